@@ -1,0 +1,179 @@
+//! The one error record that every language shows (DESIGN, Errors).
+
+use std::fmt;
+
+use crate::json::Json;
+
+/// What sort of failure it was. Host languages have one class for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request did not get through, or the answer did not come back, for a reason of the network.
+    Transport,
+    /// The deadline passed before the answer was complete.
+    Timeout,
+    /// The caller cancelled.
+    Cancelled,
+    /// An HTTP status other than success, from the service or from a proxy before it.
+    Http,
+    /// The body is not an answer of the service.
+    MalformedAnswer,
+    /// The body exceeds a limit of size, depth or number.
+    LimitExceeded,
+    /// The service refused, with a code that has no kind of its own.
+    Service,
+    /// The customer's or operator's session is no longer valid.
+    SessionExpired,
+    /// The key, the signature, the session or the address is not allowed to do this.
+    AccessDenied,
+    /// An argument is missing, unknown or of the wrong form. Nothing was sent.
+    InvalidArgument,
+    /// A call that changes something was sent, and whether it took effect is not known.
+    OutcomeUnknown,
+}
+
+impl ErrorKind {
+    /// The name used in records and vectors: `outcome_unknown`, `session_expired`, …
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Transport => "transport",
+            Self::Timeout => "timeout",
+            Self::Cancelled => "cancelled",
+            Self::Http => "http",
+            Self::MalformedAnswer => "malformed_answer",
+            Self::LimitExceeded => "limit_exceeded",
+            Self::Service => "service",
+            Self::SessionExpired => "session_expired",
+            Self::AccessDenied => "access_denied",
+            Self::InvalidArgument => "invalid_argument",
+            Self::OutcomeUnknown => "outcome_unknown",
+        }
+    }
+}
+
+/// Whether trying the same call again can help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Retry {
+    /// It cannot, or it might do the same thing twice.
+    #[default]
+    Never,
+    /// It can, after this many milliseconds if a time is known.
+    After(Option<u64>),
+    /// It can, once there is a new session.
+    AfterNewSession,
+}
+
+/// A failure, with everything that is known of it and nothing that is secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// The sort of failure; decide by this, never by the message.
+    pub kind: ErrorKind,
+    /// The service's `ErrorCode`, as sent. An open set.
+    pub code: Option<String>,
+    /// The service's `SubErrorCode`, as sent. An open set.
+    pub sub_code: Option<String>,
+    /// A sentence for people. The service localises its own by the call's language.
+    pub message: String,
+    /// The method that was called.
+    pub method: Option<String>,
+    /// The service's number of the request, to name when reporting a fault.
+    pub request_id: Option<String>,
+    /// The HTTP status, where an answer came.
+    pub http_status: Option<u16>,
+    /// Whether to try again.
+    pub retry: Retry,
+    /// The offending argument, or the place in the answer: `addData.items[0].quantity`.
+    pub path: Option<String>,
+}
+
+impl Error {
+    /// An error of this kind with this message and nothing else known.
+    #[must_use]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            code: None,
+            sub_code: None,
+            message: message.into(),
+            method: None,
+            request_id: None,
+            http_status: None,
+            retry: Retry::Never,
+            path: None,
+        }
+    }
+
+    /// An argument that cannot be sent, named by its path.
+    #[must_use]
+    pub fn invalid(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: Some(path.into()),
+            ..Self::new(ErrorKind::InvalidArgument, message)
+        }
+    }
+
+    /// The same error, with the method that was called.
+    #[must_use]
+    pub fn in_method(mut self, method: &str) -> Self {
+        self.method.get_or_insert_with(|| method.to_owned());
+        self
+    }
+
+    /// The record as every language gets it: members that are not known are left out.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let mut members = vec![("kind".to_owned(), Json::from(self.kind.name()))];
+        let mut put = |name: &str, value: Json| members.push((name.to_owned(), value));
+        for (name, text) in [("code", &self.code), ("subCode", &self.sub_code)] {
+            if let Some(text) = text {
+                put(name, Json::from(text.as_str()));
+            }
+        }
+        put("message", Json::from(self.message.as_str()));
+        for (name, text) in [("method", &self.method), ("requestId", &self.request_id)] {
+            if let Some(text) = text {
+                put(name, Json::from(text.as_str()));
+            }
+        }
+        if let Some(status) = self.http_status {
+            put("httpStatus", Json::from(i64::from(status)));
+        }
+        match self.retry {
+            Retry::Never => put("retry", Json::from("never")),
+            Retry::AfterNewSession => put("retry", Json::from("after_new_session")),
+            Retry::After(delay) => {
+                put("retry", Json::from("after"));
+                if let Some(delay) = delay {
+                    put("retryAfterMs", Json::from(i64::try_from(delay).unwrap_or(i64::MAX)));
+                }
+            }
+        }
+        if let Some(path) = &self.path {
+            put("path", Json::from(path.as_str()));
+        }
+        Json::Object(members)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.name())?;
+        if let Some(method) = &self.method {
+            write!(f, " in {method}")?;
+        }
+        if let Some(code) = &self.code {
+            write!(f, " ({code}")?;
+            if let Some(sub_code) = &self.sub_code {
+                write!(f, "/{sub_code}")?;
+            }
+            f.write_str(")")?;
+        }
+        if let Some(path) = &self.path {
+            write!(f, " at {path}")?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}
+
+impl std::error::Error for Error {}

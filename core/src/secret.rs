@@ -1,0 +1,47 @@
+//! Text that must not be seen: keys, passwords, session ids.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+/// A secret text. It has no `Display`, its `Debug` is redacted, and its memory is wiped when it is dropped.
+///
+/// ```
+/// let key = otapi_core::Secret::from("my-key");
+/// assert_eq!(format!("{key:?}"), "Secret(…)");
+/// assert_eq!(key.reveal(), "my-key");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// The text itself. Call this only where the text leaves for the service.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is no text at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(Zeroizing::new(text.to_owned()))
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.is_empty() { "Secret()" } else { "Secret(…)" })
+    }
+}
