@@ -1,6 +1,18 @@
 //! The core of `otapi`: every rule of the OTAPI web service, and no input or output.
 
 #![forbid(unsafe_code)]
+// No input or output, no clock, no chance: the list with its reasons is `clippy.toml`.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout, clippy::print_stderr)]
+// Whatever comes in, the host does not crash.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::exit
+)]
 
 mod error;
 pub mod json;
