@@ -2,7 +2,12 @@
 
 #![forbid(unsafe_code)]
 // No input or output, no clock, no chance: the list with its reasons is `clippy.toml`.
-#![deny(clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout, clippy::print_stderr)]
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr
+)]
 // Whatever comes in, the host does not crash.
 #![deny(
     clippy::unwrap_used,

@@ -1,0 +1,67 @@
+"""What every stage is given: a way to run a step, to skip one with a reason, and to fail."""
+
+import os
+import pathlib
+import shlex
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TARGET = ROOT / "target"
+CACHE = ROOT / ".cache"
+
+
+class Skipped(Exception):
+    """The whole stage cannot run here; the text says why."""
+
+
+class Stage:
+    """One run of one stage."""
+
+    def __init__(self, name, arguments, whole):
+        self.name = name
+        self.arguments = arguments
+        # Part of a run of everything, where long stages do a small slice.
+        self.whole = whole
+        self.failures = []
+        self.skips = []
+
+    def step(self, title, *command, cwd=ROOT, env=None):
+        """Runs a command with its output shown; a failure is noted, and the stage goes on. Gives whether it succeeded."""
+        print(f"--- {title}: {shlex.join(map(str, command))}", flush=True)
+        try:
+            code = subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT).returncode
+        except OSError as error:
+            return self.fail(f"{title}: {error}")
+        return code == 0 or self.fail(f"{title}: exit {code}")
+
+    def cargo(self, title, verb, *arguments, **options):
+        """A step of cargo, with the versions of the lock file."""
+        return self.step(title, "cargo", verb, "--locked", *arguments, **options)
+
+    def skip(self, what, why):
+        """Leaves out a part of the stage."""
+        self.skips.append(f"{what}: {why}")
+        print(f"--- skipped: {what}: {why}", flush=True)
+
+    def fail(self, why):
+        """Notes a failure; gives False, so that a check can return it."""
+        self.failures.append(why)
+        print(f"--- FAILED: {why}", flush=True)
+        return False
+
+    def wasm_target(self):
+        """Sees to the standard library for WebAssembly; gives whether it is there."""
+        name = "wasm32-unknown-unknown"
+        if name in output("rustup", "target", "list", "--installed").split():
+            return True
+        return self.step("standard library for WebAssembly", "rustup", "target", "add", name)
+
+
+def environment(extra=None):
+    """The environment of a step: everything that is built stays inside the clone."""
+    return {**os.environ, "CARGO_TARGET_DIR": str(TARGET), **(extra or {})}
+
+
+def output(*command, cwd=ROOT, env=None):
+    """What a command prints; an error if it fails."""
+    return subprocess.run(command, cwd=cwd, env=environment(env), check=True, stdout=subprocess.PIPE, text=True).stdout
