@@ -25,14 +25,18 @@ class Stage:
         self.failures = []
         self.skips = []
 
-    def step(self, title, *command, cwd=ROOT, env=None):
-        """Runs a command with its output shown; a failure is noted, and the stage goes on. Gives whether it succeeded."""
+    def attempt(self, title, *command, cwd=ROOT, env=None):
+        """Runs a command with its output shown; gives whether it succeeded."""
         print(f"--- {title}: {shlex.join(map(str, command))}", flush=True)
         try:
-            code = subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT).returncode
+            return subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT).returncode == 0
         except OSError as error:
-            return self.fail(f"{title}: {error}")
-        return code == 0 or self.fail(f"{title}: exit {code}")
+            print(error, flush=True)
+            return False
+
+    def step(self, title, *command, **options):
+        """A command that must succeed; when it does not, the stage has failed but goes on."""
+        return self.attempt(title, *command, **options) or self.fail(title)
 
     def cargo(self, title, verb, *arguments, **options):
         """A step of cargo, with the versions of the lock file."""
@@ -54,7 +58,7 @@ class Stage:
         name = "wasm32-unknown-unknown"
         if name in output("rustup", "target", "list", "--installed").split():
             return True
-        return self.step("standard library for WebAssembly", "rustup", "target", "add", name)
+        return self.attempt("standard library for WebAssembly", "rustup", "target", "add", name)
 
 
 def environment(extra=None):
