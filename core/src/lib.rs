@@ -19,6 +19,8 @@
     clippy::exit
 )]
 
+pub mod date;
+pub mod decimal;
 mod error;
 pub mod json;
 mod secret;
