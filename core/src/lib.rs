@@ -19,9 +19,11 @@
     clippy::exit
 )]
 
+pub mod catalog;
 pub mod date;
 pub mod decimal;
 mod error;
+mod generated;
 pub mod json;
 mod secret;
 

@@ -1,0 +1,336 @@
+//! The catalogue as it is written: `core/catalog/**/*.toml`, field by field, nothing resolved.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// Everything below `core/catalog`. Each entry knows the area (the file) it stands in.
+#[derive(Default)]
+pub(crate) struct Source {
+    pub(crate) methods: BTreeMap<String, Entry<Method>>,
+    pub(crate) types: BTreeMap<String, Entry<Type>>,
+    pub(crate) lists: BTreeMap<String, Entry<List>>,
+    pub(crate) enums: BTreeMap<String, Entry<Enum>>,
+    pub(crate) names: Names,
+}
+
+/// A table of a TOML file.
+pub(crate) struct Entry<T> {
+    pub(crate) file: String,
+    pub(crate) is: T,
+}
+
+impl<T> Entry<T> {
+    /// The name of the file without folder and ending.
+    pub(crate) fn area(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or_default();
+        name.trim_end_matches(".toml")
+    }
+}
+
+impl<T> std::ops::Deref for Entry<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.is
+    }
+}
+
+/// How sure a fact is; the order is that of trust.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Sure {
+    Assumed,
+    Foreign,
+    Documented,
+    Seen,
+}
+
+/// How sure the name of a type is, or that its members are complete.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Trust {
+    Yes,
+    Likely,
+    Partial,
+    Guess,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Session {
+    None,
+    Customer,
+    Operator,
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Effect {
+    Reads,
+    ChangesIdempotent,
+    ChangesOnce,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Paging {
+    /// `framePosition` and `frameSize`.
+    Frame,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Method {
+    pub(crate) summary: String,
+    pub(crate) session: Session,
+    #[serde(default)]
+    pub(crate) session_optional: bool,
+    #[serde(default)]
+    pub(crate) provider_session: bool,
+    pub(crate) effect: Option<Effect>,
+    /// The reason of the effect.
+    pub(crate) why: Option<String>,
+    #[serde(default)]
+    pub(crate) billed: bool,
+    /// Minutes.
+    pub(crate) cache: Option<u16>,
+    pub(crate) activity: Option<String>,
+    pub(crate) list: Option<String>,
+    pub(crate) paging: Option<Paging>,
+    #[serde(default)]
+    pub(crate) obsolete: bool,
+    #[serde(default)]
+    pub(crate) unavailable: bool,
+    #[serde(default)]
+    pub(crate) newer_than_shop: bool,
+    #[serde(default)]
+    pub(crate) params_unknown: bool,
+    #[serde(default)]
+    pub(crate) params_inferred: bool,
+    pub(crate) answer: Option<String>,
+    pub(crate) payload: Option<String>,
+    pub(crate) answer_sure: Option<Sure>,
+    pub(crate) sure: Sure,
+    pub(crate) note: Option<String>,
+    #[serde(default)]
+    pub(crate) params: Vec<Param>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Param {
+    pub(crate) name: String,
+    #[serde(rename = "type")]
+    pub(crate) ty: Option<String>,
+    #[serde(default)]
+    pub(crate) id: bool,
+    pub(crate) document: Option<String>,
+    pub(crate) root: Option<String>,
+    #[serde(default)]
+    pub(crate) required: bool,
+    pub(crate) separator: Option<char>,
+    #[serde(default)]
+    pub(crate) values: Vec<String>,
+    pub(crate) alias: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) sure: Option<Sure>,
+    pub(crate) type_sure: Option<Sure>,
+    pub(crate) document_sure: Option<Sure>,
+    pub(crate) separator_sure: Option<Sure>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TypeKind {
+    Object,
+    Value,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Direction {
+    Input,
+    Output,
+    Both,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Flatten {
+    List,
+    Sublist,
+    Hoist,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Type {
+    pub(crate) kind: TypeKind,
+    pub(crate) base: Option<String>,
+    pub(crate) direction: Direction,
+    pub(crate) sure: Sure,
+    pub(crate) name_sure: Option<Trust>,
+    #[serde(default)]
+    pub(crate) synthetic: bool,
+    #[serde(default)]
+    pub(crate) opaque: bool,
+    pub(crate) root: Option<String>,
+    pub(crate) complete: Option<Trust>,
+    pub(crate) meta_update_of: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) text: Option<Text>,
+    pub(crate) flatten: Option<Flatten>,
+    pub(crate) list_path: Option<String>,
+    #[serde(default)]
+    pub(crate) members: Vec<Member>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Text {
+    #[serde(rename = "type")]
+    pub(crate) ty: String,
+    pub(crate) member: Option<String>,
+    pub(crate) member_sure: Option<Sure>,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    #[serde(rename = "type")]
+    pub(crate) ty: Option<String>,
+    pub(crate) list: Option<String>,
+    #[serde(default)]
+    pub(crate) many: bool,
+    pub(crate) item: Option<String>,
+    #[serde(default)]
+    pub(crate) attribute: bool,
+    #[serde(default)]
+    pub(crate) id: bool,
+    pub(crate) sure: Option<Sure>,
+    pub(crate) type_sure: Option<Sure>,
+    pub(crate) enum_sure: Option<Sure>,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct List {
+    pub(crate) of: String,
+    pub(crate) item: Option<String>,
+    #[serde(default)]
+    pub(crate) also: Vec<String>,
+    pub(crate) root: Option<String>,
+    pub(crate) of_sure: Option<Sure>,
+    pub(crate) item_sure: Option<Sure>,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Enum {
+    pub(crate) values: Vec<String>,
+    pub(crate) sure: Sure,
+    #[serde(default)]
+    pub(crate) values_sure: BTreeMap<String, Sure>,
+    pub(crate) note: Option<String>,
+}
+
+/// `names.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Names {
+    /// Words that the plain casing rule takes apart wrongly.
+    pub(crate) acronyms: Vec<String>,
+    /// Wire names that are cased as if they were spelled otherwise.
+    pub(crate) renames: BTreeMap<String, Rename>,
+    /// Public names of types.
+    #[serde(default)]
+    pub(crate) types: BTreeMap<String, Rename>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rename {
+    pub(crate) to: String,
+    pub(crate) why: String,
+}
+
+/// Reads the catalogue below `root`. Each error names file and place.
+pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
+    let mut source = Source::default();
+    let mut errors = Vec::new();
+    for file in toml_files(root, "methods", &mut errors) {
+        tables(root, &file, &mut source.methods, &mut errors);
+    }
+    for file in toml_files(root, "types", &mut errors) {
+        match file.as_str() {
+            "types/lists.toml" => tables(root, &file, &mut source.lists, &mut errors),
+            "types/enums.toml" => tables(root, &file, &mut source.enums, &mut errors),
+            _ => tables(root, &file, &mut source.types, &mut errors),
+        }
+    }
+    match parse(root, "names.toml") {
+        Ok(names) => source.names = names,
+        Err(error) => errors.push(error),
+    }
+    if errors.is_empty() { Ok(source) } else { Err(errors) }
+}
+
+fn toml_files(root: &Path, folder: &str, errors: &mut Vec<String>) -> Vec<String> {
+    let entries = match std::fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) => {
+            errors.push(format!("{folder}: {error}"));
+            return Vec::new();
+        }
+    };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> = names
+        .filter(|name| name.ends_with(".toml"))
+        .map(|name| format!("{folder}/{name}"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn parse<T: DeserializeOwned>(root: &Path, file: &str) -> Result<T, String> {
+    let text = std::fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("{file}: {error}"))
+}
+
+/// Reads the file's tables one by one, so that every bad one is reported under its name.
+fn tables<T: DeserializeOwned>(
+    root: &Path,
+    file: &str,
+    into: &mut BTreeMap<String, Entry<T>>,
+    errors: &mut Vec<String>,
+) {
+    let tables: BTreeMap<String, toml::Value> = match parse(root, file) {
+        Ok(tables) => tables,
+        Err(error) => return errors.push(error),
+    };
+    for (name, value) in tables {
+        match value.try_into() {
+            Ok(is) => {
+                if let Some(earlier) = into.insert(
+                    name.clone(),
+                    Entry {
+                        file: file.to_owned(),
+                        is,
+                    },
+                ) {
+                    errors.push(format!("{file} [{name}]: already in {}", earlier.file));
+                }
+            }
+            Err(error) => errors.push(format!("{file} [{name}]: {}", error.to_string().trim_end())),
+        }
+    }
+}
