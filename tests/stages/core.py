@@ -3,14 +3,15 @@
 
 def run(stage):
     stage.step("form", "cargo", "fmt", "--all", "--check")
+    stage.cargo("generated code", "run", "-p", "otapi-codegen", "--", "--check")
     stage.cargo("lints", "clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings")
     if stage.wasm_target():
         stage.cargo(
             "lints for WebAssembly", "clippy", "-p", "otapi-core", "-p", "otapi-wasm-size",
             "--target", "wasm32-unknown-unknown", "--", "-D", "warnings",
         )
-    stage.cargo("tests", "test", "-p", "otapi-core", "--all-features")
+    stage.cargo("tests", "test", "-p", "otapi-core", "-p", "otapi-codegen", "--all-features")
     stage.cargo(
-        "documentation", "doc", "--workspace", "--no-deps", "--all-features",
+        "documentation", "doc", "-p", "otapi-core", "--no-deps", "--all-features",
         env={"RUSTDOCFLAGS": "-D warnings"},
     )
