@@ -34,559 +34,565 @@ const fn method(
 }
 
 pub(crate) static METHODS: [MethodRow; 516] = [
-    method(310, m(311, 0x0, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // AboutOrderLogic
-    method(312, NOTHING, 303, 3, 0x49, 0, NONE, NONE), // AddAnswerToItemReview
-    method(313, NOTHING, 303, 3, 0x4a, 0, NONE, NONE), // AddAnswerToItemReviewForOperator
-    method(314, NOTHING, 516, 2, 0x4a, 0, NONE, NONE), // AddBlackListContents
-    method(315, m(316, 0x0, 0, 0), 518, 2, 0x4a, 0, NONE, NONE), // AddBrandInfo
-    method(317, m(318, 0x13a, 0, 0), 79, 4, 0x4a, 0, NONE, NONE), // AddCategory
-    method(319, m(318, 0x13a, 0, 0), 79, 4, 0x4a, 0, NONE, NONE), // AddCategoryByLanguage
-    method(320, m(321, 0x22f, 0, 0), 306, 3, 0x4a, 0, NONE, NONE), // AddCategoryInfo
-    method(322, NOTHING, 83, 4, 0x4a, 0, NONE, NONE), // AddCurrencyRate
-    method(323, m(311, 0xb, 0, 0), 520, 2, 0x4a, 0, NONE, NONE), // AddDiscountGroupToInstance
+    method(310, m(311, 0x0, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // AboutOrderLogic
+    method(312, NOTHING, 316, 3, 0x49, 0, NONE, NONE), // AddAnswerToItemReview
+    method(313, NOTHING, 316, 3, 0x4a, 0, NONE, NONE), // AddAnswerToItemReviewForOperator
+    method(314, NOTHING, 535, 2, 0x4a, 0, NONE, NONE), // AddBlackListContents
+    method(315, m(316, 0x0, 0, 0), 537, 2, 0x4a, 0, NONE, NONE), // AddBrandInfo
+    method(317, m(318, 0x13a, 0, 0), 84, 4, 0x4a, 0, NONE, NONE), // AddCategory
+    method(319, m(318, 0x13a, 0, 0), 84, 4, 0x4a, 0, NONE, NONE), // AddCategoryByLanguage
+    method(320, m(321, 0x22f, 0, 0), 319, 3, 0x4a, 0, NONE, NONE), // AddCategoryInfo
+    method(322, NOTHING, 88, 4, 0x4a, 0, NONE, NONE), // AddCurrencyRate
+    method(323, m(311, 0xb, 0, 0), 539, 2, 0x4a, 0, NONE, NONE), // AddDiscountGroupToInstance
     method(324, NOTHING, 24, 5, 0x4a, 0, NONE, NONE), // AddElementsSetToRatingList
-    method(325, NOTHING, 309, 3, 0x4a, 0, NONE, NONE), // AddInstanceUserToRole
-    method(326, NOTHING, 87, 4, 0x4a, 0, NONE, NONE), // AddItemRatingList
-    method(327, m(311, 0xa, 0, 0), 522, 2, 0x49, 0, NONE, NONE), // AddItemReview
+    method(325, NOTHING, 322, 3, 0x46, 0, NONE, NONE), // AddInstanceUserToRole
+    method(326, NOTHING, 92, 4, 0x4a, 0, NONE, NONE), // AddItemRatingList
+    method(327, m(311, 0xa, 0, 0), 541, 2, 0x49, 0, NONE, NONE), // AddItemReview
     method(328, m(311, 0xb, 0, 0), 0, 6, 0x49, 0, NONE, NONE), // AddItemToBasket
-    method(329, m(311, 0xb, 0, 0), 0, 5, 0x49, 0, NONE, NONE), // AddItemToNote
-    method(330, m(311, 0x246, 0, 0), 524, 2, 0x49, 0, NONE, NONE), // AddOrder
-    method(331, m(311, 0xb, 0, 0), 526, 2, 0x4a, 0, NONE, NONE), // AddPriceFormationGroup
-    method(332, m(311, 0x11e, 0, 0), 528, 2, 0x48, 0, NONE, NONE), // AddPrices
-    method(333, m(311, 0xb, 0, 0), 530, 2, 0x4a, 0, NONE, NONE), // AddUser
-    method(334, NOTHING, 312, 3, 0x4a, 0, NONE, NONE), // AddUserToDiscountGroup
-    method(335, m(311, 0xb, 0, 0), 315, 3, 0x49, 0, NONE, NONE), // AddVendorToFavorites
-    method(336, NOTHING, 532, 2, 0x4a, 0, NONE, NONE), // ApproveItemReviews
-    method(337, NOTHING, 318, 3, 0x4a, 0, NONE, NONE), // AttachActionsToRole
-    method(338, NOTHING, 321, 3, 0x4a, 0, NONE, NONE), // AttachRightsToRole
-    method(339, m(340, 0x0, 0, 0), 91, 4, 0x59, 0, NONE, NONE), // Authenticate
-    method(341, m(340, 0x0, 0, 0), 91, 2, 0x4a, 0, NONE, NONE), // AuthenticateAsUser
-    method(342, m(340, 0xa, 0, 0), 92, 2, 0x48, 0, NONE, NONE), // AuthenticateInstanceOperator
-    method(343, m(340, 0xa, 0, 0), 324, 3, 0x48, 0, NONE, NONE), // AuthenticateInstanceServiceOperator
-    method(344, m(311, 0x127, 0, 0), 99, 3, 0x59, 0, NONE, NONE), // BatchGetItemFullInfo
-    method(345, m(311, 0x129, 0, 0), 6, 6, 0x59, 0, NONE, NONE), // BatchGetItemTotalCost
-    method(346, m(311, 0x12c, 0, 0), 95, 4, 0x59, 0, NONE, NONE), // BatchGetSimplifiedItemConfigurationInfo
-    method(347, m(311, 0x12d, 0, 0), 99, 4, 0x59, 0, NONE, NONE), // BatchGetSimplifiedItemFullInfo
-    method(348, m(311, 0x12e, 0, 0), 534, 2, 0x49, 0, NONE, NONE), // BatchGetUserData
-    method(349, m(311, 0x128, 0, 0), 29, 5, 0x59, 0, NONE, NONE), // BatchSearchItemsFrame
-    method(350, m(311, 0x12b, 0, 0), 327, 3, 0x48, 0, NONE, NONE), // BatchSearchRatingLists
-    method(351, m(311, 0x166, 0, 0), 536, 2, 0x49, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
-    method(352, m(311, 0x28a, 0, 0), 103, 4, 0x4a, 0, NONE, NONE), // CalculateRent
-    method(353, NOTHING, 12, 3, 0x49, 0, NONE, NONE), // CancelLineSalesOrder
-    method(354, NOTHING, 12, 3, 0x4a, 0, NONE, NONE), // CancelLineSalesOrderForOperator
-    method(355, NOTHING, 291, 3, 0x49, 0, NONE, NONE), // CancelLinesOrder
-    method(356, NOTHING, 538, 2, 0x4b, 0, NONE, NONE), // CancelOrders
-    method(357, NOTHING, 12, 2, 0x49, 0, NONE, NONE), // CancelSalesOrder
-    method(358, NOTHING, 12, 2, 0x4a, 0, NONE, NONE), // CancelSalesOrderForOperator
-    method(359, m(360, 0x1ca, 0, 0), 330, 3, 0x49, 0, NONE, NONE), // ChangeEmail
+    method(329, m(311, 0xb, 0, 0), 29, 5, 0x49, 0, NONE, NONE), // AddItemToNote
+    method(330, m(311, 0x246, 0, 0), 543, 2, 0x49, 0, NONE, NONE), // AddOrder
+    method(331, m(311, 0xb, 0, 0), 545, 2, 0x4a, 0, NONE, NONE), // AddPriceFormationGroup
+    method(332, m(311, 0x11e, 0, 0), 547, 2, 0x40, 0, NONE, NONE), // AddPrices
+    method(333, m(311, 0xb, 0, 0), 549, 2, 0x4a, 0, NONE, NONE), // AddUser
+    method(334, NOTHING, 325, 3, 0x46, 0, NONE, NONE), // AddUserToDiscountGroup
+    method(335, m(311, 0xb, 0, 0), 328, 3, 0x49, 0, NONE, NONE), // AddVendorToFavorites
+    method(336, NOTHING, 551, 2, 0x46, 0, NONE, NONE), // ApproveItemReviews
+    method(337, NOTHING, 331, 3, 0x46, 0, NONE, NONE), // AttachActionsToRole
+    method(338, NOTHING, 334, 3, 0x46, 0, NONE, NONE), // AttachRightsToRole
+    method(339, m(340, 0x0, 0, 0), 96, 4, 0x55, 0, NONE, NONE), // Authenticate
+    method(341, m(340, 0x0, 0, 0), 96, 2, 0x46, 0, NONE, NONE), // AuthenticateAsUser
+    method(342, m(340, 0xa, 0, 0), 97, 2, 0x44, 0, NONE, NONE), // AuthenticateInstanceOperator
+    method(343, m(340, 0xa, 0, 0), 337, 3, 0x44, 0, NONE, NONE), // AuthenticateInstanceServiceOperator
+    method(344, m(311, 0x127, 0, 0), 104, 3, 0x51, 0, NONE, NONE), // BatchGetItemFullInfo
+    method(345, m(311, 0x129, 0, 0), 6, 6, 0x51, 0, NONE, NONE), // BatchGetItemTotalCost
+    method(346, m(311, 0x12c, 0, 0), 100, 4, 0x51, 0, NONE, NONE), // BatchGetSimplifiedItemConfigurationInfo
+    method(347, m(311, 0x12d, 0, 0), 104, 4, 0x51, 0, NONE, NONE), // BatchGetSimplifiedItemFullInfo
+    method(348, m(311, 0x12e, 0, 0), 553, 2, 0x41, 0, NONE, NONE), // BatchGetUserData
+    method(349, m(311, 0x128, 0, 0), 34, 5, 0x51, 0, NONE, NONE), // BatchSearchItemsFrame
+    method(350, m(311, 0x12b, 0, 0), 340, 3, 0x40, 0, NONE, NONE), // BatchSearchRatingLists
+    method(351, m(311, 0x166, 0, 0), 555, 2, 0x49, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
+    method(352, m(311, 0x28a, 0, 0), 108, 4, 0x42, 0, NONE, NONE), // CalculateRent
+    method(353, NOTHING, 12, 3, 0x45, 0, NONE, NONE), // CancelLineSalesOrder
+    method(354, NOTHING, 12, 3, 0x46, 0, NONE, NONE), // CancelLineSalesOrderForOperator
+    method(355, NOTHING, 304, 3, 0x45, 0, NONE, NONE), // CancelLinesOrder
+    method(356, NOTHING, 557, 2, 0x4b, 0, NONE, NONE), // CancelOrders
+    method(357, NOTHING, 12, 2, 0x45, 0, NONE, NONE), // CancelSalesOrder
+    method(358, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CancelSalesOrderForOperator
+    method(359, m(360, 0x1ca, 0, 0), 343, 3, 0x49, 0, NONE, NONE), // ChangeEmail
     method(361, NOTHING, 12, 6, 0x4a, 0, NONE, NONE), // ChangeLineStatus
-    method(362, NOTHING, 333, 3, 0x4a, 0, NONE, NONE), // ChangeOperatorPassword
-    method(363, NOTHING, 34, 5, 0x4a, 0, NONE, NONE), // ChangePackageStatus
-    method(364, NOTHING, 333, 3, 0x49, 0, NONE, NONE), // ChangePassword
-    method(365, m(360, 0x150, 0, 0), 336, 3, 0x49, 0, NONE, NONE), // ChangePhone
-    method(366, NOTHING, 39, 5, 0x4a, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfo
-    method(367, NOTHING, 39, 5, 0x4a, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfoForOperator
-    method(368, m(311, 0x13e, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // CheckCurrencyRates
-    method(369, NOTHING, 0, 0, 0x48, 0, NONE, NONE), // CheckIfStatefullMethodsAllowed
-    method(370, NOTHING, 0, 1, 0x49, 0, NONE, NONE), // ClearBasket
-    method(371, NOTHING, 0, 1, 0x49, 0, NONE, NONE), // ClearFavoriteVendors
-    method(372, NOTHING, 0, 1, 0x49, 0, NONE, NONE), // ClearNote
-    method(373, NOTHING, 540, 2, 0x4b, 0, NONE, NONE), // ClearOrdersHistory
-    method(374, NOTHING, 12, 2, 0x4a, 0, NONE, NONE), // CloseCancelSalesOrderForOperator
-    method(375, NOTHING, 12, 3, 0x49, 0, NONE, NONE), // CloseLineSalesOrder
-    method(376, NOTHING, 147, 2, 0x49, 0, NONE, NONE), // CloseOrder
-    method(377, NOTHING, 12, 2, 0x4a, 0, NONE, NONE), // CloseSalesOrderForOperator
-    method(378, m(340, 0xa, 0, 0), 542, 2, 0x58, 0, NONE, NONE), // ConfirmEmail
-    method(379, m(340, 0xa, 0, 0), 339, 3, 0x48, 0, NONE, NONE), // ConfirmExternalAuthentication
+    method(362, NOTHING, 346, 3, 0x4a, 0, NONE, NONE), // ChangeOperatorPassword
+    method(363, NOTHING, 39, 5, 0x4a, 0, NONE, NONE), // ChangePackageStatus
+    method(364, NOTHING, 349, 3, 0x49, 0, NONE, NONE), // ChangePassword
+    method(365, m(360, 0x150, 0, 0), 352, 3, 0x49, 0, NONE, NONE), // ChangePhone
+    method(366, NOTHING, 44, 5, 0x46, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfo
+    method(367, NOTHING, 44, 5, 0x46, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfoForOperator
+    method(368, m(311, 0x13e, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // CheckCurrencyRates
+    method(369, NOTHING, 0, 0, 0x40, 0, NONE, NONE), // CheckIfStatefullMethodsAllowed
+    method(370, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearBasket
+    method(371, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearFavoriteVendors
+    method(372, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearNote
+    method(373, NOTHING, 559, 2, 0x4b, 0, NONE, NONE), // ClearOrdersHistory
+    method(374, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CloseCancelSalesOrderForOperator
+    method(375, NOTHING, 12, 3, 0x45, 0, NONE, NONE), // CloseLineSalesOrder
+    method(376, NOTHING, 156, 2, 0x45, 0, NONE, NONE), // CloseOrder
+    method(377, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CloseSalesOrderForOperator
+    method(378, m(340, 0xa, 0, 0), 561, 2, 0x58, 0, NONE, NONE), // ConfirmEmail
+    method(379, m(340, 0xa, 0, 0), 355, 3, 0x48, 0, NONE, NONE), // ConfirmExternalAuthentication
     method(380, m(340, 0xa, 0, 0), 0, 0, 0x24b, 0, NONE, NONE), // ConfirmExternalAuthenticationWithToken
-    method(381, m(340, 0xa, 0, 0), 544, 2, 0x48, 0, NONE, NONE), // ConfirmNewPassword
-    method(382, NOTHING, 147, 2, 0x49, 0, NONE, NONE), // ConfirmOrderPackaging
-    method(383, m(311, 0x261, 0, 0), 542, 1, 0x48, 0, NONE, NONE), // ConfirmPasswordRecovery
-    method(384, m(340, 0xa, 0, 0), 543, 2, 0x49, 0, NONE, NONE), // ConfirmPhone
+    method(381, m(340, 0xa, 0, 0), 563, 2, 0x48, 0, NONE, NONE), // ConfirmNewPassword
+    method(382, NOTHING, 156, 2, 0x45, 0, NONE, NONE), // ConfirmOrderPackaging
+    method(383, m(311, 0x261, 0, 0), 561, 1, 0x48, 0, NONE, NONE), // ConfirmPasswordRecovery
+    method(384, m(340, 0xa, 0, 0), 562, 2, 0x49, 0, NONE, NONE), // ConfirmPhone
     method(385, NOTHING, 12, 3, 0x49, 0, NONE, NONE), // ConfirmPriceLineSalesOrder
-    method(386, NOTHING, 291, 3, 0x49, 0, NONE, NONE), // ConfirmPriceLinesOrder
-    method(387, NOTHING, 546, 2, 0xa, 0, NONE, NONE), // CreateBalanceChargingBill
-    method(388, m(311, 0x1, 0, 0), 342, 3, 0x4a, 0, NONE, NONE), // CreateContentMenuItem
-    method(389, m(311, 0x1, 0, 0), 548, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryRate
-    method(390, m(311, 0x0, 0, 0), 550, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryType
-    method(391, NOTHING, 552, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRole
-    method(392, NOTHING, 554, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRoleFromTemplate
-    method(393, m(311, 0x0, 0, 0), 556, 2, 0x4a, 0, NONE, NONE), // CreateInstanceUser
-    method(394, m(311, 0x246, 2, 1), 107, 2, 0x49, 0, NONE, NONE), // CreateMultiSalesOrder
-    method(396, m(311, 0x246, 0, 0), 558, 2, 0x49, 0, NONE, NONE), // CreateOrder
+    method(386, NOTHING, 304, 3, 0x49, 0, NONE, NONE), // ConfirmPriceLinesOrder
+    method(387, NOTHING, 565, 2, 0xa, 0, NONE, NONE), // CreateBalanceChargingBill
+    method(388, m(311, 0x1, 0, 0), 358, 3, 0x4a, 0, NONE, NONE), // CreateContentMenuItem
+    method(389, m(311, 0x1, 0, 0), 567, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryRate
+    method(390, m(311, 0x0, 0, 0), 569, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryType
+    method(391, NOTHING, 571, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRole
+    method(392, NOTHING, 573, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRoleFromTemplate
+    method(393, m(311, 0x0, 0, 0), 575, 2, 0x4a, 0, NONE, NONE), // CreateInstanceUser
+    method(394, m(311, 0x246, 2, 1), 577, 2, 0x49, 0, NONE, NONE), // CreateMultiSalesOrder
+    method(396, m(311, 0x246, 0, 0), 579, 2, 0x49, 0, NONE, NONE), // CreateOrder
     method(397, m(311, 0x248, 0, 0), 12, 2, 0x4a, 0, NONE, NONE), // CreatePackage
-    method(398, m(311, 0x0, 0, 0), 560, 2, 0x4a, 0, NONE, NONE), // CreatePackageForOperator
-    method(399, m(311, 0x246, 0, 0), 107, 4, 0x49, 0, NONE, NONE), // CreateSalesOrder
-    method(400, m(311, 0x0, 0, 0), 44, 5, 0x49, 0, NONE, NONE), // CreateTicket
-    method(401, m(311, 0x0, 0, 0), 345, 3, 0x49, 0, NONE, NONE), // CreateTicketMessage
-    method(402, m(311, 0xb, 0, 0), 562, 2, 0x49, 0, NONE, NONE), // CreateUserProfile
-    method(403, m(311, 0xb, 0, 0), 348, 3, 0x4a, 0, NONE, NONE), // CreateUserProfileForOperator
-    method(404, m(311, 0x4, 0, 0), 564, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseCategory
-    method(405, m(311, 0x4, 0, 0), 566, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseItem
-    method(406, m(311, 0x4, 0, 0), 568, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseProperty
-    method(407, m(311, 0x4, 0, 0), 351, 3, 0x4a, 0, NONE, NONE), // CreateWarehousePropertyValue
-    method(408, NOTHING, 321, 3, 0x4a, 0, NONE, NONE), // DeattachRightsFromRole
-    method(409, NOTHING, 330, 2, 0x49, 0, NONE, NONE), // DeleteAccount
-    method(410, NOTHING, 516, 2, 0x4a, 0, NONE, NONE), // DeleteBlackListContents
-    method(411, NOTHING, 570, 2, 0x4a, 0, NONE, NONE), // DeleteContentMenuItem
-    method(412, NOTHING, 309, 2, 0x4a, 0, NONE, NONE), // DeleteInstanceRole
-    method(413, NOTHING, 91, 2, 0x4a, 0, NONE, NONE), // DeleteInstanceUser
-    method(414, NOTHING, 532, 2, 0x4a, 0, NONE, NONE), // DeleteItemReviews
-    method(415, NOTHING, 483, 2, 0x4b, 0, NONE, NONE), // DeleteMultipleOrderLines
-    method(416, NOTHING, 34, 2, 0x4a, 0, NONE, NONE), // DeletePackage
-    method(417, NOTHING, 299, 2, 0x4a, 0, NONE, NONE), // DeleteUser
-    method(418, NOTHING, 498, 2, 0x49, 0, NONE, NONE), // DeleteUserProfile
-    method(419, NOTHING, 299, 3, 0x4a, 0, NONE, NONE), // DeleteUserProfileForOperator
-    method(420, NOTHING, 504, 2, 0x4a, 0, NONE, NONE), // DeleteWarehouseCategory
-    method(421, NOTHING, 507, 2, 0x4a, 0, NONE, NONE), // DeleteWarehouseItem
-    method(422, NOTHING, 351, 2, 0x4a, 0, NONE, NONE), // DeleteWarehouseProperty
-    method(423, NOTHING, 572, 2, 0x4a, 0, NONE, NONE), // DeleteWarehousePropertyValue
-    method(424, NOTHING, 318, 3, 0x4a, 0, NONE, NONE), // DetachActionsFromRole
-    method(425, NOTHING, 111, 4, 0x4a, 0, NONE, NONE), // DoActionForBackgroundActivity
-    method(426, NOTHING, 115, 4, 0x4a, 0, NONE, NONE), // DoStepActionForBackgroundActivity
-    method(427, NOTHING, 354, 3, 0x49, 0, NONE, NONE), // EditBasketItemFields
-    method(428, NOTHING, 357, 3, 0x49, 0, NONE, NONE), // EditBasketItemQuantity
-    method(429, NOTHING, 574, 2, 0x4a, 0, NONE, NONE), // EditBlackListContents
-    method(430, m(316, 0x0, 0, 0), 360, 3, 0x4a, 0, NONE, NONE), // EditBrandInfo
-    method(431, NOTHING, 576, 2, 0x4a, 0, NONE, NONE), // EditCategoriesVisible
-    method(432, NOTHING, 363, 3, 0x4a, 0, NONE, NONE), // EditCategoryExternalId
-    method(433, m(321, 0x22f, 0, 0), 366, 3, 0x4a, 0, NONE, NONE), // EditCategoryInfo
-    method(434, NOTHING, 369, 3, 0x4a, 0, NONE, NONE), // EditCategoryName
-    method(435, NOTHING, 369, 3, 0x4a, 0, NONE, NONE), // EditCategoryNameByLanguage
-    method(436, NOTHING, 372, 3, 0x4a, 0, NONE, NONE), // EditCategoryParent
-    method(437, NOTHING, 548, 2, 0x4a, 0, NONE, NONE), // EditExternalDeliveryRate
-    method(438, NOTHING, 550, 2, 0x4a, 0, NONE, NONE), // EditExternalDeliveryType
-    method(439, NOTHING, 354, 3, 0x49, 0, NONE, NONE), // EditFavoriteVendorFields
-    method(440, NOTHING, 354, 3, 0x49, 0, NONE, NONE), // EditNoteItemFields
-    method(441, NOTHING, 357, 3, 0x49, 0, NONE, NONE), // EditNoteItemQuantity
-    method(442, NOTHING, 578, 2, 0x4a, 0, NONE, NONE), // EditOperatorInfo
-    method(443, NOTHING, 375, 3, 0x4a, 0, NONE, NONE), // EditOrderOfCategory
-    method(444, NOTHING, 378, 3, 0x4a, 0, NONE, NONE), // EditPriceFormationGroup
-    method(445, NOTHING, 580, 2, 0x4a, 0, NONE, NONE), // EditPriceFormationSettings
-    method(446, NOTHING, 49, 5, 0x4a, 0, NONE, NONE), // EditTranslateByKey
-    method(447, NOTHING, 530, 2, 0x4a, 0, NONE, NONE), // EditUser
-    method(448, m(450, 0x13b, 3, 1), 0, 1, 0x4a, 0, NONE, NONE), // ExportCatalog
-    method(451, NOTHING, 582, 2, 0x4a, 0, NONE, NONE), // ExportPackageToDeliveryServiceSystem
-    method(452, m(450, 0x0, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // ExportStructure
-    method(453, m(450, 0x0, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // ExportStructureByLanguage
-    method(454, NOTHING, 393, 2, 0xa, 0, NONE, NONE), // ExportSubCatalogTree
-    method(455, m(311, 0x198, 0, 0), 119, 4, 0x4a, 0, NONE, NONE), // FindBaseUserInfoListFrame
-    method(456, m(457, 0x17c, 0, 0), 224, 1, 0x48, 0, NONE, NONE), // FindBrandInfoList
-    method(458, m(459, 0x1a3, 0, 0), 123, 4, 0x48, 0, NONE, NONE), // FindCategoryItemInfoListFrame
-    method(460, m(459, 0x1a3, 0, 0), 123, 4, 0x48, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
-    method(461, m(311, 0x1bf, 0, 0), 584, 2, 0x4a, 0, NONE, NONE), // FindDiscountGroup
-    method(462, m(463, 0x17d, 0, 0), 686, 1, 0x48, 0, NONE, NONE), // FindHintCategoryInfoList
-    method(464, m(459, 0x1a3, 0, 0), 54, 5, 0x48, 0, NONE, NONE), // FindItemInfoListFrameByTitle
-    method(465, m(459, 0x1a3, 0, 0), 54, 5, 0x48, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
-    method(466, m(311, 0x101, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetAccountInfo
-    method(467, m(311, 0x100, 0, 0), 18, 2, 0x4a, 0, NONE, NONE), // GetAccountInfoForOperator
-    method(468, m(311, 0x15c, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetActionList
-    method(469, m(311, 0x106, 0, 0), 127, 4, 0x4a, 0, NONE, NONE), // GetAdditionalItemInfo
-    method(470, m(311, 0x10a, 0, 0), 131, 4, 0x4a, 0, NONE, NONE), // GetAdditionalVendorInfo
-    method(471, m(311, 0x17a, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetAllAreaList
-    method(472, m(340, 0xa, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetAnonymousSession
-    method(473, m(311, 0x17b, 0, 0), 586, 2, 0x4a, 0, NONE, NONE), // GetArchiveBoxStatistics
-    method(474, m(311, 0x113, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetAutoRatingListsSettings
-    method(475, m(311, 0x16c, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetAvailableFeatureInfoList
-    method(476, m(311, 0x18f, 0, 0), 687, 1, 0x48, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    method(477, m(311, 0x16f, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetAvailableRoleList
-    method(478, m(311, 0x116, 0, 0), 111, 3, 0x4a, 0, NONE, NONE), // GetBackgroundActivityInfo
-    method(479, m(311, 0x11d, 0, 0), 142, 1, 0x48, 0, NONE, NONE), // GetBanners
-    method(480, m(481, 0x142, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetBasket
-    method(482, m(311, 0x122, 0, 0), 590, 2, 0x49, 0, NONE, NONE), // GetBasketCheckingResult
-    method(483, m(311, 0x12f, 0, 0), 381, 3, 0x4a, 0, NONE, NONE), // GetBill
-    method(484, m(311, 0x151, 4, 1), 0, 1, 0x4a, 0, NONE, NONE), // GetBlackListContents
-    method(486, m(487, 0x22e, 0, 0), 361, 1, 0x48, 0, NONE, NONE), // GetBrandInfo
-    method(488, m(457, 0x17c, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetBrandInfoFullList
-    method(489, m(457, 0x17c, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetBrandInfoList
-    method(490, m(457, 0x1a1, 0, 0), 31, 2, 0x48, 0, NONE, NONE), // GetBrandInfoListFrame
-    method(491, m(457, 0x17c, 0, 0), 384, 3, 0x48, 0, NONE, NONE), // GetBrandRatingList
-    method(492, m(457, 0x1a1, 0, 0), 135, 4, 0x48, 0, NONE, NONE), // GetBrandRatingListFrame
-    method(493, m(311, 0x133, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetBriefCatalog
-    method(494, m(311, 0x135, 0, 0), 592, 2, 0x48, 0, NONE, NONE), // GetBulkItemsResult
-    method(495, m(311, 0x135, 0, 0), 592, 2, 0x48, 0, NONE, NONE), // GetBulkSearchItemsResult
-    method(496, m(311, 0x269, 0, 0), 399, 2, 0x48, 0, NONE, NONE), // GetCalculatedPrice
-    method(497, m(311, 0x136, 0, 0), 688, 1, 0x48, 0, NONE, NONE), // GetCallArchives
-    method(498, m(311, 0x139, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetCallStatistics
-    method(499, m(311, 0x173, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetCatalogLanguageInfoList
-    method(500, m(463, 0x17d, 0, 0), 378, 2, 0x4a, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
-    method(501, m(321, 0x22f, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetCategoryInfo
-    method(502, m(463, 0x17d, 0, 0), 172, 1, 0x48, 0, NONE, NONE), // GetCategoryInfoList
-    method(503, m(459, 0x1a3, 0, 0), 136, 3, 0x48, 0, NONE, NONE), // GetCategoryItemInfoListFrame
-    method(504, m(459, 0x1a3, 0, 0), 136, 3, 0x48, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
-    method(505, m(463, 0x17d, 0, 0), 384, 3, 0x48, 0, NONE, NONE), // GetCategoryRatingList
-    method(506, m(311, 0x1a2, 0, 0), 135, 4, 0x48, 0, NONE, NONE), // GetCategoryRatingListFrame
-    method(507, m(463, 0x17d, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetCategoryRootPath
-    method(508, m(509, 0x184, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetCategorySearchProperties
-    method(510, m(463, 0x17d, 0, 0), 81, 1, 0x48, 0, NONE, NONE), // GetCategorySubcategoryInfoList
-    method(511, m(311, 0x145, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetCollectionsSettings
-    method(512, m(311, 0x148, 0, 0), 328, 2, 0x48, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
-    method(513, m(514, 0x193, 0, 0), 594, 2, 0x48, 0, NONE, NONE), // GetConfiguredItemInfoList
-    method(515, m(311, 0x0, 5, 1), 0, 1, 0x4a, 0, NONE, NONE), // GetContentTypes
-    method(518, m(311, 0x160, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetCountryInfoList
-    method(519, m(311, 0x156, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetCurrency
-    method(520, m(311, 0x1e8, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetCurrencyInstanceList
-    method(521, m(311, 0x161, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetCurrencyList
-    method(522, NOTHING, 596, 2, 0xa, 0, NONE, NONE), // GetCurrencyRateHistory
-    method(523, m(311, 0x163, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetCurrencySynchronizationModeList
-    method(524, m(311, 0x22d, 0, 0), 586, 2, 0x4a, 0, NONE, NONE), // GetCurrentBoxStatistics
-    method(525, m(311, 0x294, 6, 1), 12, 2, 0x49, 0, NONE, NONE), // GetCustomerSalesProcessLog
-    method(527, m(311, 0x160, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetDeliveryCountryInfoList
-    method(528, m(311, 0x1b7, 7, 1), 444, 2, 0x49, 0, NONE, NONE), // GetDeliveryModesByBasket
-    method(530, m(311, 0x180, 0, 0), 388, 1, 0x48, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
-    method(531, m(311, 0x1b7, 7, 1), 598, 2, 0x48, 0, NONE, NONE), // GetDeliveryModesWithPrice
-    method(532, m(311, 0x181, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
-    method(533, m(311, 0x236, 0, 0), 387, 3, 0x4a, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
-    method(534, m(311, 0x1bd, 0, 0), 390, 3, 0x4a, 0, NONE, NONE), // GetDirectPaymentSettings
-    method(535, m(311, 0x1bf, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetDiscountGroup
-    method(536, m(311, 0x164, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetDiscountGroupList
-    method(537, m(311, 0x164, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetDiscountGroups
-    method(538, m(311, 0x165, 0, 0), 393, 3, 0x4a, 0, NONE, NONE), // GetEditableCategorySubcategories
-    method(539, m(311, 0x1cb, 0, 0), 396, 3, 0x4a, 0, NONE, NONE), // GetEmailServerInfo
-    method(540, m(311, 0x167, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetEmailServerInfoList
-    method(541, m(311, 0x193, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetEnabledFeatures
-    method(542, m(311, 0x111, 0, 0), 139, 4, 0x59, 0, NONE, NONE), // GetExternalAuthenticationInfo
-    method(543, m(311, 0x15d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
-    method(544, m(311, 0x1cf, 0, 0), 600, 2, 0x4a, 0, NONE, NONE), // GetExternalDeliveryRate
-    method(545, m(311, 0x16a, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetExternalDeliveryRateList
-    method(546, m(311, 0x1d0, 0, 0), 602, 2, 0x4a, 0, NONE, NONE), // GetExternalDeliveryType
-    method(547, m(311, 0x16b, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetExternalDeliveryTypeList
-    method(548, m(481, 0x142, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetFavoriteVendors
-    method(549, m(311, 0x1d8, 0, 0), 689, 1, 0x48, 0, NONE, NONE), // GetFileInfo
-    method(550, m(311, 0x2e0, 0, 0), 604, 2, 0x48, 0, NONE, NONE), // GetFileUploadUrl
-    method(551, m(311, 0x1dc, 0, 0), 606, 2, 0x4a, 0, NONE, NONE), // GetFinancialCalculation
-    method(552, m(311, 0x1de, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetFinancialReport
-    method(553, m(457, 0x17c, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetGlobalBrandInfoList
-    method(554, m(311, 0x139, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetGlobalCallStatistics
-    method(555, m(311, 0x15a, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetInstanceCurrenciesSettings
-    method(556, m(311, 0x1e8, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetInstanceCurrencyInfoList
-    method(557, m(311, 0x162, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetInstanceCurrencyRateList
-    method(558, m(311, 0x1eb, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetInstanceOptionsInfo
-    method(559, m(311, 0x15c, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetInstanceUserActionList
-    method(560, m(311, 0x16e, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetInstanceUserList
-    method(561, m(311, 0x16f, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetInstanceUserRoleList
-    method(562, m(311, 0x16f, 0, 0), 91, 2, 0x4a, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
-    method(563, m(311, 0x17f, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemDeliveryCosts
-    method(564, m(565, 0x23b, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemDescription
-    method(566, m(567, 0x23c, 0, 0), 608, 2, 0x48, 0, NONE, NONE), // GetItemFullInfo
-    method(568, m(567, 0x23c, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
-    method(569, m(567, 0x23c, 0, 0), 608, 2, 0x48, 0, NONE, NONE), // GetItemFullInfoWithPromotions
-    method(570, m(571, 0x23d, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemInfo
-    method(572, m(573, 0x182, 0, 0), 690, 1, 0x48, 0, NONE, NONE), // GetItemInfoList
-    method(574, m(311, 0x170, 0, 0), 399, 3, 0x48, 0, NONE, NONE), // GetItemMarketPriceList
-    method(575, m(565, 0x23b, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemOriginalDescription
-    method(576, m(311, 0x269, 0, 0), 7, 4, 0x48, 0, NONE, NONE), // GetItemPrice
-    method(577, m(311, 0x183, 0, 0), 1, 1, 0x48, 0, NONE, NONE), // GetItemPromotions
-    method(578, m(311, 0x183, 0, 0), 610, 2, 0x48, 0, NONE, NONE), // GetItemPromotionsWithAttempts
-    method(579, m(450, 0x182, 0, 0), 384, 3, 0x48, 0, NONE, NONE), // GetItemRatingList
-    method(580, m(459, 0x1a3, 0, 0), 135, 4, 0x48, 0, NONE, NONE), // GetItemRatingListFrame
-    method(581, m(311, 0x1f9, 0, 0), 179, 2, 0x59, 0, NONE, NONE), // GetItemReview
-    method(582, m(311, 0x1fc, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetItemReviewSettings
-    method(583, m(463, 0x17d, 0, 0), 612, 2, 0x48, 0, NONE, NONE), // GetItemRootPath
-    method(584, m(311, 0x269, 0, 0), 7, 4, 0x48, 0, NONE, NONE), // GetItemTotalCost
-    method(585, m(311, 0x177, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetLanguageInfoList
-    method(586, m(311, 0x292, 8, 1), 12, 3, 0x4a, 0, NONE, NONE), // GetLineAvailableStatusList
-    method(588, m(311, 0x174, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetMarketMerchInfoList
-    method(589, m(311, 0x175, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
-    method(590, m(311, 0x168, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetMessageEventList
-    method(591, m(311, 0x20b, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetMessageSettings
-    method(592, m(311, 0x209, 0, 0), 143, 4, 0x4a, 0, NONE, NONE), // GetMessageTemplate
-    method(593, m(311, 0x1ba, 0, 0), 130, 1, 0x48, 0, NONE, NONE), // GetMetaDemoObject
-    method(594, m(311, 0x176, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetMetaEntities
-    method(595, m(481, 0x142, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetNote
-    method(596, m(311, 0x178, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetOperationTypes
-    method(597, m(311, 0x216, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetOperatorInfo
-    method(598, m(311, 0x16d, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetOperatorRightTree
-    method(599, m(311, 0x292, 8, 1), 0, 1, 0x4a, 0, NONE, NONE), // GetOrderLineStatusList
-    method(600, m(311, 0x224, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetOrderSettings
-    method(601, m(311, 0x225, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetOrderSettingsInfo
-    method(602, m(311, 0x295, 9, 1), 0, 1, 0x4a, 0, NONE, NONE), // GetOrderStatusList
-    method(604, m(311, 0x100, 0, 0), 147, 2, 0x4a, 0, NONE, NONE), // GetOrderUserAccountInfoForOperator
-    method(605, m(606, 0x2e2, 0, 0), 147, 2, 0x4a, 0, NONE, NONE), // GetOrderUserInfoForOperator
-    method(607, m(311, 0x103, 0, 0), 147, 4, 0x4a, 0, NONE, NONE), // GetOrderUserStatementForOperator
-    method(608, m(311, 0x22b, 0, 0), 0, 1, 0x4b, 0, NONE, NONE), // GetOrdersHistory
-    method(609, m(311, 0x138, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetOtapiCallStatistic
-    method(610, m(311, 0x248, 0, 0), 34, 2, 0x4a, 0, NONE, NONE), // GetPackage
-    method(611, m(311, 0x18a, 0, 0), 34, 2, 0x4a, 0, NONE, NONE), // GetPackageAvailableStatusList
-    method(612, m(311, 0x25f, 0, 0), 34, 2, 0x49, 0, NONE, NONE), // GetPackageTracking
-    method(613, m(311, 0x25f, 0, 0), 34, 2, 0x4a, 0, NONE, NONE), // GetPackageTrackingForOperator
-    method(614, m(481, 0x142, 0, 0), 444, 2, 0x49, 0, NONE, NONE), // GetPartialBasket
-    method(615, m(311, 0x265, 10, 1), 0, 0, 0x48, 0, NONE, NONE), // GetPaymentModes
-    method(617, m(311, 0x263, 0, 0), 614, 2, 0x49, 0, NONE, NONE), // GetPaymentParameters
-    method(618, m(311, 0x26a, 0, 0), 378, 2, 0x4a, 0, NONE, NONE), // GetPriceFormationGroup
-    method(619, m(311, 0x18c, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetPriceFormationGroupList
-    method(620, m(311, 0x1c7, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetPriceFormationSettings
-    method(621, m(311, 0x2c8, 0, 0), 616, 2, 0x4a, 0, NONE, NONE), // GetPriceFormationStrategy
-    method(622, m(311, 0x192, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetPriceFormationStrategyList
-    method(623, m(311, 0x186, 0, 0), 618, 2, 0x48, 0, NONE, NONE), // GetPromoteItems
-    method(624, m(311, 0x133, 0, 0), 184, 1, 0x48, 0, NONE, NONE), // GetProviderBriefCatalog
-    method(625, m(321, 0x22f, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetProviderCategory
-    method(626, m(463, 0x17d, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetProviderCategoryRootPath
-    method(627, m(463, 0x17d, 0, 0), 27, 1, 0x48, 0, NONE, NONE), // GetProviderCategorySubcategories
-    method(628, m(311, 0x271, 0, 0), 184, 1, 0x48, 0, NONE, NONE), // GetProviderInfo
-    method(629, m(311, 0x18d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetProviderInfoList
-    method(630, m(311, 0x26f, 0, 0), 402, 3, 0x4a, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    method(631, m(311, 0x190, 0, 0), 183, 2, 0x4a, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
-    method(632, m(311, 0x273, 0, 0), 405, 3, 0x4a, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
-    method(633, m(311, 0x277, 0, 0), 151, 4, 0x4a, 0, NONE, NONE), // GetProviderSearchMethod
-    method(634, m(311, 0x18f, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetProviderSearchMethodInfoList
-    method(635, m(311, 0x279, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetProviderSearchMethodSettings
-    method(636, m(311, 0x18e, 0, 0), 49, 2, 0x4a, 0, NONE, NONE), // GetProviderSearchMethods
-    method(637, m(311, 0x27e, 0, 0), 405, 3, 0x4a, 0, NONE, NONE), // GetProviderSettings
-    method(638, m(311, 0x172, 0, 0), 26, 1, 0x48, 0, NONE, NONE), // GetRatingCollectionsByContent
-    method(639, m(311, 0x172, 0, 0), 408, 3, 0x4a, 0, NONE, NONE), // GetRatingListsByElement
-    method(640, m(311, 0x16d, 0, 0), 411, 3, 0x4a, 0, NONE, NONE), // GetRightTree
-    method(641, m(311, 0x15c, 0, 0), 411, 3, 0x4a, 0, NONE, NONE), // GetRoleActionList
-    method(642, m(311, 0x17a, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetRootAreaList
-    method(643, m(463, 0x17d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetRootCategoryInfoList
-    method(644, m(311, 0x28f, 11, 1), 12, 3, 0x4a, 0, NONE, NONE), // GetSaleLineProcessLog
-    method(646, m(311, 0x179, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetSalesOperatorInfoList
-    method(647, m(311, 0x21a, 0, 0), 12, 2, 0x49, 0, NONE, NONE), // GetSalesOrderDetails
-    method(648, m(311, 0x21a, 0, 0), 155, 4, 0x4a, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
-    method(649, m(311, 0x249, 12, 1), 12, 2, 0x49, 0, NONE, NONE), // GetSalesOrderShippings
-    method(651, m(311, 0x246, 2, 1), 620, 2, 0x49, 0, NONE, NONE), // GetSalesOrdersList
-    method(652, m(311, 0x246, 2, 1), 622, 2, 0x4a, 0, NONE, NONE), // GetSalesOrdersListForOperator
-    method(653, m(311, 0x185, 0, 0), 12, 2, 0x4a, 0, NONE, NONE), // GetSalesPackageList
-    method(654, m(311, 0x293, 0, 0), 12, 2, 0x4a, 0, NONE, NONE), // GetSalesPaymentInfo
-    method(655, m(311, 0x294, 6, 1), 12, 2, 0x4a, 0, NONE, NONE), // GetSalesProcessLog
-    method(656, m(463, 0x17d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetSearchCategoryInfoList
-    method(657, m(311, 0x193, 0, 0), 384, 3, 0x48, 0, NONE, NONE), // GetSearchStringRatingList
-    method(658, m(311, 0x29a, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetSelectorExportingSettings
-    method(659, m(311, 0x169, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetSelectorExportingTargets
-    method(660, m(257, 0x29d, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetShowcase
-    method(661, m(662, 0x29c, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetShowcaseCurrencyRates
-    method(663, m(311, 0x2bf, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetSmsServiceSettings
-    method(664, m(311, 0x102, 0, 0), 414, 3, 0x49, 0, NONE, NONE), // GetStatement
-    method(665, m(311, 0x103, 0, 0), 159, 4, 0x4a, 0, NONE, NONE), // GetStatementForOperator
-    method(666, m(311, 0x2c5, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetStatisticsSettings
-    method(667, m(311, 0x17a, 0, 0), 624, 2, 0x48, 0, NONE, NONE), // GetSubAreaList
-    method(668, m(311, 0x2cb, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetTariffChangeHistory
-    method(669, m(311, 0x16f, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetTemplateRoleList
-    method(670, m(463, 0x17d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetThreeLevelRootCategoryInfoList
-    method(671, m(311, 0x2d1, 13, 1), 0, 0, 0x48, 0, NONE, NONE), // GetTicketCatogories
-    method(673, m(311, 0x2d2, 0, 0), 417, 3, 0x49, 0, NONE, NONE), // GetTicketDetails
-    method(674, m(311, 0x2d3, 14, 1), 626, 2, 0x49, 0, NONE, NONE), // GetTicketInfoList
-    method(676, m(677, 0x1a4, 0, 0), 420, 3, 0x48, 0, NONE, NONE), // GetTradeRateInfoListFrame
-    method(678, m(311, 0x195, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetTranslatableContentList
-    method(679, m(311, 0x194, 0, 0), 423, 3, 0x4a, 0, NONE, NONE), // GetTranslatedListByKey
-    method(680, m(463, 0x17d, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetTwoLevelRootCategoryInfoList
-    method(681, m(311, 0x1bf, 0, 0), 299, 2, 0x4a, 0, NONE, NONE), // GetUserDiscountGroupForOperator
-    method(682, m(311, 0x164, 0, 0), 299, 2, 0x4a, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
-    method(683, m(606, 0x2e2, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetUserInfo
-    method(684, m(606, 0x2e2, 0, 0), 299, 2, 0x4a, 0, NONE, NONE), // GetUserInfoForOperator
-    method(685, m(311, 0x2e3, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetUserPreferences
-    method(686, m(311, 0x197, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetUserProfileInfoList
-    method(687, m(311, 0x197, 0, 0), 299, 2, 0x4a, 0, NONE, NONE), // GetUserProfileInfoListForOperator
-    method(688, m(311, 0x2e8, 0, 0), 390, 3, 0x4a, 0, NONE, NONE), // GetUserProfileSettings
-    method(689, m(311, 0x2ec, 0, 0), 588, 2, 0x4a, 0, NONE, NONE), // GetUserSettings
-    method(690, m(691, 0x2ef, 0, 0), 0, 1, 0x49, 0, NONE, NONE), // GetUserStatusInfo
-    method(692, m(311, 0x19d, 0, 0), 163, 4, 0x4a, 0, NONE, NONE), // GetUsersOfDiscountGroup
-    method(693, m(694, 0x253, 0, 0), 133, 1, 0x48, 0, NONE, NONE), // GetVendorInfo
-    method(695, m(459, 0x1a3, 0, 0), 167, 4, 0x48, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
-    method(696, m(459, 0x1a3, 0, 0), 167, 4, 0x48, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
-    method(697, m(311, 0x189, 0, 0), 384, 3, 0x48, 0, NONE, NONE), // GetVendorRatingList
-    method(698, m(311, 0x1ac, 0, 0), 135, 4, 0x48, 0, NONE, NONE), // GetVendorRatingListFrame
-    method(699, m(311, 0x19c, 0, 0), 199, 3, 0x4a, 0, NONE, NONE), // GetWaitingDirectPayments
-    method(700, m(311, 0x254, 0, 0), 504, 2, 0x4a, 0, NONE, NONE), // GetWarehouseCategoryInfo
-    method(701, m(311, 0x255, 0, 0), 507, 2, 0x4a, 0, NONE, NONE), // GetWarehouseItemInfo
-    method(702, m(311, 0x301, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetWarehouseProperties
-    method(703, m(311, 0x304, 0, 0), 351, 2, 0x4a, 0, NONE, NONE), // GetWarehousePropertyValues
-    method(704, m(257, 0x30a, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // GetWebUISettings
-    method(705, m(311, 0x0, 0, 0), 0, 0, 0x48, 0, NONE, NONE), // GetYandexMarketDataUrl
-    method(706, m(311, 0x30c, 0, 0), 130, 1, 0x48, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
-    method(707, m(311, 0x1f8, 0, 0), 426, 3, 0x49, 0, NONE, NONE), // GradeItemReview
+    method(398, m(311, 0x0, 0, 0), 581, 2, 0x4a, 0, NONE, NONE), // CreatePackageForOperator
+    method(399, m(311, 0x246, 0, 0), 112, 4, 0x49, 0, NONE, NONE), // CreateSalesOrder
+    method(400, m(311, 0x0, 0, 0), 49, 5, 0x49, 0, NONE, NONE), // CreateTicket
+    method(401, m(311, 0x0, 0, 0), 361, 3, 0x49, 0, NONE, NONE), // CreateTicketMessage
+    method(402, m(311, 0xb, 0, 0), 583, 2, 0x49, 0, NONE, NONE), // CreateUserProfile
+    method(403, m(311, 0xb, 0, 0), 364, 3, 0x4a, 0, NONE, NONE), // CreateUserProfileForOperator
+    method(404, m(311, 0x4, 0, 0), 585, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseCategory
+    method(405, m(311, 0x4, 0, 0), 587, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseItem
+    method(406, m(311, 0x4, 0, 0), 589, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseProperty
+    method(407, m(311, 0x4, 0, 0), 367, 3, 0x4a, 0, NONE, NONE), // CreateWarehousePropertyValue
+    method(408, NOTHING, 334, 3, 0x46, 0, NONE, NONE), // DeattachRightsFromRole
+    method(409, NOTHING, 343, 2, 0x45, 0, NONE, NONE), // DeleteAccount
+    method(410, NOTHING, 535, 2, 0x46, 0, NONE, NONE), // DeleteBlackListContents
+    method(411, NOTHING, 591, 2, 0x46, 0, NONE, NONE), // DeleteContentMenuItem
+    method(412, NOTHING, 322, 2, 0x46, 0, NONE, NONE), // DeleteInstanceRole
+    method(413, NOTHING, 96, 2, 0x46, 0, NONE, NONE), // DeleteInstanceUser
+    method(414, NOTHING, 551, 2, 0x46, 0, NONE, NONE), // DeleteItemReviews
+    method(415, NOTHING, 502, 2, 0x4b, 0, NONE, NONE), // DeleteMultipleOrderLines
+    method(416, NOTHING, 39, 2, 0x46, 0, NONE, NONE), // DeletePackage
+    method(417, NOTHING, 312, 2, 0x46, 0, NONE, NONE), // DeleteUser
+    method(418, NOTHING, 517, 2, 0x45, 0, NONE, NONE), // DeleteUserProfile
+    method(419, NOTHING, 312, 3, 0x46, 0, NONE, NONE), // DeleteUserProfileForOperator
+    method(420, NOTHING, 523, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseCategory
+    method(421, NOTHING, 526, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseItem
+    method(422, NOTHING, 367, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseProperty
+    method(423, NOTHING, 593, 2, 0x46, 0, NONE, NONE), // DeleteWarehousePropertyValue
+    method(424, NOTHING, 331, 3, 0x46, 0, NONE, NONE), // DetachActionsFromRole
+    method(425, NOTHING, 116, 4, 0x4a, 0, NONE, NONE), // DoActionForBackgroundActivity
+    method(426, NOTHING, 120, 4, 0x4a, 0, NONE, NONE), // DoStepActionForBackgroundActivity
+    method(427, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditBasketItemFields
+    method(428, NOTHING, 373, 3, 0x45, 0, NONE, NONE), // EditBasketItemQuantity
+    method(429, NOTHING, 595, 2, 0x46, 0, NONE, NONE), // EditBlackListContents
+    method(430, m(316, 0x0, 0, 0), 376, 3, 0x46, 0, NONE, NONE), // EditBrandInfo
+    method(431, NOTHING, 597, 2, 0x46, 0, NONE, NONE), // EditCategoriesVisible
+    method(432, NOTHING, 379, 3, 0x46, 0, NONE, NONE), // EditCategoryExternalId
+    method(433, m(321, 0x22f, 0, 0), 382, 3, 0x46, 0, NONE, NONE), // EditCategoryInfo
+    method(434, NOTHING, 385, 3, 0x46, 0, NONE, NONE), // EditCategoryName
+    method(435, NOTHING, 385, 3, 0x46, 0, NONE, NONE), // EditCategoryNameByLanguage
+    method(436, NOTHING, 388, 3, 0x46, 0, NONE, NONE), // EditCategoryParent
+    method(437, NOTHING, 567, 2, 0x46, 0, NONE, NONE), // EditExternalDeliveryRate
+    method(438, NOTHING, 569, 2, 0x46, 0, NONE, NONE), // EditExternalDeliveryType
+    method(439, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditFavoriteVendorFields
+    method(440, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditNoteItemFields
+    method(441, NOTHING, 373, 3, 0x45, 0, NONE, NONE), // EditNoteItemQuantity
+    method(442, NOTHING, 599, 2, 0x46, 0, NONE, NONE), // EditOperatorInfo
+    method(443, NOTHING, 391, 3, 0x46, 0, NONE, NONE), // EditOrderOfCategory
+    method(444, NOTHING, 394, 3, 0x46, 0, NONE, NONE), // EditPriceFormationGroup
+    method(445, NOTHING, 601, 2, 0x46, 0, NONE, NONE), // EditPriceFormationSettings
+    method(446, NOTHING, 54, 5, 0x46, 0, NONE, NONE), // EditTranslateByKey
+    method(447, NOTHING, 549, 2, 0x46, 0, NONE, NONE), // EditUser
+    method(448, m(450, 0x13b, 3, 1), 0, 1, 0x42, 0, NONE, NONE), // ExportCatalog
+    method(451, NOTHING, 603, 2, 0x4a, 0, NONE, NONE), // ExportPackageToDeliveryServiceSystem
+    method(452, m(450, 0x0, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // ExportStructure
+    method(453, m(450, 0x0, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // ExportStructureByLanguage
+    method(454, NOTHING, 412, 2, 0x2, 0, NONE, NONE), // ExportSubCatalogTree
+    method(455, m(311, 0x198, 0, 0), 124, 4, 0x42, 0, NONE, NONE), // FindBaseUserInfoListFrame
+    method(456, m(457, 0x17c, 0, 0), 237, 1, 0x40, 0, NONE, NONE), // FindBrandInfoList
+    method(458, m(459, 0x1a3, 0, 0), 128, 4, 0x40, 0, NONE, NONE), // FindCategoryItemInfoListFrame
+    method(460, m(459, 0x1a3, 0, 0), 128, 4, 0x40, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
+    method(461, m(311, 0x1bf, 0, 0), 605, 2, 0x42, 0, NONE, NONE), // FindDiscountGroup
+    method(462, m(463, 0x17d, 0, 0), 709, 1, 0x40, 0, NONE, NONE), // FindHintCategoryInfoList
+    method(464, m(459, 0x1a3, 0, 0), 59, 5, 0x40, 0, NONE, NONE), // FindItemInfoListFrameByTitle
+    method(465, m(459, 0x1a3, 0, 0), 59, 5, 0x40, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
+    method(466, m(311, 0x101, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetAccountInfo
+    method(467, m(311, 0x100, 0, 0), 18, 2, 0x42, 0, NONE, NONE), // GetAccountInfoForOperator
+    method(468, m(311, 0x15c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetActionList
+    method(469, m(311, 0x106, 0, 0), 132, 4, 0x42, 0, NONE, NONE), // GetAdditionalItemInfo
+    method(470, m(311, 0x10a, 0, 0), 136, 4, 0x42, 0, NONE, NONE), // GetAdditionalVendorInfo
+    method(471, m(311, 0x17a, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetAllAreaList
+    method(472, m(340, 0xa, 0, 0), 0, 0, 0x44, 0, NONE, NONE), // GetAnonymousSession
+    method(473, m(311, 0x17b, 0, 0), 607, 2, 0x42, 0, NONE, NONE), // GetArchiveBoxStatistics
+    method(474, m(311, 0x113, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetAutoRatingListsSettings
+    method(475, m(311, 0x16c, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetAvailableFeatureInfoList
+    method(476, m(311, 0x18f, 0, 0), 710, 1, 0x40, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
+    method(477, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetAvailableRoleList
+    method(478, m(311, 0x116, 0, 0), 116, 3, 0x42, 0, NONE, NONE), // GetBackgroundActivityInfo
+    method(479, m(311, 0x11d, 0, 0), 147, 1, 0x40, 0, NONE, NONE), // GetBanners
+    method(480, m(481, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetBasket
+    method(482, m(311, 0x122, 0, 0), 611, 2, 0x41, 0, NONE, NONE), // GetBasketCheckingResult
+    method(483, m(311, 0x12f, 0, 0), 397, 3, 0x42, 0, NONE, NONE), // GetBill
+    method(484, m(311, 0x151, 4, 1), 0, 1, 0x42, 0, NONE, NONE), // GetBlackListContents
+    method(486, m(487, 0x22e, 0, 0), 377, 1, 0x40, 0, NONE, NONE), // GetBrandInfo
+    method(488, m(457, 0x17c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetBrandInfoFullList
+    method(489, m(457, 0x17c, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetBrandInfoList
+    method(490, m(457, 0x1a1, 0, 0), 36, 2, 0x40, 0, NONE, NONE), // GetBrandInfoListFrame
+    method(491, m(457, 0x17c, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetBrandRatingList
+    method(492, m(457, 0x1a1, 0, 0), 140, 4, 0x40, 0, NONE, NONE), // GetBrandRatingListFrame
+    method(493, m(311, 0x133, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetBriefCatalog
+    method(494, m(311, 0x135, 0, 0), 613, 2, 0x40, 0, NONE, NONE), // GetBulkItemsResult
+    method(495, m(311, 0x135, 0, 0), 613, 2, 0x40, 0, NONE, NONE), // GetBulkSearchItemsResult
+    method(496, m(311, 0x269, 0, 0), 418, 2, 0x40, 0, NONE, NONE), // GetCalculatedPrice
+    method(497, m(311, 0x136, 0, 0), 711, 1, 0x40, 0, NONE, NONE), // GetCallArchives
+    method(498, m(311, 0x139, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCallStatistics
+    method(499, m(311, 0x173, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCatalogLanguageInfoList
+    method(500, m(463, 0x17d, 0, 0), 394, 2, 0x42, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
+    method(501, m(321, 0x22f, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetCategoryInfo
+    method(502, m(463, 0x17d, 0, 0), 181, 1, 0x40, 0, NONE, NONE), // GetCategoryInfoList
+    method(503, m(459, 0x1a3, 0, 0), 403, 3, 0x40, 0, NONE, NONE), // GetCategoryItemInfoListFrame
+    method(504, m(459, 0x1a3, 0, 0), 403, 3, 0x40, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
+    method(505, m(463, 0x17d, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetCategoryRatingList
+    method(506, m(311, 0x1a2, 0, 0), 140, 4, 0x40, 0, NONE, NONE), // GetCategoryRatingListFrame
+    method(507, m(463, 0x17d, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetCategoryRootPath
+    method(508, m(509, 0x184, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetCategorySearchProperties
+    method(510, m(463, 0x17d, 0, 0), 182, 1, 0x40, 0, NONE, NONE), // GetCategorySubcategoryInfoList
+    method(511, m(311, 0x145, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetCollectionsSettings
+    method(512, m(311, 0x148, 0, 0), 341, 2, 0x40, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
+    method(513, m(514, 0x193, 0, 0), 615, 2, 0x40, 0, NONE, NONE), // GetConfiguredItemInfoList
+    method(515, m(311, 0x0, 5, 1), 0, 1, 0x42, 0, NONE, NONE), // GetContentTypes
+    method(518, m(311, 0x160, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCountryInfoList
+    method(519, m(311, 0x156, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCurrency
+    method(520, m(311, 0x1e8, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCurrencyInstanceList
+    method(521, m(311, 0x161, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCurrencyList
+    method(522, NOTHING, 617, 2, 0x2, 0, NONE, NONE), // GetCurrencyRateHistory
+    method(523, m(311, 0x163, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCurrencySynchronizationModeList
+    method(524, m(311, 0x22d, 0, 0), 607, 2, 0x42, 0, NONE, NONE), // GetCurrentBoxStatistics
+    method(525, m(311, 0x294, 6, 1), 12, 2, 0x41, 0, NONE, NONE), // GetCustomerSalesProcessLog
+    method(527, m(311, 0x160, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetDeliveryCountryInfoList
+    method(528, m(311, 0x1b7, 7, 1), 463, 2, 0x41, 0, NONE, NONE), // GetDeliveryModesByBasket
+    method(530, m(311, 0x180, 0, 0), 407, 1, 0x40, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
+    method(531, m(311, 0x1b7, 7, 1), 619, 2, 0x40, 0, NONE, NONE), // GetDeliveryModesWithPrice
+    method(532, m(311, 0x181, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
+    method(533, m(311, 0x236, 0, 0), 406, 3, 0x42, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
+    method(534, m(311, 0x1bd, 0, 0), 409, 3, 0x42, 0, NONE, NONE), // GetDirectPaymentSettings
+    method(535, m(311, 0x1bf, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetDiscountGroup
+    method(536, m(311, 0x164, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetDiscountGroupList
+    method(537, m(311, 0x164, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetDiscountGroups
+    method(538, m(311, 0x165, 0, 0), 412, 3, 0x42, 0, NONE, NONE), // GetEditableCategorySubcategories
+    method(539, m(311, 0x1cb, 0, 0), 415, 3, 0x42, 0, NONE, NONE), // GetEmailServerInfo
+    method(540, m(311, 0x167, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetEmailServerInfoList
+    method(541, m(311, 0x193, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetEnabledFeatures
+    method(542, m(311, 0x111, 0, 0), 144, 4, 0x55, 0, NONE, NONE), // GetExternalAuthenticationInfo
+    method(543, m(311, 0x15d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
+    method(544, m(311, 0x1cf, 0, 0), 621, 2, 0x42, 0, NONE, NONE), // GetExternalDeliveryRate
+    method(545, m(311, 0x16a, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetExternalDeliveryRateList
+    method(546, m(311, 0x1d0, 0, 0), 623, 2, 0x42, 0, NONE, NONE), // GetExternalDeliveryType
+    method(547, m(311, 0x16b, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetExternalDeliveryTypeList
+    method(548, m(481, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetFavoriteVendors
+    method(549, m(311, 0x1d8, 0, 0), 712, 1, 0x40, 0, NONE, NONE), // GetFileInfo
+    method(550, m(311, 0x2e0, 0, 0), 625, 2, 0x44, 0, NONE, NONE), // GetFileUploadUrl
+    method(551, m(311, 0x1dc, 0, 0), 627, 2, 0x42, 0, NONE, NONE), // GetFinancialCalculation
+    method(552, m(311, 0x1de, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetFinancialReport
+    method(553, m(457, 0x17c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetGlobalBrandInfoList
+    method(554, m(311, 0x139, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetGlobalCallStatistics
+    method(555, m(311, 0x15a, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceCurrenciesSettings
+    method(556, m(311, 0x1e8, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetInstanceCurrencyInfoList
+    method(557, m(311, 0x162, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetInstanceCurrencyRateList
+    method(558, m(311, 0x1eb, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceOptionsInfo
+    method(559, m(311, 0x15c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserActionList
+    method(560, m(311, 0x16e, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserList
+    method(561, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserRoleList
+    method(562, m(311, 0x16f, 0, 0), 96, 2, 0x42, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
+    method(563, m(311, 0x17f, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemDeliveryCosts
+    method(564, m(565, 0x23b, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemDescription
+    method(566, m(567, 0x23c, 0, 0), 629, 2, 0x40, 0, NONE, NONE), // GetItemFullInfo
+    method(568, m(567, 0x23c, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
+    method(569, m(567, 0x23c, 0, 0), 629, 2, 0x40, 0, NONE, NONE), // GetItemFullInfoWithPromotions
+    method(570, m(571, 0x23d, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemInfo
+    method(572, m(573, 0x182, 0, 0), 713, 1, 0x40, 0, NONE, NONE), // GetItemInfoList
+    method(574, m(311, 0x170, 0, 0), 418, 3, 0x40, 0, NONE, NONE), // GetItemMarketPriceList
+    method(575, m(565, 0x23b, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemOriginalDescription
+    method(576, m(311, 0x269, 0, 0), 148, 4, 0x40, 0, NONE, NONE), // GetItemPrice
+    method(577, m(311, 0x183, 0, 0), 1, 1, 0x40, 0, NONE, NONE), // GetItemPromotions
+    method(578, m(311, 0x183, 0, 0), 631, 2, 0x40, 0, NONE, NONE), // GetItemPromotionsWithAttempts
+    method(579, m(450, 0x182, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetItemRatingList
+    method(580, m(459, 0x1a3, 0, 0), 140, 4, 0x40, 0, NONE, NONE), // GetItemRatingListFrame
+    method(581, m(311, 0x1f9, 0, 0), 188, 2, 0x51, 0, NONE, NONE), // GetItemReview
+    method(582, m(311, 0x1fc, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetItemReviewSettings
+    method(583, m(463, 0x17d, 0, 0), 633, 2, 0x40, 0, NONE, NONE), // GetItemRootPath
+    method(584, m(311, 0x269, 0, 0), 7, 4, 0x40, 0, NONE, NONE), // GetItemTotalCost
+    method(585, m(311, 0x177, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetLanguageInfoList
+    method(586, m(311, 0x292, 8, 1), 12, 3, 0x42, 0, NONE, NONE), // GetLineAvailableStatusList
+    method(588, m(311, 0x174, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetMarketMerchInfoList
+    method(589, m(311, 0x175, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
+    method(590, m(311, 0x168, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetMessageEventList
+    method(591, m(311, 0x20b, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetMessageSettings
+    method(592, m(311, 0x209, 0, 0), 152, 4, 0x42, 0, NONE, NONE), // GetMessageTemplate
+    method(593, m(311, 0x1ba, 0, 0), 135, 1, 0x40, 0, NONE, NONE), // GetMetaDemoObject
+    method(594, m(311, 0x176, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetMetaEntities
+    method(595, m(481, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetNote
+    method(596, m(311, 0x178, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperationTypes
+    method(597, m(311, 0x216, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperatorInfo
+    method(598, m(311, 0x16d, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperatorRightTree
+    method(599, m(311, 0x292, 8, 1), 0, 1, 0x42, 0, NONE, NONE), // GetOrderLineStatusList
+    method(600, m(311, 0x224, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetOrderSettings
+    method(601, m(311, 0x225, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOrderSettingsInfo
+    method(602, m(311, 0x295, 9, 1), 0, 1, 0x42, 0, NONE, NONE), // GetOrderStatusList
+    method(604, m(311, 0x100, 0, 0), 156, 2, 0x42, 0, NONE, NONE), // GetOrderUserAccountInfoForOperator
+    method(605, m(606, 0x2e2, 0, 0), 156, 2, 0x42, 0, NONE, NONE), // GetOrderUserInfoForOperator
+    method(607, m(311, 0x103, 0, 0), 156, 4, 0x42, 0, NONE, NONE), // GetOrderUserStatementForOperator
+    method(608, m(311, 0x22b, 0, 0), 0, 1, 0x43, 0, NONE, NONE), // GetOrdersHistory
+    method(609, m(311, 0x138, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetOtapiCallStatistic
+    method(610, m(311, 0x248, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackage
+    method(611, m(311, 0x18a, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackageAvailableStatusList
+    method(612, m(311, 0x25f, 0, 0), 39, 2, 0x41, 0, NONE, NONE), // GetPackageTracking
+    method(613, m(311, 0x25f, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackageTrackingForOperator
+    method(614, m(481, 0x142, 0, 0), 635, 2, 0x41, 0, NONE, NONE), // GetPartialBasket
+    method(615, m(311, 0x265, 10, 1), 0, 0, 0x40, 0, NONE, NONE), // GetPaymentModes
+    method(617, m(311, 0x263, 0, 0), 637, 2, 0x49, 0, NONE, NONE), // GetPaymentParameters
+    method(618, m(311, 0x26a, 0, 0), 394, 2, 0x42, 0, NONE, NONE), // GetPriceFormationGroup
+    method(619, m(311, 0x18c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationGroupList
+    method(620, m(311, 0x1c7, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationSettings
+    method(621, m(311, 0x2c8, 0, 0), 639, 2, 0x42, 0, NONE, NONE), // GetPriceFormationStrategy
+    method(622, m(311, 0x192, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationStrategyList
+    method(623, m(311, 0x186, 0, 0), 641, 2, 0x40, 0, NONE, NONE), // GetPromoteItems
+    method(624, m(311, 0x133, 0, 0), 193, 1, 0x40, 0, NONE, NONE), // GetProviderBriefCatalog
+    method(625, m(321, 0x22f, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetProviderCategory
+    method(626, m(463, 0x17d, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetProviderCategoryRootPath
+    method(627, m(463, 0x17d, 0, 0), 128, 1, 0x40, 0, NONE, NONE), // GetProviderCategorySubcategories
+    method(628, m(311, 0x271, 0, 0), 193, 1, 0x40, 0, NONE, NONE), // GetProviderInfo
+    method(629, m(311, 0x18d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetProviderInfoList
+    method(630, m(311, 0x26f, 0, 0), 421, 3, 0x46, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
+    method(631, m(311, 0x190, 0, 0), 192, 2, 0x42, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
+    method(632, m(311, 0x273, 0, 0), 424, 3, 0x42, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
+    method(633, m(311, 0x277, 0, 0), 160, 4, 0x42, 0, NONE, NONE), // GetProviderSearchMethod
+    method(634, m(311, 0x18f, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetProviderSearchMethodInfoList
+    method(635, m(311, 0x279, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetProviderSearchMethodSettings
+    method(636, m(311, 0x18e, 0, 0), 54, 2, 0x42, 0, NONE, NONE), // GetProviderSearchMethods
+    method(637, m(311, 0x27e, 0, 0), 424, 3, 0x42, 0, NONE, NONE), // GetProviderSettings
+    method(638, m(311, 0x172, 0, 0), 26, 1, 0x40, 0, NONE, NONE), // GetRatingCollectionsByContent
+    method(639, m(311, 0x172, 0, 0), 427, 3, 0x42, 0, NONE, NONE), // GetRatingListsByElement
+    method(640, m(311, 0x16d, 0, 0), 430, 3, 0x42, 0, NONE, NONE), // GetRightTree
+    method(641, m(311, 0x15c, 0, 0), 430, 3, 0x42, 0, NONE, NONE), // GetRoleActionList
+    method(642, m(311, 0x17a, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetRootAreaList
+    method(643, m(463, 0x17d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetRootCategoryInfoList
+    method(644, m(311, 0x28f, 11, 1), 12, 3, 0x42, 0, NONE, NONE), // GetSaleLineProcessLog
+    method(646, m(311, 0x179, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetSalesOperatorInfoList
+    method(647, m(311, 0x21a, 0, 0), 12, 2, 0x41, 0, NONE, NONE), // GetSalesOrderDetails
+    method(648, m(311, 0x21a, 0, 0), 164, 4, 0x42, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
+    method(649, m(311, 0x249, 12, 1), 12, 2, 0x41, 0, NONE, NONE), // GetSalesOrderShippings
+    method(651, m(311, 0x246, 2, 1), 643, 2, 0x41, 0, NONE, NONE), // GetSalesOrdersList
+    method(652, m(311, 0x246, 2, 1), 645, 2, 0x42, 0, NONE, NONE), // GetSalesOrdersListForOperator
+    method(653, m(311, 0x185, 0, 0), 12, 2, 0x42, 0, NONE, NONE), // GetSalesPackageList
+    method(654, m(311, 0x293, 0, 0), 12, 2, 0x42, 0, NONE, NONE), // GetSalesPaymentInfo
+    method(655, m(311, 0x294, 6, 1), 12, 2, 0x42, 0, NONE, NONE), // GetSalesProcessLog
+    method(656, m(463, 0x17d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetSearchCategoryInfoList
+    method(657, m(311, 0x193, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetSearchStringRatingList
+    method(658, m(311, 0x29a, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetSelectorExportingSettings
+    method(659, m(311, 0x169, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetSelectorExportingTargets
+    method(660, m(257, 0x29d, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetShowcase
+    method(661, m(662, 0x29c, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetShowcaseCurrencyRates
+    method(663, m(311, 0x2bf, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetSmsServiceSettings
+    method(664, m(311, 0x102, 0, 0), 433, 3, 0x41, 0, NONE, NONE), // GetStatement
+    method(665, m(311, 0x103, 0, 0), 168, 4, 0x42, 0, NONE, NONE), // GetStatementForOperator
+    method(666, m(311, 0x2c5, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetStatisticsSettings
+    method(667, m(311, 0x17a, 0, 0), 647, 2, 0x40, 0, NONE, NONE), // GetSubAreaList
+    method(668, m(311, 0x2cb, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetTariffChangeHistory
+    method(669, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetTemplateRoleList
+    method(670, m(463, 0x17d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetThreeLevelRootCategoryInfoList
+    method(671, m(311, 0x2d1, 13, 1), 0, 0, 0x40, 0, NONE, NONE), // GetTicketCatogories
+    method(673, m(311, 0x2d2, 0, 0), 436, 3, 0x45, 0, NONE, NONE), // GetTicketDetails
+    method(674, m(311, 0x2d3, 14, 1), 649, 2, 0x41, 0, NONE, NONE), // GetTicketInfoList
+    method(676, m(677, 0x1a4, 0, 0), 439, 3, 0x40, 0, NONE, NONE), // GetTradeRateInfoListFrame
+    method(678, m(311, 0x195, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetTranslatableContentList
+    method(679, m(311, 0x194, 0, 0), 442, 3, 0x42, 0, NONE, NONE), // GetTranslatedListByKey
+    method(680, m(463, 0x17d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetTwoLevelRootCategoryInfoList
+    method(681, m(311, 0x1bf, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserDiscountGroupForOperator
+    method(682, m(311, 0x164, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
+    method(683, m(606, 0x2e2, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserInfo
+    method(684, m(606, 0x2e2, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserInfoForOperator
+    method(685, m(311, 0x2e3, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserPreferences
+    method(686, m(311, 0x197, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserProfileInfoList
+    method(687, m(311, 0x197, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserProfileInfoListForOperator
+    method(688, m(311, 0x2e8, 0, 0), 409, 3, 0x42, 0, NONE, NONE), // GetUserProfileSettings
+    method(689, m(311, 0x2ec, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetUserSettings
+    method(690, m(691, 0x2ef, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserStatusInfo
+    method(692, m(311, 0x19d, 0, 0), 172, 4, 0x42, 0, NONE, NONE), // GetUsersOfDiscountGroup
+    method(693, m(694, 0x253, 0, 0), 138, 1, 0x40, 0, NONE, NONE), // GetVendorInfo
+    method(695, m(459, 0x1a3, 0, 0), 176, 4, 0x40, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
+    method(696, m(459, 0x1a3, 0, 0), 176, 4, 0x40, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
+    method(697, m(311, 0x189, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetVendorRatingList
+    method(698, m(311, 0x1ac, 0, 0), 140, 4, 0x40, 0, NONE, NONE), // GetVendorRatingListFrame
+    method(699, m(311, 0x19c, 0, 0), 212, 3, 0x42, 0, NONE, NONE), // GetWaitingDirectPayments
+    method(700, m(311, 0x254, 0, 0), 523, 2, 0x42, 0, NONE, NONE), // GetWarehouseCategoryInfo
+    method(701, m(311, 0x255, 0, 0), 526, 2, 0x42, 0, NONE, NONE), // GetWarehouseItemInfo
+    method(702, m(311, 0x301, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetWarehouseProperties
+    method(703, m(311, 0x304, 0, 0), 367, 2, 0x42, 0, NONE, NONE), // GetWarehousePropertyValues
+    method(704, m(257, 0x30a, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetWebUISettings
+    method(705, m(311, 0x0, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetYandexMarketDataUrl
+    method(706, m(311, 0x30c, 0, 0), 135, 1, 0x40, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
+    method(707, m(311, 0x1f8, 0, 0), 445, 3, 0x49, 0, NONE, NONE), // GradeItemReview
     method(708, NOTHING, 0, 1, 0x4a, 0, NONE, NONE), // HideDeletedCategoriesWithoutChildren
-    method(709, NOTHING, 628, 2, 0x4a, 0, NONE, NONE), // ImportCatalog
-    method(710, m(311, 0x1e2, 0, 0), 630, 2, 0x4a, 0, NONE, NONE), // ImportExternalItemReviews
-    method(711, NOTHING, 632, 2, 0x4a, 0, NONE, NONE), // ImportStructure
-    method(712, NOTHING, 632, 2, 0x4a, 0, NONE, NONE), // ImportStructureByLanguage
-    method(713, m(311, 0x1e3, 0, 0), 429, 3, 0x4a, 0, NONE, NONE), // ImportSubCatalogTree
-    method(714, NOTHING, 634, 2, 0x4a, 0, NONE, NONE), // InsertElementsSetToRatingList
-    method(715, NOTHING, 432, 3, 0x4a, 0, NONE, NONE), // MergeOrders
-    method(716, NOTHING, 0, 1, 0x49, 0, NONE, NONE), // MoveAllItemsFromCartToNote
-    method(717, NOTHING, 0, 1, 0x49, 0, NONE, NONE), // MoveAllItemsFromNoteToBasket
-    method(718, NOTHING, 171, 4, 0x4a, 0, NONE, NONE), // MoveCategories
-    method(719, NOTHING, 354, 2, 0x49, 0, NONE, NONE), // MoveItemFromCartToNote
-    method(720, NOTHING, 354, 2, 0x49, 0, NONE, NONE), // MoveItemFromNoteToBasket
-    method(721, NOTHING, 444, 2, 0x49, 0, NONE, NONE), // MoveItemsFromBasketToNote
-    method(722, NOTHING, 444, 2, 0x49, 0, NONE, NONE), // MoveItemsFromNoteToBasket
-    method(723, NOTHING, 435, 3, 0x49, 0, NONE, NONE), // PaymentPersonalAccount
+    method(709, NOTHING, 651, 2, 0x4a, 0, NONE, NONE), // ImportCatalog
+    method(710, m(311, 0x1e2, 0, 0), 653, 2, 0x4a, 0, NONE, NONE), // ImportExternalItemReviews
+    method(711, NOTHING, 655, 2, 0x4a, 0, NONE, NONE), // ImportStructure
+    method(712, NOTHING, 655, 2, 0x4a, 0, NONE, NONE), // ImportStructureByLanguage
+    method(713, m(311, 0x1e3, 0, 0), 448, 3, 0x4a, 0, NONE, NONE), // ImportSubCatalogTree
+    method(714, NOTHING, 657, 2, 0x4a, 0, NONE, NONE), // InsertElementsSetToRatingList
+    method(715, NOTHING, 451, 3, 0x4a, 0, NONE, NONE), // MergeOrders
+    method(716, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // MoveAllItemsFromCartToNote
+    method(717, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // MoveAllItemsFromNoteToBasket
+    method(718, NOTHING, 180, 4, 0x4a, 0, NONE, NONE), // MoveCategories
+    method(719, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // MoveItemFromCartToNote
+    method(720, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // MoveItemFromNoteToBasket
+    method(721, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // MoveItemsFromBasketToNote
+    method(722, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // MoveItemsFromNoteToBasket
+    method(723, NOTHING, 454, 3, 0x49, 0, NONE, NONE), // PaymentPersonalAccount
     method(724, NOTHING, 18, 6, 0x4a, 0, NONE, NONE), // PostTransaction
-    method(725, m(311, 0x9, 0, 0), 636, 2, 0x4a, 0, NONE, NONE), // PrintPackageReceipt
-    method(726, NOTHING, 638, 2, 0x4a, 0, NONE, NONE), // PurchaseItems
-    method(727, m(311, 0x246, 0, 0), 640, 2, 0x49, 0, NONE, NONE), // RecreateOrder
-    method(728, m(311, 0x246, 0, 0), 438, 3, 0x49, 0, NONE, NONE), // RecreateSalesOrder
-    method(729, m(360, 0x150, 0, 0), 642, 2, 0x59, 0, NONE, NONE), // RegisterUser
-    method(730, NOTHING, 24, 4, 0x4a, 0, NONE, NONE), // RemoveAllElementsRatingList
-    method(731, NOTHING, 175, 3, 0x4a, 0, NONE, NONE), // RemoveAllItemRatingList
-    method(732, NOTHING, 360, 2, 0x4a, 0, NONE, NONE), // RemoveBrandInfo
-    method(733, NOTHING, 363, 2, 0x4a, 0, NONE, NONE), // RemoveCategory
-    method(734, NOTHING, 441, 3, 0x4a, 0, NONE, NONE), // RemoveCategoryFromPriceFormationGroup
-    method(735, NOTHING, 83, 3, 0x4a, 0, NONE, NONE), // RemoveCurrencyRate
-    method(736, NOTHING, 64, 2, 0x4a, 0, NONE, NONE), // RemoveDiscountGroupFromInstance
-    method(737, NOTHING, 24, 5, 0x4a, 0, NONE, NONE), // RemoveElementsSetRatingList
-    method(738, NOTHING, 600, 2, 0x4a, 0, NONE, NONE), // RemoveExternalDeliveryRate
-    method(739, NOTHING, 602, 2, 0x4a, 0, NONE, NONE), // RemoveExternalDeliveryType
-    method(740, NOTHING, 309, 3, 0x4a, 0, NONE, NONE), // RemoveInstanceUserFromRole
-    method(741, NOTHING, 354, 2, 0x49, 0, NONE, NONE), // RemoveItemFromBasket
-    method(742, NOTHING, 354, 2, 0x49, 0, NONE, NONE), // RemoveItemFromNote
-    method(743, NOTHING, 175, 4, 0x4a, 0, NONE, NONE), // RemoveItemRatingList
-    method(744, NOTHING, 444, 2, 0x49, 0, NONE, NONE), // RemoveItemsFromBasket
-    method(745, NOTHING, 444, 2, 0x49, 0, NONE, NONE), // RemoveItemsFromNote
-    method(746, NOTHING, 378, 2, 0x4a, 0, NONE, NONE), // RemovePriceFormationGroup
-    method(747, NOTHING, 312, 3, 0x4a, 0, NONE, NONE), // RemoveUserFromDiscountGroup
-    method(748, NOTHING, 354, 2, 0x49, 0, NONE, NONE), // RemoveVendorFromFavorites
-    method(749, NOTHING, 444, 3, 0x49, 0, NONE, NONE), // RemoveVendorsFromFavorites
-    method(750, m(311, 0x262, 0, 0), 691, 1, 0x48, 0, NONE, NONE), // RequestPasswordRecovery
+    method(725, m(311, 0x9, 0, 0), 659, 2, 0x4a, 0, NONE, NONE), // PrintPackageReceipt
+    method(726, NOTHING, 661, 2, 0x4a, 0, NONE, NONE), // PurchaseItems
+    method(727, m(311, 0x246, 0, 0), 663, 2, 0x49, 0, NONE, NONE), // RecreateOrder
+    method(728, m(311, 0x246, 0, 0), 457, 3, 0x49, 0, NONE, NONE), // RecreateSalesOrder
+    method(729, m(360, 0x150, 0, 0), 665, 2, 0x59, 0, NONE, NONE), // RegisterUser
+    method(730, NOTHING, 24, 4, 0x46, 0, NONE, NONE), // RemoveAllElementsRatingList
+    method(731, NOTHING, 184, 3, 0x46, 0, NONE, NONE), // RemoveAllItemRatingList
+    method(732, NOTHING, 376, 2, 0x46, 0, NONE, NONE), // RemoveBrandInfo
+    method(733, NOTHING, 379, 2, 0x46, 0, NONE, NONE), // RemoveCategory
+    method(734, NOTHING, 460, 3, 0x46, 0, NONE, NONE), // RemoveCategoryFromPriceFormationGroup
+    method(735, NOTHING, 88, 3, 0x46, 0, NONE, NONE), // RemoveCurrencyRate
+    method(736, NOTHING, 69, 2, 0x46, 0, NONE, NONE), // RemoveDiscountGroupFromInstance
+    method(737, NOTHING, 24, 5, 0x46, 0, NONE, NONE), // RemoveElementsSetRatingList
+    method(738, NOTHING, 621, 2, 0x46, 0, NONE, NONE), // RemoveExternalDeliveryRate
+    method(739, NOTHING, 623, 2, 0x46, 0, NONE, NONE), // RemoveExternalDeliveryType
+    method(740, NOTHING, 322, 3, 0x46, 0, NONE, NONE), // RemoveInstanceUserFromRole
+    method(741, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveItemFromBasket
+    method(742, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveItemFromNote
+    method(743, NOTHING, 184, 4, 0x46, 0, NONE, NONE), // RemoveItemRatingList
+    method(744, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // RemoveItemsFromBasket
+    method(745, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // RemoveItemsFromNote
+    method(746, NOTHING, 394, 2, 0x46, 0, NONE, NONE), // RemovePriceFormationGroup
+    method(747, NOTHING, 325, 3, 0x46, 0, NONE, NONE), // RemoveUserFromDiscountGroup
+    method(748, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveVendorFromFavorites
+    method(749, NOTHING, 463, 3, 0x45, 0, NONE, NONE), // RemoveVendorsFromFavorites
+    method(750, m(311, 0x262, 0, 0), 714, 1, 0x48, 0, NONE, NONE), // RequestPasswordRecovery
     method(751, NOTHING, 0, 0, 0x20b, 0, NONE, NONE), // ResendConfirmationCode
-    method(752, NOTHING, 0, 0, 0x48, 0, NONE, NONE), // ResetInstanceCaches
-    method(753, NOTHING, 12, 3, 0x4a, 0, NONE, NONE), // RestoreLineSalesOrderForOperator
-    method(754, NOTHING, 538, 2, 0x4b, 0, NONE, NONE), // RestoreOrders
-    method(755, NOTHING, 179, 4, 0x4a, 0, NONE, NONE), // RewardItemReview
+    method(752, NOTHING, 0, 0, 0x44, 0, NONE, NONE), // ResetInstanceCaches
+    method(753, NOTHING, 12, 3, 0x46, 0, NONE, NONE), // RestoreLineSalesOrderForOperator
+    method(754, NOTHING, 557, 2, 0x4b, 0, NONE, NONE), // RestoreOrders
+    method(755, NOTHING, 188, 4, 0x4a, 0, NONE, NONE), // RewardItemReview
     method(756, m(311, 0x117, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // RunAutoRatingListsUpdating
-    method(757, m(311, 0x117, 0, 0), 444, 2, 0x49, 0, NONE, NONE), // RunBasketChecking
-    method(758, m(311, 0x117, 0, 0), 692, 1, 0x48, 0, NONE, NONE), // RunBulkItems
-    method(759, m(311, 0x117, 0, 0), 30, 3, 0x48, 0, NONE, NONE), // RunBulkSearchItems
-    method(760, m(311, 0x117, 0, 0), 387, 2, 0x4a, 0, NONE, NONE), // RunExportedPackagesConfirming
-    method(761, m(311, 0x117, 0, 0), 183, 4, 0x6a, 0, NONE, NONE), // RunOrderExportingToProvider
-    method(762, m(311, 0x117, 0, 0), 183, 4, 0x6a, 0, NONE, NONE), // RunOrderLinkingWithProvider
-    method(763, m(311, 0x117, 0, 0), 183, 4, 0x6a, 0, NONE, NONE), // RunOrderUnlinkingFromProvider
-    method(764, m(311, 0x117, 0, 0), 183, 4, 0x6a, 0, NONE, NONE), // RunOrdersSynchronizingWithProvider
-    method(765, m(311, 0x117, 0, 0), 644, 2, 0x4a, 0, NONE, NONE), // RunSelectorExporting
-    method(766, m(311, 0x117, 0, 0), 646, 2, 0x4a, 0, NONE, NONE), // RunWarehouseImportItems
-    method(767, m(311, 0x293, 0, 0), 435, 3, 0x4a, 0, NONE, NONE), // SalesPaymentReserve
-    method(768, m(311, 0x15e, 0, 0), 648, 2, 0x4a, 0, NONE, NONE), // SearchBackgroundActivities
-    method(769, m(311, 0x15f, 0, 0), 187, 4, 0x4a, 0, NONE, NONE), // SearchBills
-    method(770, m(311, 0x199, 0, 0), 447, 3, 0x48, 0, NONE, NONE), // SearchCities
-    method(771, m(311, 0x19a, 0, 0), 59, 5, 0x4a, 0, NONE, NONE), // SearchContentMenuItems
-    method(772, m(463, 0x17d, 0, 0), 0, 1, 0x4a, 0, NONE, NONE), // SearchDeletedCategoriesIds
-    method(773, m(311, 0x19b, 0, 0), 191, 4, 0x48, 0, NONE, NONE), // SearchDeliveryModes
-    method(774, m(311, 0x1a9, 0, 0), 450, 3, 0x48, 0, NONE, NONE), // SearchDeliveryPickupPoints
-    method(775, m(311, 0x1a8, 0, 0), 195, 4, 0x4a, 0, NONE, NONE), // SearchDirectPayments
-    method(776, m(311, 0x1a0, 0, 0), 199, 4, 0x4a, 0, NONE, NONE), // SearchInstanceUserLogEntries
-    method(777, m(311, 0x19f, 0, 0), 203, 4, 0x59, 0, NONE, NONE), // SearchItemReviews
-    method(778, m(311, 0x19f, 0, 0), 207, 4, 0x4a, 0, NONE, NONE), // SearchItemReviewsForOperator
-    method(779, m(311, 0x243, 0, 0), 30, 3, 0x48, 0, NONE, NONE), // SearchItemsFrame
-    method(780, m(311, 0x1a6, 0, 0), 211, 4, 0x4a, 0, NONE, NONE), // SearchOrderLines
-    method(781, m(311, 0x1a5, 0, 0), 215, 4, 0x4a, 0, NONE, NONE), // SearchOrders
-    method(782, m(311, 0x1a5, 0, 0), 219, 4, 0x49, 0, NONE, NONE), // SearchOrdersForUser
-    method(783, m(311, 0x220, 0, 0), 215, 4, 0x4a, 0, NONE, NONE), // SearchOrdersWithSummary
-    method(784, m(457, 0x1a1, 0, 0), 223, 4, 0x4a, 0, NONE, NONE), // SearchOriginalBrandsFrame
-    method(785, m(311, 0x1a7, 0, 0), 227, 4, 0x4a, 0, NONE, NONE), // SearchPackages
-    method(786, m(311, 0x1aa, 0, 0), 453, 3, 0x48, 0, NONE, NONE), // SearchPromoteItemsFrame
-    method(787, m(457, 0x1a1, 0, 0), 228, 3, 0x48, 0, NONE, NONE), // SearchRatingListBrands
-    method(788, m(311, 0x1a2, 0, 0), 228, 3, 0x48, 0, NONE, NONE), // SearchRatingListCategories
-    method(789, m(459, 0x1a3, 0, 0), 456, 3, 0x48, 0, NONE, NONE), // SearchRatingListItems
-    method(790, m(311, 0x193, 0, 0), 228, 3, 0x48, 0, NONE, NONE), // SearchRatingListSearchStrings
-    method(791, m(311, 0x1ac, 0, 0), 459, 3, 0x48, 0, NONE, NONE), // SearchRatingListVendors
-    method(792, m(311, 0x19e, 0, 0), 231, 4, 0x4a, 0, NONE, NONE), // SearchRatingLists
-    method(793, m(459, 0x1a3, 0, 0), 235, 4, 0x59, 0, NONE, NONE), // SearchReviewedItems
-    method(794, m(311, 0x1b1, 0, 0), 239, 4, 0x49, 0, NONE, NONE), // SearchSimplifiedFavoriteVendors
-    method(795, m(311, 0x1ab, 0, 0), 243, 4, 0x4a, 0, NONE, NONE), // SearchTransactions
-    method(796, m(311, 0x1b3, 0, 0), 247, 4, 0x4a, 0, NONE, NONE), // SearchTranslations
-    method(797, m(311, 0x1a8, 0, 0), 195, 4, 0x49, 0, NONE, NONE), // SearchUserPayments
-    method(798, m(311, 0x19d, 0, 0), 64, 5, 0x4a, 0, NONE, NONE), // SearchUsersOfDiscountGroup
-    method(799, m(311, 0x120, 0, 0), 119, 4, 0x4a, 0, NONE, NONE), // SearchUsersWithSummary
-    method(800, m(311, 0x1ad, 0, 0), 251, 4, 0x4a, 0, NONE, NONE), // SearchWarehouseCategories
-    method(801, m(311, 0x1ae, 0, 0), 255, 4, 0x4a, 0, NONE, NONE), // SearchWarehouseItems
-    method(802, NOTHING, 378, 2, 0x4a, 0, NONE, NONE), // SetDefaultPriceFormationGroup
-    method(803, NOTHING, 259, 4, 0x4a, 0, NONE, NONE), // SetDirectPaymentStatus
-    method(804, NOTHING, 650, 2, 0x4a, 0, NONE, NONE), // SetMarketsMerchPriceConfigXML
-    method(805, NOTHING, 441, 3, 0x4a, 0, NONE, NONE), // SetPriceFormationGroupToCategory
-    method(806, NOTHING, 462, 3, 0x4a, 0, NONE, NONE), // SetSalesOperator
-    method(807, NOTHING, 652, 2, 0x4a, 0, NONE, NONE), // SetShowcaseSettings
-    method(808, NOTHING, 465, 3, 0x4a, 0, NONE, NONE), // SetUserBan
+    method(757, m(311, 0x117, 0, 0), 463, 2, 0x49, 0, NONE, NONE), // RunBasketChecking
+    method(758, m(311, 0x117, 0, 0), 715, 1, 0x48, 0, NONE, NONE), // RunBulkItems
+    method(759, m(311, 0x117, 0, 0), 35, 3, 0x48, 0, NONE, NONE), // RunBulkSearchItems
+    method(760, m(311, 0x117, 0, 0), 406, 2, 0x4a, 0, NONE, NONE), // RunExportedPackagesConfirming
+    method(761, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, NONE, NONE), // RunOrderExportingToProvider
+    method(762, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, NONE, NONE), // RunOrderLinkingWithProvider
+    method(763, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, NONE, NONE), // RunOrderUnlinkingFromProvider
+    method(764, m(311, 0x117, 0, 0), 196, 4, 0x6a, 0, NONE, NONE), // RunOrdersSynchronizingWithProvider
+    method(765, m(311, 0x117, 0, 0), 667, 2, 0x4a, 0, NONE, NONE), // RunSelectorExporting
+    method(766, m(311, 0x117, 0, 0), 669, 2, 0x4a, 0, NONE, NONE), // RunWarehouseImportItems
+    method(767, m(311, 0x293, 0, 0), 454, 3, 0x4a, 0, NONE, NONE), // SalesPaymentReserve
+    method(768, m(311, 0x15e, 0, 0), 671, 2, 0x42, 0, NONE, NONE), // SearchBackgroundActivities
+    method(769, m(311, 0x15f, 0, 0), 200, 4, 0x42, 0, NONE, NONE), // SearchBills
+    method(770, m(311, 0x199, 0, 0), 466, 3, 0x40, 0, NONE, NONE), // SearchCities
+    method(771, m(311, 0x19a, 0, 0), 64, 5, 0x42, 0, NONE, NONE), // SearchContentMenuItems
+    method(772, m(463, 0x17d, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // SearchDeletedCategoriesIds
+    method(773, m(311, 0x19b, 0, 0), 204, 4, 0x40, 0, NONE, NONE), // SearchDeliveryModes
+    method(774, m(311, 0x1a9, 0, 0), 469, 3, 0x40, 0, NONE, NONE), // SearchDeliveryPickupPoints
+    method(775, m(311, 0x1a8, 0, 0), 208, 4, 0x42, 0, NONE, NONE), // SearchDirectPayments
+    method(776, m(311, 0x1a0, 0, 0), 212, 4, 0x42, 0, NONE, NONE), // SearchInstanceUserLogEntries
+    method(777, m(311, 0x19f, 0, 0), 216, 4, 0x51, 0, NONE, NONE), // SearchItemReviews
+    method(778, m(311, 0x19f, 0, 0), 220, 4, 0x42, 0, NONE, NONE), // SearchItemReviewsForOperator
+    method(779, m(311, 0x243, 0, 0), 35, 3, 0x40, 0, NONE, NONE), // SearchItemsFrame
+    method(780, m(311, 0x1a6, 0, 0), 224, 4, 0x42, 0, NONE, NONE), // SearchOrderLines
+    method(781, m(311, 0x1a5, 0, 0), 228, 4, 0x42, 0, NONE, NONE), // SearchOrders
+    method(782, m(311, 0x1a5, 0, 0), 232, 4, 0x41, 0, NONE, NONE), // SearchOrdersForUser
+    method(783, m(311, 0x220, 0, 0), 228, 4, 0x42, 0, NONE, NONE), // SearchOrdersWithSummary
+    method(784, m(457, 0x1a1, 0, 0), 236, 4, 0x42, 0, NONE, NONE), // SearchOriginalBrandsFrame
+    method(785, m(311, 0x1a7, 0, 0), 240, 4, 0x42, 0, NONE, NONE), // SearchPackages
+    method(786, m(311, 0x1aa, 0, 0), 472, 3, 0x40, 0, NONE, NONE), // SearchPromoteItemsFrame
+    method(787, m(457, 0x1a1, 0, 0), 241, 3, 0x40, 0, NONE, NONE), // SearchRatingListBrands
+    method(788, m(311, 0x1a2, 0, 0), 241, 3, 0x40, 0, NONE, NONE), // SearchRatingListCategories
+    method(789, m(459, 0x1a3, 0, 0), 475, 3, 0x40, 0, NONE, NONE), // SearchRatingListItems
+    method(790, m(311, 0x193, 0, 0), 241, 3, 0x40, 0, NONE, NONE), // SearchRatingListSearchStrings
+    method(791, m(311, 0x1ac, 0, 0), 478, 3, 0x40, 0, NONE, NONE), // SearchRatingListVendors
+    method(792, m(311, 0x19e, 0, 0), 244, 4, 0x42, 0, NONE, NONE), // SearchRatingLists
+    method(793, m(459, 0x1a3, 0, 0), 248, 4, 0x51, 0, NONE, NONE), // SearchReviewedItems
+    method(794, m(311, 0x1b1, 0, 0), 252, 4, 0x41, 0, NONE, NONE), // SearchSimplifiedFavoriteVendors
+    method(795, m(311, 0x1ab, 0, 0), 256, 4, 0x42, 0, NONE, NONE), // SearchTransactions
+    method(796, m(311, 0x1b3, 0, 0), 260, 4, 0x42, 0, NONE, NONE), // SearchTranslations
+    method(797, m(311, 0x1a8, 0, 0), 208, 4, 0x41, 0, NONE, NONE), // SearchUserPayments
+    method(798, m(311, 0x19d, 0, 0), 69, 5, 0x42, 0, NONE, NONE), // SearchUsersOfDiscountGroup
+    method(799, m(311, 0x120, 0, 0), 124, 4, 0x42, 0, NONE, NONE), // SearchUsersWithSummary
+    method(800, m(311, 0x1ad, 0, 0), 264, 4, 0x42, 0, NONE, NONE), // SearchWarehouseCategories
+    method(801, m(311, 0x1ae, 0, 0), 268, 4, 0x42, 0, NONE, NONE), // SearchWarehouseItems
+    method(802, NOTHING, 394, 2, 0x46, 0, NONE, NONE), // SetDefaultPriceFormationGroup
+    method(803, NOTHING, 272, 4, 0x4a, 0, NONE, NONE), // SetDirectPaymentStatus
+    method(804, NOTHING, 673, 2, 0x4a, 0, NONE, NONE), // SetMarketsMerchPriceConfigXML
+    method(805, NOTHING, 460, 3, 0x46, 0, NONE, NONE), // SetPriceFormationGroupToCategory
+    method(806, NOTHING, 481, 3, 0x46, 0, NONE, NONE), // SetSalesOperator
+    method(807, NOTHING, 675, 2, 0x46, 0, NONE, NONE), // SetShowcaseSettings
+    method(808, NOTHING, 484, 3, 0x46, 0, NONE, NONE), // SetUserBan
     method(809, NOTHING, 0, 0, 0x209, 0, NONE, NONE), // SetUserPushNotificationToken
-    method(810, NOTHING, 654, 2, 0x4a, 0, NONE, NONE), // SetWebUISettings
-    method(811, NOTHING, 263, 4, 0x4a, 0, NONE, NONE), // SplitOrderLineForOperator
-    method(812, NOTHING, 693, 1, 0x48, 0, NONE, NONE), // StoreRequestGroup
-    method(813, NOTHING, 34, 2, 0x4a, 0, NONE, NONE), // SynchronizePackageWithDeliveryServiceSystem
-    method(814, NOTHING, 0, 0, 0x48, 0, NONE, NONE), // Test
-    method(815, NOTHING, 468, 3, 0x4a, 0, NONE, NONE), // TestEmailServer
-    method(816, NOTHING, 267, 4, 0x4a, 0, NONE, NONE), // TestMessageTemplate
-    method(817, NOTHING, 271, 4, 0x4a, 0, NONE, NONE), // UpdateAdditionalItemInfo
-    method(818, NOTHING, 275, 4, 0x4a, 0, NONE, NONE), // UpdateAdditionalVendorInfo
-    method(819, NOTHING, 656, 2, 0x4a, 0, NONE, NONE), // UpdateAutoRatingListsSettings
-    method(820, NOTHING, 658, 2, 0x4a, 0, NONE, NONE), // UpdateCollectionsSettings
-    method(821, NOTHING, 471, 3, 0x4a, 0, NONE, NONE), // UpdateDeliveryServiceSystemSettings
-    method(822, NOTHING, 660, 2, 0x4a, 0, NONE, NONE), // UpdateDirectPaymentSettings
-    method(823, NOTHING, 474, 3, 0x4a, 0, NONE, NONE), // UpdateDiscountGroup
-    method(824, NOTHING, 477, 3, 0x4a, 0, NONE, NONE), // UpdateEmailServerInfo
-    method(825, NOTHING, 279, 4, 0x4a, 0, NONE, NONE), // UpdateFinancialCalculationData
-    method(826, NOTHING, 662, 2, 0x4a, 0, NONE, NONE), // UpdateInstanceCurrenciesSettings
-    method(827, NOTHING, 664, 2, 0x4a, 0, NONE, NONE), // UpdateInstanceOptions
-    method(828, NOTHING, 480, 3, 0x4a, 0, NONE, NONE), // UpdateInstanceRole
-    method(829, NOTHING, 666, 2, 0x4a, 0, NONE, NONE), // UpdateInstanceUser
-    method(830, NOTHING, 69, 5, 0x4a, 0, NONE, NONE), // UpdateItemRatingCategoryId
-    method(831, NOTHING, 668, 2, 0x4a, 0, NONE, NONE), // UpdateItemReviewSettings
-    method(832, NOTHING, 670, 2, 0x4a, 0, NONE, NONE), // UpdateMessageSettings
-    method(833, NOTHING, 283, 4, 0x4a, 0, NONE, NONE), // UpdateMessageTemplate
-    method(834, NOTHING, 482, 1, 0x48, 0, NONE, NONE), // UpdateMetaDemoObject
-    method(835, NOTHING, 483, 3, 0x4b, 0, NONE, NONE), // UpdateMultipleOrderLineStatuses
-    method(836, NOTHING, 486, 3, 0x49, 0, NONE, NONE), // UpdateOrder
-    method(837, NOTHING, 486, 3, 0x4a, 0, NONE, NONE), // UpdateOrderForOperator
-    method(838, NOTHING, 287, 4, 0x49, 0, NONE, NONE), // UpdateOrderLine
-    method(839, NOTHING, 287, 4, 0x4a, 0, NONE, NONE), // UpdateOrderLineForOperator
-    method(840, NOTHING, 291, 4, 0x4a, 0, NONE, NONE), // UpdateOrderLinesForOperator
-    method(841, NOTHING, 672, 2, 0x4a, 0, NONE, NONE), // UpdateOrderSettings
-    method(842, m(311, 0x248, 0, 0), 489, 3, 0x4a, 0, NONE, NONE), // UpdatePackage
-    method(843, NOTHING, 492, 3, 0x4a, 0, NONE, NONE), // UpdateProviderOrdersIntegrationSettings
-    method(844, NOTHING, 295, 4, 0x4a, 0, NONE, NONE), // UpdateProviderSearchMethod
-    method(845, NOTHING, 674, 2, 0x4a, 0, NONE, NONE), // UpdateProviderSearchMethodSettings
-    method(846, NOTHING, 495, 3, 0x4a, 0, NONE, NONE), // UpdateProviderSettings
-    method(847, NOTHING, 676, 2, 0x4a, 0, NONE, NONE), // UpdateSelectorExportingSettings
-    method(848, NOTHING, 678, 2, 0x4a, 0, NONE, NONE), // UpdateSmsServiceSettings
-    method(849, NOTHING, 680, 2, 0x4a, 0, NONE, NONE), // UpdateStatisticsSettings
-    method(850, NOTHING, 74, 5, 0x4a, 0, NONE, NONE), // UpdateTranslation
-    method(851, NOTHING, 530, 2, 0x49, 0, NONE, NONE), // UpdateUser
-    method(852, NOTHING, 682, 2, 0x49, 0, NONE, NONE), // UpdateUserPreferences
-    method(853, NOTHING, 498, 3, 0x49, 0, NONE, NONE), // UpdateUserProfile
-    method(854, NOTHING, 299, 4, 0x4a, 0, NONE, NONE), // UpdateUserProfileForOperator
-    method(855, NOTHING, 501, 3, 0x4a, 0, NONE, NONE), // UpdateUserProfileSettings
-    method(856, NOTHING, 684, 2, 0x4a, 0, NONE, NONE), // UpdateUserSettings
-    method(857, NOTHING, 504, 3, 0x4a, 0, NONE, NONE), // UpdateWarehouseCategory
-    method(858, NOTHING, 507, 3, 0x4a, 0, NONE, NONE), // UpdateWarehouseItem
-    method(859, NOTHING, 510, 3, 0x4a, 0, NONE, NONE), // UpdateWarehouseProperty
-    method(860, NOTHING, 513, 3, 0x4a, 0, NONE, NONE), // UpdateWarehousePropertyValue
-    method(861, NOTHING, 482, 1, 0x48, 0, NONE, NONE), // UpdateYandexMarketIntegrationSettings
-    method(862, NOTHING, 694, 1, 0x48, 0, NONE, NONE), // ValidateUserProfile
+    method(810, NOTHING, 677, 2, 0x46, 0, NONE, NONE), // SetWebUISettings
+    method(811, NOTHING, 276, 4, 0x4a, 0, NONE, NONE), // SplitOrderLineForOperator
+    method(812, NOTHING, 716, 1, 0x48, 0, NONE, NONE), // StoreRequestGroup
+    method(813, NOTHING, 39, 2, 0x4a, 0, NONE, NONE), // SynchronizePackageWithDeliveryServiceSystem
+    method(814, NOTHING, 0, 0, 0x40, 0, NONE, NONE), // Test
+    method(815, NOTHING, 487, 3, 0x4a, 0, NONE, NONE), // TestEmailServer
+    method(816, NOTHING, 280, 4, 0x4a, 0, NONE, NONE), // TestMessageTemplate
+    method(817, NOTHING, 284, 4, 0x46, 0, NONE, NONE), // UpdateAdditionalItemInfo
+    method(818, NOTHING, 288, 4, 0x46, 0, NONE, NONE), // UpdateAdditionalVendorInfo
+    method(819, NOTHING, 679, 2, 0x46, 0, NONE, NONE), // UpdateAutoRatingListsSettings
+    method(820, NOTHING, 681, 2, 0x46, 0, NONE, NONE), // UpdateCollectionsSettings
+    method(821, NOTHING, 490, 3, 0x46, 0, NONE, NONE), // UpdateDeliveryServiceSystemSettings
+    method(822, NOTHING, 683, 2, 0x4a, 0, NONE, NONE), // UpdateDirectPaymentSettings
+    method(823, NOTHING, 493, 3, 0x46, 0, NONE, NONE), // UpdateDiscountGroup
+    method(824, NOTHING, 496, 3, 0x46, 0, NONE, NONE), // UpdateEmailServerInfo
+    method(825, NOTHING, 292, 4, 0x46, 0, NONE, NONE), // UpdateFinancialCalculationData
+    method(826, NOTHING, 685, 2, 0x46, 0, NONE, NONE), // UpdateInstanceCurrenciesSettings
+    method(827, NOTHING, 687, 2, 0x46, 0, NONE, NONE), // UpdateInstanceOptions
+    method(828, NOTHING, 499, 3, 0x46, 0, NONE, NONE), // UpdateInstanceRole
+    method(829, NOTHING, 689, 2, 0x46, 0, NONE, NONE), // UpdateInstanceUser
+    method(830, NOTHING, 74, 5, 0x4a, 0, NONE, NONE), // UpdateItemRatingCategoryId
+    method(831, NOTHING, 691, 2, 0x46, 0, NONE, NONE), // UpdateItemReviewSettings
+    method(832, NOTHING, 693, 2, 0x46, 0, NONE, NONE), // UpdateMessageSettings
+    method(833, NOTHING, 296, 4, 0x46, 0, NONE, NONE), // UpdateMessageTemplate
+    method(834, NOTHING, 501, 1, 0x48, 0, NONE, NONE), // UpdateMetaDemoObject
+    method(835, NOTHING, 502, 3, 0x4b, 0, NONE, NONE), // UpdateMultipleOrderLineStatuses
+    method(836, NOTHING, 505, 3, 0x45, 0, NONE, NONE), // UpdateOrder
+    method(837, NOTHING, 505, 3, 0x46, 0, NONE, NONE), // UpdateOrderForOperator
+    method(838, NOTHING, 300, 4, 0x45, 0, NONE, NONE), // UpdateOrderLine
+    method(839, NOTHING, 300, 4, 0x46, 0, NONE, NONE), // UpdateOrderLineForOperator
+    method(840, NOTHING, 304, 4, 0x46, 0, NONE, NONE), // UpdateOrderLinesForOperator
+    method(841, NOTHING, 695, 2, 0x46, 0, NONE, NONE), // UpdateOrderSettings
+    method(842, m(311, 0x248, 0, 0), 508, 3, 0x46, 0, NONE, NONE), // UpdatePackage
+    method(843, NOTHING, 511, 3, 0x4a, 0, NONE, NONE), // UpdateProviderOrdersIntegrationSettings
+    method(844, NOTHING, 308, 4, 0x46, 0, NONE, NONE), // UpdateProviderSearchMethod
+    method(845, NOTHING, 697, 2, 0x46, 0, NONE, NONE), // UpdateProviderSearchMethodSettings
+    method(846, NOTHING, 514, 3, 0x4a, 0, NONE, NONE), // UpdateProviderSettings
+    method(847, NOTHING, 699, 2, 0x46, 0, NONE, NONE), // UpdateSelectorExportingSettings
+    method(848, NOTHING, 701, 2, 0x4a, 0, NONE, NONE), // UpdateSmsServiceSettings
+    method(849, NOTHING, 703, 2, 0x46, 0, NONE, NONE), // UpdateStatisticsSettings
+    method(850, NOTHING, 79, 5, 0x46, 0, NONE, NONE), // UpdateTranslation
+    method(851, NOTHING, 549, 2, 0x45, 0, NONE, NONE), // UpdateUser
+    method(852, NOTHING, 705, 2, 0x45, 0, NONE, NONE), // UpdateUserPreferences
+    method(853, NOTHING, 517, 3, 0x45, 0, NONE, NONE), // UpdateUserProfile
+    method(854, NOTHING, 312, 4, 0x46, 0, NONE, NONE), // UpdateUserProfileForOperator
+    method(855, NOTHING, 520, 3, 0x4a, 0, NONE, NONE), // UpdateUserProfileSettings
+    method(856, NOTHING, 707, 2, 0x46, 0, NONE, NONE), // UpdateUserSettings
+    method(857, NOTHING, 523, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseCategory
+    method(858, NOTHING, 526, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseItem
+    method(859, NOTHING, 529, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseProperty
+    method(860, NOTHING, 532, 3, 0x46, 0, NONE, NONE), // UpdateWarehousePropertyValue
+    method(861, NOTHING, 501, 1, 0x44, 0, NONE, NONE), // UpdateYandexMarketIntegrationSettings
+    method(862, NOTHING, 717, 1, 0x40, 0, NONE, NONE), // ValidateUserProfile
 ];
 
-pub(crate) static PARAMS: [ParamRow; 695] = [
+pub(crate) static PARAMS: [ParamRow; 718] = [
     // AddItemToBasket
     p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(29, 29, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, false),
+    p(30, 30, 0x1, NONE, 0, true),
     p(32, 32, 0x1c9, 31, 0, false),
     p(33, 33, 0x0, NONE, 0, false),
     // BatchGetItemTotalCost
     p(0, 0, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(30, 30, 0x1, NONE, 0, true),
+    p(28, 28, 0x0, NONE, 0, true),
     p(55, 55, 0x0, NONE, 0, false),
     p(29, 29, 0x0, NONE, 0, false),
     p(54, 54, 0x0, NONE, 2, false),
     // ChangeLineStatus
     p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
-    p(75, 75, 0x0, NONE, 0, false),
-    p(81, 81, 0x1, NONE, 0, false),
+    p(74, 74, 0x0, NONE, 0, true),
+    p(75, 75, 0x0, NONE, 0, true),
+    p(81, 81, 0x1, NONE, 0, true),
     p(82, 82, 0x0, NONE, 0, false),
     p(30, 30, 0x1, NONE, 0, false),
     // PostTransaction
     p(0, 0, 0x0, NONE, 0, false),
-    p(154, 154, 0x0, NONE, 0, false),
-    p(215, 215, 0x0, NONE, 0, false),
+    p(154, 154, 0x0, NONE, 0, true),
+    p(215, 215, 0x0, NONE, 0, true),
     p(82, 82, 0x0, NONE, 0, false),
-    p(216, 216, 0x7, NONE, 0, false),
+    p(216, 216, 0x7, NONE, 0, true),
     p(217, 217, 0x0, NONE, 0, false),
     // AddElementsSetToRatingList
     p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, false),
-    p(23, 23, 0x8020, NONE, 0, false),
+    p(22, 22, 0x8016, NONE, 0, true),
+    p(23, 23, 0x8020, NONE, 0, true),
     p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, false),
+    p(24, 24, 0x0, NONE, 1, true),
+    // AddItemToNote
+    p(0, 0, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
+    p(29, 29, 0x0, NONE, 0, false),
+    p(30, 30, 0x1, NONE, 0, false),
+    p(32, 32, 0x1c9, 31, 0, false),
     // BatchSearchItemsFrame
     p(0, 0, 0x0, NONE, 0, false),
     p(63, 62, 0x296, 61, 0, false),
@@ -595,14 +601,14 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(54, 54, 0x0, NONE, 2, false),
     // ChangePackageStatus
     p(0, 0, 0x0, NONE, 0, false),
-    p(84, 84, 0x0, NONE, 0, false),
-    p(81, 81, 0x0, NONE, 0, false),
+    p(84, 84, 0x0, NONE, 0, true),
+    p(81, 81, 0x0, NONE, 0, true),
     p(85, 85, 0x0, NONE, 0, false),
     p(82, 82, 0x0, NONE, 0, false),
     // ChangeSalesOrderLinePurchaseInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
-    p(75, 75, 0x0, NONE, 0, false),
+    p(74, 74, 0x0, NONE, 0, true),
+    p(75, 75, 0x0, NONE, 0, true),
     p(87, 87, 0x0, NONE, 0, false),
     p(88, 88, 0x0, NONE, 0, false),
     // CreateTicket
@@ -610,13 +616,13 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(74, 74, 0x0, NONE, 0, false),
     p(13, 13, 0x0, NONE, 0, false),
     p(110, 110, 0x0, NONE, 0, false),
-    p(111, 111, 0x0, NONE, 0, false),
+    p(111, 111, 0x0, NONE, 0, true),
     // EditTranslateByKey
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(111, 111, 0x0, NONE, 0, false),
-    p(140, 140, 0x0, NONE, 0, false),
-    p(141, 141, 0x0, NONE, 0, false),
+    p(111, 111, 0x0, NONE, 0, true),
+    p(140, 140, 0x0, NONE, 0, true),
+    p(141, 141, 0x0, NONE, 0, true),
     // FindItemInfoListFrameByTitle
     p(67, 67, 0xff, NONE, 0, false),
     p(152, 152, 0x0, NONE, 0, false),
@@ -631,50 +637,50 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(65, 65, 0x1, NONE, 0, false),
     // SearchUsersOfDiscountGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, false),
+    p(44, 44, 0x1, NONE, 0, true),
     p(146, 146, 0x2e1, 145, 0, false),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // UpdateItemRatingCategoryId
     p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, false),
-    p(23, 23, 0x8020, NONE, 0, false),
-    p(286, 286, 0x0, NONE, 0, false),
-    p(287, 287, 0x0, NONE, 0, false),
+    p(22, 22, 0x8016, NONE, 0, true),
+    p(23, 23, 0x8020, NONE, 0, true),
+    p(286, 286, 0x0, NONE, 0, true),
+    p(287, 287, 0x0, NONE, 0, true),
     // UpdateTranslation
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(302, 302, 0x802d, NONE, 0, false),
-    p(303, 303, 0x0, NONE, 0, false),
-    p(270, 270, 0x2dd, 304, 0, false),
+    p(302, 302, 0x802d, NONE, 0, true),
+    p(303, 303, 0x0, NONE, 0, true),
+    p(270, 270, 0x2dd, 304, 0, true),
     // AddCategory
     p(0, 0, 0x0, NONE, 0, false),
-    p(11, 11, 0x0, NONE, 0, false),
+    p(11, 11, 0x0, NONE, 0, true),
     p(12, 12, 0x0, NONE, 0, false),
     p(13, 13, 0x0, NONE, 0, false),
     // AddCurrencyRate
     p(0, 0, 0x0, NONE, 0, false),
-    p(18, 18, 0x0, NONE, 0, false),
-    p(19, 19, 0x0, NONE, 0, false),
-    p(20, 20, 0x0, NONE, 0, false),
+    p(18, 18, 0x0, NONE, 0, true),
+    p(19, 19, 0x0, NONE, 0, true),
+    p(20, 20, 0x0, NONE, 0, true),
     // AddItemRatingList
     p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, false),
+    p(22, 22, 0x8016, NONE, 0, true),
     p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, false),
+    p(24, 24, 0x0, NONE, 1, true),
     // Authenticate
     p(0, 0, 0x0, NONE, 0, false),
-    p(26, 26, 0x0, NONE, 0, false),
-    p(51, 51, 0x0, NONE, 0, false),
+    p(26, 26, 0x0, NONE, 0, true),
+    p(51, 51, 0x0, NONE, 0, true),
     p(52, 52, 0x7, NONE, 0, false),
     // BatchGetSimplifiedItemConfigurationInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(58, 57, 0x2a2, 56, 0, false),
     p(54, 54, 0x0, NONE, 2, false),
     // BatchGetSimplifiedItemFullInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(54, 54, 0x0, NONE, 2, false),
     p(60, 60, 0x1f3, 59, 0, false),
     // CalculateRent
@@ -684,102 +690,112 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(73, 73, 0x7, NONE, 0, false),
     // CreateSalesOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(106, 106, 0x0, NONE, 0, false),
+    p(106, 106, 0x0, NONE, 0, true),
     p(82, 82, 0x0, NONE, 0, false),
     p(109, 109, 0x0, NONE, 0, false),
     // DoActionForBackgroundActivity
     p(0, 0, 0x0, NONE, 0, false),
-    p(123, 123, 0x8004, NONE, 0, false),
-    p(124, 124, 0x0, NONE, 0, false),
-    p(125, 125, 0x0, NONE, 0, false),
+    p(123, 123, 0x8004, NONE, 0, true),
+    p(124, 124, 0x0, NONE, 0, true),
+    p(125, 125, 0x0, NONE, 0, true),
     // DoStepActionForBackgroundActivity
     p(0, 0, 0x0, NONE, 0, false),
-    p(123, 123, 0x8004, NONE, 0, false),
-    p(124, 124, 0x0, NONE, 0, false),
-    p(63, 62, 0x212, 126, 0, false),
+    p(123, 123, 0x8004, NONE, 0, true),
+    p(124, 124, 0x0, NONE, 0, true),
+    p(63, 62, 0x212, 126, 0, true),
     // FindBaseUserInfoListFrame
     p(0, 0, 0x0, NONE, 0, false),
     p(146, 146, 0x2e1, 145, 0, false),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // FindCategoryItemInfoListFrame
-    p(13, 13, 0x0, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
     p(148, 148, 0x296, 61, 0, false),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // GetAdditionalItemInfo
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetAdditionalVendorInfo
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, false),
+    p(46, 46, 0x0, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetBrandRatingListFrame
-    p(22, 22, 0x8016, NONE, 0, false),
+    p(22, 22, 0x8016, NONE, 0, true),
     p(13, 13, 0x0, NONE, 0, false),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // GetExternalAuthenticationInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(171, 171, 0x8010, NONE, 0, false),
+    p(171, 171, 0x8010, NONE, 0, true),
     p(172, 172, 0x0, NONE, 0, false),
     p(69, 69, 0x8002, NONE, 0, false),
+    // GetItemPrice
+    p(30, 30, 0x1, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
+    p(55, 55, 0x0, NONE, 0, false),
+    p(29, 29, 0x0, NONE, 0, false),
     // GetMessageTemplate
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, false),
+    p(183, 183, 0x0, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetOrderUserStatementForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, false),
+    p(76, 76, 0x0, NONE, 0, true),
     p(71, 71, 0x8, NONE, 0, false),
     p(72, 72, 0x8, NONE, 0, false),
     // GetProviderSearchMethod
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(190, 190, 0x0, NONE, 0, false),
+    p(190, 190, 0x0, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetSalesOrderDetailsForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
+    p(74, 74, 0x0, NONE, 0, true),
     p(192, 192, 0x0, NONE, 0, false),
     p(193, 193, 0x1, NONE, 0, false),
     // GetStatementForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(154, 154, 0x0, NONE, 0, false),
+    p(154, 154, 0x0, NONE, 0, true),
     p(197, 197, 0x0, NONE, 0, false),
     p(198, 198, 0x0, NONE, 0, false),
     // GetUsersOfDiscountGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, false),
+    p(44, 44, 0x1, NONE, 0, true),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // GetVendorItemInfoSortedListFrame
-    p(46, 46, 0x0, NONE, 0, false),
+    p(46, 46, 0x0, NONE, 0, true),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     p(203, 203, 0xff, NONE, 0, false),
     // MoveCategories
     p(0, 0, 0x0, NONE, 0, false),
-    p(163, 163, 0x0, NONE, 2, false),
-    p(12, 12, 0x0, NONE, 0, false),
+    p(163, 163, 0x0, NONE, 2, true),
+    p(12, 12, 0x0, NONE, 0, true),
     p(135, 135, 0x1, NONE, 0, false),
     // RemoveItemRatingList
     p(0, 0, 0x0, NONE, 0, false),
-    p(228, 228, 0x8016, NONE, 0, false),
+    p(228, 228, 0x8016, NONE, 0, true),
     p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, false),
+    p(24, 24, 0x0, NONE, 1, true),
     // RewardItemReview
     p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, false),
-    p(215, 215, 0x0, NONE, 0, false),
+    p(1, 1, 0x0, NONE, 0, true),
+    p(215, 215, 0x0, NONE, 0, true),
     p(82, 82, 0x0, NONE, 0, false),
     // RunOrderExportingToProvider
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
+    p(231, 231, 0x0, NONE, 0, false),
+    p(63, 62, 0x274, 59, 0, true),
+    // RunOrdersSynchronizingWithProvider
+    p(0, 0, 0x0, NONE, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
     p(231, 231, 0x0, NONE, 0, false),
     p(63, 62, 0x274, 59, 0, false),
     // SearchBills
@@ -874,91 +890,91 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(65, 65, 0x1, NONE, 0, false),
     // SetDirectPaymentStatus
     p(0, 0, 0x0, NONE, 0, false),
-    p(251, 251, 0x0, NONE, 0, false),
-    p(252, 252, 0x7, NONE, 0, false),
+    p(251, 251, 0x0, NONE, 0, true),
+    p(252, 252, 0x7, NONE, 0, true),
     p(253, 253, 0xff, NONE, 0, false),
     // SplitOrderLineForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, false),
-    p(260, 260, 0x0, NONE, 0, false),
-    p(263, 262, 0x21d, 261, 0, false),
+    p(76, 76, 0x0, NONE, 0, true),
+    p(260, 260, 0x0, NONE, 0, true),
+    p(263, 262, 0x21d, 261, 0, true),
     // TestMessageTemplate
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, false),
-    p(268, 268, 0x0, NONE, 0, false),
+    p(183, 183, 0x0, NONE, 0, true),
+    p(268, 268, 0x0, NONE, 0, true),
     // UpdateAdditionalItemInfo
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
-    p(271, 270, 0x107, 269, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
+    p(271, 270, 0x107, 269, 0, true),
     // UpdateAdditionalVendorInfo
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, false),
-    p(271, 270, 0x10b, 272, 0, false),
+    p(46, 46, 0x0, NONE, 0, true),
+    p(271, 270, 0x10b, 272, 0, true),
     // UpdateFinancialCalculationData
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
-    p(278, 278, 0x8, NONE, 0, false),
-    p(271, 270, 0x1dd, 279, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
+    p(278, 278, 0x8, NONE, 0, true),
+    p(271, 270, 0x1dd, 279, 0, true),
     // UpdateMessageTemplate
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, false),
-    p(271, 270, 0x20a, 290, 0, false),
+    p(183, 183, 0x0, NONE, 0, true),
+    p(271, 270, 0x20a, 290, 0, true),
     // UpdateOrderLine
     p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, false),
-    p(260, 260, 0x0, NONE, 0, false),
-    p(271, 270, 0x21f, 292, 0, false),
+    p(76, 76, 0x0, NONE, 0, true),
+    p(260, 260, 0x0, NONE, 0, true),
+    p(271, 270, 0x21f, 292, 0, true),
     // UpdateOrderLinesForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, false),
-    p(77, 77, 0x0, NONE, 1, false),
-    p(271, 270, 0x21f, 292, 0, false),
+    p(76, 76, 0x0, NONE, 0, true),
+    p(77, 77, 0x0, NONE, 1, true),
+    p(271, 270, 0x21f, 292, 0, true),
     // UpdateProviderSearchMethod
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(190, 190, 0x0, NONE, 0, false),
-    p(271, 270, 0x27b, 296, 0, false),
+    p(190, 190, 0x0, NONE, 0, true),
+    p(271, 270, 0x27b, 296, 0, true),
     // UpdateUserProfileForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, false),
-    p(121, 121, 0x1, NONE, 0, false),
-    p(270, 270, 0x2e9, 306, 0, false),
+    p(45, 45, 0x1, NONE, 0, true),
+    p(121, 121, 0x1, NONE, 0, true),
+    p(270, 270, 0x2e9, 306, 0, true),
     // AddAnswerToItemReview
     p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, false),
-    p(4, 3, 0x1f5, 2, 0, false),
+    p(1, 1, 0x0, NONE, 0, true),
+    p(4, 3, 0x1f5, 2, 0, true),
     // AddCategoryInfo
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(17, 16, 0x1c5, 15, 0, false),
+    p(17, 16, 0x1c5, 15, 0, true),
     // AddInstanceUserToRole
     p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, false),
-    p(26, 26, 0x0, NONE, 0, false),
+    p(25, 25, 0x0, NONE, 0, true),
+    p(26, 26, 0x0, NONE, 0, true),
     // AddUserToDiscountGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, false),
+    p(44, 44, 0x1, NONE, 0, true),
+    p(45, 45, 0x1, NONE, 0, true),
     // AddVendorToFavorites
     p(0, 0, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, false),
+    p(46, 46, 0x0, NONE, 0, true),
     p(32, 32, 0x1c9, 31, 0, false),
     // AttachActionsToRole
     p(0, 0, 0x0, NONE, 0, false),
-    p(49, 48, 0xff, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, false),
+    p(49, 48, 0xff, NONE, 0, true),
+    p(25, 25, 0x0, NONE, 0, true),
     // AttachRightsToRole
     p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, false),
-    p(50, 50, 0x0, NONE, 1, false),
+    p(25, 25, 0x0, NONE, 0, true),
+    p(50, 50, 0x0, NONE, 1, true),
     // AuthenticateInstanceServiceOperator
-    p(26, 26, 0x0, NONE, 0, false),
-    p(51, 51, 0x0, NONE, 0, false),
-    p(53, 53, 0x0, NONE, 0, false),
+    p(26, 26, 0x0, NONE, 0, true),
+    p(51, 51, 0x0, NONE, 0, true),
+    p(53, 53, 0x0, NONE, 0, true),
     // BatchSearchRatingLists
     p(68, 67, 0x12a, 66, 0, false),
     p(69, 69, 0x8002, NONE, 0, false),
@@ -966,82 +982,90 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     // ChangeEmail
     p(0, 0, 0x0, NONE, 0, false),
     p(79, 79, 0x0, NONE, 0, false),
-    p(80, 80, 0x0, NONE, 0, false),
+    p(80, 80, 0x0, NONE, 0, true),
     // ChangeOperatorPassword
     p(0, 0, 0x0, NONE, 0, false),
+    p(79, 79, 0x0, NONE, 0, true),
+    p(83, 83, 0x0, NONE, 0, true),
+    // ChangePassword
+    p(0, 0, 0x0, NONE, 0, false),
     p(79, 79, 0x0, NONE, 0, false),
-    p(83, 83, 0x0, NONE, 0, false),
+    p(83, 83, 0x0, NONE, 0, true),
     // ChangePhone
     p(0, 0, 0x0, NONE, 0, false),
     p(79, 79, 0x0, NONE, 0, false),
-    p(86, 86, 0x0, NONE, 0, false),
+    p(86, 86, 0x0, NONE, 0, true),
     // ConfirmExternalAuthentication
-    p(91, 91, 0x0, NONE, 0, false),
-    p(92, 92, 0x0, NONE, 0, false),
+    p(91, 91, 0x0, NONE, 0, true),
+    p(92, 92, 0x0, NONE, 0, true),
     p(51, 51, 0x0, NONE, 0, false),
     // CreateContentMenuItem
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(96, 95, 0x152, 94, 0, false),
+    p(96, 95, 0x152, 94, 0, true),
     // CreateTicketMessage
     p(0, 0, 0x0, NONE, 0, false),
-    p(112, 112, 0x0, NONE, 0, false),
-    p(111, 111, 0x0, NONE, 0, false),
+    p(112, 112, 0x0, NONE, 0, true),
+    p(111, 111, 0x0, NONE, 0, true),
     // CreateUserProfileForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, false),
-    p(95, 95, 0x2e5, 113, 0, false),
+    p(45, 45, 0x1, NONE, 0, true),
+    p(95, 95, 0x2e5, 113, 0, true),
     // CreateWarehousePropertyValue
     p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, false),
-    p(96, 95, 0x302, 118, 0, false),
+    p(117, 117, 0x0, NONE, 0, true),
+    p(96, 95, 0x302, 118, 0, true),
     // EditBasketItemFields
     p(0, 0, 0x0, NONE, 0, false),
-    p(127, 127, 0x1, NONE, 0, false),
-    p(32, 32, 0x1c9, 31, 0, false),
+    p(127, 127, 0x1, NONE, 0, true),
+    p(32, 32, 0x1c9, 31, 0, true),
     // EditBasketItemQuantity
     p(0, 0, 0x0, NONE, 0, false),
-    p(127, 127, 0x1, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, false),
+    p(127, 127, 0x1, NONE, 0, true),
+    p(30, 30, 0x1, NONE, 0, true),
     // EditBrandInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(130, 130, 0x0, NONE, 0, false),
-    p(10, 9, 0x1c4, 8, 0, false),
+    p(130, 130, 0x0, NONE, 0, true),
+    p(10, 9, 0x1c4, 8, 0, true),
     // EditCategoryExternalId
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
     p(132, 132, 0x0, NONE, 0, false),
     // EditCategoryInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(17, 16, 0x1c5, 15, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
+    p(17, 16, 0x1c5, 15, 0, true),
     // EditCategoryName
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(11, 11, 0x0, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
+    p(11, 11, 0x0, NONE, 0, true),
     // EditCategoryParent
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(12, 12, 0x0, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
+    p(12, 12, 0x0, NONE, 0, true),
     // EditOrderOfCategory
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(135, 135, 0x1, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
+    p(135, 135, 0x1, NONE, 0, true),
     // EditPriceFormationGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(136, 136, 0x1, NONE, 0, false),
-    p(37, 36, 0x26a, 35, 0, false),
+    p(136, 136, 0x1, NONE, 0, true),
+    p(37, 36, 0x26a, 35, 0, true),
     // GetBill
     p(0, 0, 0x0, NONE, 0, false),
-    p(155, 155, 0x0, NONE, 0, false),
+    p(155, 155, 0x0, NONE, 0, true),
     p(156, 156, 0x7, NONE, 0, false),
     // GetBrandRatingList
-    p(22, 22, 0x8016, NONE, 0, false),
+    p(22, 22, 0x8016, NONE, 0, true),
     p(157, 157, 0x1, NONE, 0, false),
     p(13, 13, 0x0, NONE, 0, false),
+    // GetCategoryItemInfoListFrame
+    p(13, 13, 0x0, NONE, 0, true),
+    p(64, 64, 0x1, NONE, 0, false),
+    p(65, 65, 0x1, NONE, 0, false),
     // GetDeliveryServiceSystemSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(167, 167, 0x800d, NONE, 0, false),
+    p(167, 167, 0x800d, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetDirectPaymentSettings
     p(0, 0, 0x0, NONE, 0, false),
@@ -1053,7 +1077,7 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(169, 169, 0x7, NONE, 0, false),
     // GetEmailServerInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, false),
+    p(170, 170, 0x0, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetItemMarketPriceList
     p(13, 13, 0x0, NONE, 0, false),
@@ -1061,19 +1085,19 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(180, 180, 0x0, NONE, 0, false),
     // GetProviderOrdersIntegrationSessionAuthenticationInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
-    p(172, 172, 0x0, NONE, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
+    p(172, 172, 0x0, NONE, 0, true),
     // GetProviderOrdersIntegrationSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
     p(70, 70, 0x7, NONE, 0, false),
     // GetRatingListsByElement
     p(0, 0, 0x0, NONE, 0, false),
-    p(23, 23, 0x8020, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, false),
+    p(23, 23, 0x8020, NONE, 0, true),
+    p(28, 28, 0x0, NONE, 0, true),
     // GetRightTree
     p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, false),
+    p(25, 25, 0x0, NONE, 0, true),
     p(191, 191, 0x7, NONE, 0, false),
     // GetStatement
     p(0, 0, 0x0, NONE, 0, false),
@@ -1081,40 +1105,40 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(198, 198, 0x0, NONE, 0, false),
     // GetTicketDetails
     p(0, 0, 0x0, NONE, 0, false),
-    p(112, 112, 0x0, NONE, 0, false),
+    p(112, 112, 0x0, NONE, 0, true),
     p(201, 201, 0x7, NONE, 0, false),
     // GetTradeRateInfoListFrame
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(64, 64, 0x1, NONE, 0, false),
     p(65, 65, 0x1, NONE, 0, false),
     // GetTranslatedListByKey
     p(0, 0, 0x0, NONE, 0, false),
-    p(140, 140, 0x0, NONE, 0, false),
-    p(141, 141, 0x0, NONE, 0, false),
+    p(140, 140, 0x0, NONE, 0, true),
+    p(141, 141, 0x0, NONE, 0, true),
     // GradeItemReview
     p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, false),
-    p(204, 204, 0x7, NONE, 0, false),
+    p(1, 1, 0x0, NONE, 0, true),
+    p(204, 204, 0x7, NONE, 0, true),
     // ImportSubCatalogTree
     p(0, 0, 0x0, NONE, 0, false),
     p(12, 12, 0x0, NONE, 0, false),
-    p(206, 205, 0xff, NONE, 0, false),
+    p(206, 205, 0xff, NONE, 0, true),
     // MergeOrders
     p(0, 0, 0x0, NONE, 0, false),
-    p(213, 213, 0x0, NONE, 0, false),
-    p(214, 214, 0x0, NONE, 0, false),
+    p(213, 213, 0x0, NONE, 0, true),
+    p(214, 214, 0x0, NONE, 0, true),
     // PaymentPersonalAccount
     p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
-    p(215, 215, 0x0, NONE, 0, false),
+    p(74, 74, 0x0, NONE, 0, true),
+    p(215, 215, 0x0, NONE, 0, true),
     // RecreateSalesOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(226, 226, 0x0, NONE, 0, false),
+    p(226, 226, 0x0, NONE, 0, true),
     p(109, 109, 0x0, NONE, 0, false),
     // RemoveCategoryFromPriceFormationGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(136, 136, 0x1, NONE, 0, false),
+    p(13, 13, 0x0, NONE, 0, true),
+    p(136, 136, 0x1, NONE, 0, true),
     // RemoveVendorsFromFavorites
     p(0, 0, 0x0, NONE, 0, false),
     p(166, 166, 0x0, NONE, 2, false),
@@ -1141,178 +1165,181 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(65, 65, 0x1, NONE, 0, false),
     // SetSalesOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
-    p(256, 256, 0x0, NONE, 0, false),
+    p(74, 74, 0x0, NONE, 0, true),
+    p(256, 256, 0x0, NONE, 0, true),
     // SetUserBan
     p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, false),
-    p(259, 259, 0x7, NONE, 0, false),
+    p(45, 45, 0x1, NONE, 0, true),
+    p(259, 259, 0x7, NONE, 0, true),
     // TestEmailServer
     p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, false),
-    p(267, 267, 0x0, NONE, 0, false),
+    p(170, 170, 0x0, NONE, 0, true),
+    p(267, 267, 0x0, NONE, 0, true),
     // UpdateDeliveryServiceSystemSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(167, 167, 0x800d, NONE, 0, false),
-    p(271, 270, 0x237, 275, 0, false),
+    p(167, 167, 0x800d, NONE, 0, true),
+    p(271, 270, 0x237, 275, 0, true),
     // UpdateDiscountGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, false),
-    p(271, 270, 0x1c0, 276, 0, false),
+    p(44, 44, 0x1, NONE, 0, true),
+    p(271, 270, 0x1c0, 276, 0, true),
     // UpdateEmailServerInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, false),
-    p(271, 270, 0x1cc, 277, 0, false),
+    p(170, 170, 0x0, NONE, 0, true),
+    p(271, 270, 0x1cc, 277, 0, true),
     // UpdateInstanceRole
     p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, false),
+    p(25, 25, 0x0, NONE, 0, true),
+    p(271, 270, 0xff, NONE, 0, true),
     // UpdateMultipleOrderLineStatuses
     p(0, 0, 0x0, NONE, 0, false),
-    p(120, 120, 0x0, NONE, 0, false),
-    p(81, 81, 0x0, NONE, 0, false),
+    p(120, 120, 0x0, NONE, 0, true),
+    p(81, 81, 0x0, NONE, 0, true),
     // UpdateOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, false),
-    p(271, 270, 0x229, 291, 0, false),
+    p(76, 76, 0x0, NONE, 0, true),
+    p(271, 270, 0x229, 291, 0, true),
     // UpdatePackage
     p(0, 0, 0x0, NONE, 0, false),
-    p(84, 84, 0x0, NONE, 0, false),
-    p(295, 295, 0x256, 294, 0, false),
+    p(84, 84, 0x0, NONE, 0, true),
+    p(295, 295, 0x256, 294, 0, true),
     // UpdateProviderOrdersIntegrationSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
+    p(271, 270, 0xff, NONE, 0, true),
     // UpdateProviderSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, false),
-    p(271, 270, 0x27f, 298, 0, false),
+    p(189, 189, 0x8015, NONE, 0, true),
+    p(271, 270, 0x27f, 298, 0, true),
     // UpdateUserProfile
     p(0, 0, 0x0, NONE, 0, false),
-    p(121, 121, 0x1, NONE, 0, false),
-    p(270, 270, 0x2e9, 306, 0, false),
+    p(121, 121, 0x1, NONE, 0, true),
+    p(270, 270, 0x2e9, 306, 0, true),
     // UpdateUserProfileSettings
     p(0, 0, 0x0, NONE, 0, false),
     p(14, 14, 0x0, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, false),
+    p(271, 270, 0xff, NONE, 0, true),
     // UpdateWarehouseCategory
     p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x3, NONE, 0, false),
-    p(271, 270, 0x2f4, 114, 0, false),
+    p(13, 13, 0x4, NONE, 0, true),
+    p(271, 270, 0x2f4, 114, 0, true),
     // UpdateWarehouseItem
     p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x3, NONE, 0, false),
-    p(271, 270, 0x2f8, 115, 0, false),
+    p(28, 28, 0x4, NONE, 0, true),
+    p(271, 270, 0x2f8, 115, 0, true),
     // UpdateWarehouseProperty
     p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, false),
-    p(271, 270, 0x2ff, 116, 0, false),
+    p(117, 117, 0x0, NONE, 0, true),
+    p(271, 270, 0x2ff, 116, 0, true),
     // UpdateWarehousePropertyValue
     p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, false),
-    p(271, 270, 0x302, 118, 0, false),
+    p(117, 117, 0x0, NONE, 0, true),
+    p(271, 270, 0x302, 118, 0, true),
     // AddBlackListContents
     p(0, 0, 0x0, NONE, 0, false),
-    p(7, 6, 0x110, 5, 0, false),
+    p(7, 6, 0x110, 5, 0, true),
     // AddBrandInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(10, 9, 0x1c4, 8, 0, false),
+    p(10, 9, 0x1c4, 8, 0, true),
     // AddDiscountGroupToInstance
     p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x1be, 21, 0, false),
+    p(4, 3, 0x1be, 21, 0, true),
     // AddItemReview
     p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x1f7, 27, 0, false),
+    p(4, 3, 0x1f7, 27, 0, true),
     // AddOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x217, 34, 0, false),
+    p(4, 3, 0x217, 34, 0, true),
     // AddPriceFormationGroup
     p(0, 0, 0x0, NONE, 0, false),
-    p(37, 36, 0x26a, 35, 0, false),
+    p(37, 36, 0x26a, 35, 0, true),
     // AddPrices
-    p(39, 38, 0xff, NONE, 0, false),
-    p(41, 40, 0xff, NONE, 0, false),
+    p(39, 38, 0xff, NONE, 0, true),
+    p(41, 40, 0xff, NONE, 0, true),
     // AddUser
     p(0, 0, 0x0, NONE, 0, false),
-    p(43, 43, 0x2f0, 42, 0, false),
+    p(43, 43, 0x2f0, 42, 0, true),
     // ApproveItemReviews
     p(0, 0, 0x0, NONE, 0, false),
-    p(47, 47, 0x0, NONE, 1, false),
+    p(47, 47, 0x0, NONE, 1, true),
     // BatchGetUserData
     p(0, 0, 0x0, NONE, 0, false),
     p(54, 54, 0x0, NONE, 2, false),
     // BatchSimplifiedAddItemsToBasket
     p(0, 0, 0x0, NONE, 0, false),
-    p(58, 57, 0x2a1, 56, 0, false),
+    p(58, 57, 0x2a1, 56, 0, true),
     // CancelOrders
     p(0, 0, 0x0, NONE, 0, false),
-    p(78, 78, 0x0, NONE, 0, false),
+    p(78, 78, 0x0, NONE, 1, true),
     // ClearOrdersHistory
     p(0, 0, 0x0, NONE, 0, false),
-    p(89, 89, 0x0, NONE, 0, false),
+    p(89, 89, 0x0, NONE, 1, true),
     // ConfirmEmail
-    p(90, 90, 0x0, NONE, 0, false),
+    p(90, 90, 0x0, NONE, 0, true),
     p(0, 0, 0x0, NONE, 0, false),
     // ConfirmNewPassword
-    p(90, 90, 0x0, NONE, 0, false),
-    p(83, 83, 0x0, NONE, 0, false),
+    p(90, 90, 0x0, NONE, 0, true),
+    p(83, 83, 0x0, NONE, 0, true),
     // CreateBalanceChargingBill
     p(0, 0, 0x0, NONE, 0, false),
-    p(93, 93, 0x0, NONE, 0, false),
+    p(93, 93, 0x0, NONE, 0, true),
     // CreateExternalDeliveryRate
     p(0, 0, 0x0, NONE, 0, false),
-    p(99, 98, 0x1cf, 97, 0, false),
+    p(99, 98, 0x1cf, 97, 0, true),
     // CreateExternalDeliveryType
     p(0, 0, 0x0, NONE, 0, false),
-    p(102, 101, 0x1d0, 100, 0, false),
+    p(102, 101, 0x1d0, 100, 0, true),
     // CreateInstanceRole
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x1ef, 103, 0, false),
+    p(96, 95, 0x1ef, 103, 0, true),
     // CreateInstanceRoleFromTemplate
     p(0, 0, 0x0, NONE, 0, false),
-    p(104, 104, 0x0, NONE, 0, false),
+    p(104, 104, 0x0, NONE, 0, true),
     // CreateInstanceUser
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x1ed, 105, 0, false),
+    p(96, 95, 0x1ed, 105, 0, true),
+    // CreateMultiSalesOrder
+    p(0, 0, 0x0, NONE, 0, false),
+    p(106, 106, 0x0, NONE, 0, false),
     // CreateOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x219, 107, 0, false),
+    p(96, 95, 0x219, 107, 0, true),
     // CreatePackageForOperator
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x257, 108, 0, false),
+    p(96, 95, 0x257, 108, 0, true),
     // CreateUserProfile
     p(0, 0, 0x0, NONE, 0, false),
-    p(95, 95, 0x2e5, 113, 0, false),
+    p(95, 95, 0x2e5, 113, 0, true),
     // CreateWarehouseCategory
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x2f4, 114, 0, false),
+    p(96, 95, 0x2f4, 114, 0, true),
     // CreateWarehouseItem
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x2f8, 115, 0, false),
+    p(96, 95, 0x2f8, 115, 0, true),
     // CreateWarehouseProperty
     p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x2ff, 116, 0, false),
+    p(96, 95, 0x2ff, 116, 0, true),
     // DeleteContentMenuItem
     p(0, 0, 0x0, NONE, 0, false),
-    p(119, 119, 0x0, NONE, 0, false),
+    p(119, 119, 0x0, NONE, 0, true),
     // DeleteWarehousePropertyValue
     p(0, 0, 0x0, NONE, 0, false),
-    p(122, 122, 0x0, NONE, 0, false),
+    p(122, 122, 0x0, NONE, 0, true),
     // EditBlackListContents
     p(0, 0, 0x0, NONE, 0, false),
-    p(129, 128, 0x110, 5, 0, false),
+    p(129, 128, 0x110, 5, 0, true),
     // EditCategoriesVisible
     p(0, 0, 0x0, NONE, 0, false),
-    p(131, 131, 0x0, NONE, 1, false),
+    p(131, 131, 0x0, NONE, 1, true),
     // EditOperatorInfo
     p(0, 0, 0x0, NONE, 0, false),
-    p(134, 133, 0xff, NONE, 0, false),
+    p(134, 133, 0xff, NONE, 0, true),
     // EditPriceFormationSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(139, 138, 0x1c7, 137, 0, false),
+    p(139, 138, 0x1c7, 137, 0, true),
     // ExportPackageToDeliveryServiceSystem
     p(0, 0, 0x0, NONE, 0, false),
-    p(144, 143, 0x258, 142, 0, false),
+    p(144, 143, 0x258, 142, 0, true),
     // FindDiscountGroup
     p(0, 0, 0x0, NONE, 0, false),
     p(150, 149, 0xff, NONE, 0, false),
@@ -1324,12 +1351,12 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(70, 70, 0x7, NONE, 0, false),
     // GetBasketCheckingResult
     p(0, 0, 0x0, NONE, 0, false),
-    p(124, 124, 0x0, NONE, 0, false),
+    p(124, 124, 0x0, NONE, 0, true),
     // GetBulkItemsResult
-    p(124, 124, 0x0, NONE, 0, false),
+    p(124, 124, 0x0, NONE, 0, true),
     p(158, 158, 0x7, NONE, 0, false),
     // GetConfiguredItemInfoList
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(164, 164, 0xff, NONE, 0, false),
     // GetCurrencyRateHistory
     p(0, 0, 0x0, NONE, 0, false),
@@ -1339,10 +1366,10 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(109, 109, 0x0, NONE, 0, false),
     // GetExternalDeliveryRate
     p(0, 0, 0x0, NONE, 0, false),
-    p(173, 173, 0x1, NONE, 0, false),
+    p(173, 173, 0x1, NONE, 0, true),
     // GetExternalDeliveryType
     p(0, 0, 0x0, NONE, 0, false),
-    p(174, 174, 0x0, NONE, 0, false),
+    p(174, 174, 0x0, NONE, 0, true),
     // GetFileUploadUrl
     p(176, 176, 0x0, NONE, 0, false),
     p(177, 177, 0x8012, NONE, 0, false),
@@ -1350,23 +1377,26 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(0, 0, 0x0, NONE, 0, false),
     p(63, 62, 0x1da, 178, 0, false),
     // GetItemFullInfo
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(60, 60, 0x1f3, 59, 0, false),
     // GetItemPromotionsWithAttempts
-    p(28, 28, 0x0, NONE, 0, false),
+    p(28, 28, 0x0, NONE, 0, true),
     p(181, 181, 0x1, NONE, 0, false),
     // GetItemRootPath
     p(28, 28, 0x0, NONE, 0, false),
     p(182, 182, 0x0, NONE, 0, false),
+    // GetPartialBasket
+    p(0, 0, 0x0, NONE, 0, false),
+    p(166, 166, 0x0, NONE, 2, true),
     // GetPaymentParameters
     p(0, 0, 0x0, NONE, 0, false),
-    p(185, 185, 0x266, 184, 0, false),
+    p(185, 185, 0x266, 184, 0, true),
     // GetPriceFormationStrategy
     p(0, 0, 0x0, NONE, 0, false),
-    p(186, 186, 0x1, NONE, 0, false),
+    p(186, 186, 0x1, NONE, 0, true),
     // GetPromoteItems
     p(187, 187, 0x0, NONE, 0, false),
-    p(188, 188, 0x0, NONE, 1, false),
+    p(188, 188, 0x0, NONE, 1, true),
     // GetSalesOrdersList
     p(0, 0, 0x0, NONE, 0, false),
     p(192, 192, 0x0, NONE, 0, false),
@@ -1374,98 +1404,98 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     p(0, 0, 0x0, NONE, 0, false),
     p(196, 195, 0x21b, 194, 0, false),
     // GetSubAreaList
-    p(199, 199, 0x0, NONE, 0, false),
+    p(199, 199, 0x0, NONE, 0, true),
     p(200, 200, 0x1, NONE, 0, false),
     // GetTicketInfoList
     p(0, 0, 0x0, NONE, 0, false),
     p(202, 202, 0x800f, NONE, 0, false),
     // ImportCatalog
     p(0, 0, 0x0, NONE, 0, false),
-    p(206, 205, 0xff, NONE, 0, false),
+    p(206, 205, 0xff, NONE, 0, true),
     // ImportExternalItemReviews
     p(0, 0, 0x0, NONE, 0, false),
-    p(208, 207, 0xff, NONE, 0, false),
+    p(208, 207, 0xff, NONE, 0, true),
     // ImportStructure
     p(0, 0, 0x0, NONE, 0, false),
-    p(209, 209, 0xff, NONE, 0, false),
+    p(209, 209, 0xff, NONE, 0, true),
     // InsertElementsSetToRatingList
     p(0, 0, 0x0, NONE, 0, false),
-    p(212, 211, 0x280, 210, 0, false),
+    p(212, 211, 0x280, 210, 0, true),
     // PrintPackageReceipt
     p(0, 0, 0x0, NONE, 0, false),
-    p(220, 219, 0x25b, 218, 0, false),
+    p(220, 219, 0x25b, 218, 0, true),
     // PurchaseItems
     p(0, 0, 0x0, NONE, 0, false),
-    p(222, 222, 0x291, 221, 0, false),
+    p(222, 222, 0x291, 221, 0, true),
     // RecreateOrder
     p(0, 0, 0x0, NONE, 0, false),
-    p(225, 224, 0x221, 223, 0, false),
+    p(225, 224, 0x221, 223, 0, true),
     // RegisterUser
     p(0, 0, 0x0, NONE, 0, false),
-    p(43, 43, 0x2eb, 227, 0, false),
+    p(43, 43, 0x2eb, 227, 0, true),
     // RunSelectorExporting
     p(0, 0, 0x0, NONE, 0, false),
-    p(232, 232, 0x0, NONE, 0, false),
+    p(232, 232, 0x0, NONE, 0, true),
     // RunWarehouseImportItems
     p(0, 0, 0x0, NONE, 0, false),
-    p(208, 207, 0x2fb, 233, 0, false),
+    p(208, 207, 0x2fb, 233, 0, true),
     // SearchBackgroundActivities
     p(0, 0, 0x0, NONE, 0, false),
     p(68, 67, 0x119, 234, 0, false),
     // SetMarketsMerchPriceConfigXML
     p(0, 0, 0x0, NONE, 0, false),
-    p(255, 254, 0xff, NONE, 0, false),
+    p(255, 254, 0xff, NONE, 0, true),
     // SetShowcaseSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(258, 258, 0x29e, 257, 0, false),
+    p(258, 258, 0x29e, 257, 0, true),
     // SetWebUISettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(258, 258, 0x30b, 257, 0, false),
+    p(258, 258, 0x30b, 257, 0, true),
     // UpdateAutoRatingListsSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x114, 273, 0, false),
+    p(271, 270, 0x114, 273, 0, true),
     // UpdateCollectionsSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x146, 274, 0, false),
+    p(271, 270, 0x146, 274, 0, true),
     // UpdateDirectPaymentSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, false),
+    p(271, 270, 0xff, NONE, 0, true),
     // UpdateInstanceCurrenciesSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(281, 258, 0x15a, 280, 0, false),
+    p(281, 258, 0x15a, 280, 0, true),
     // UpdateInstanceOptions
     p(0, 0, 0x0, NONE, 0, false),
-    p(284, 283, 0x1ea, 282, 0, false),
+    p(284, 283, 0x1ea, 282, 0, true),
     // UpdateInstanceUser
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x1f1, 285, 0, false),
+    p(271, 270, 0x1f1, 285, 0, true),
     // UpdateItemReviewSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x1fd, 288, 0, false),
+    p(271, 270, 0x1fd, 288, 0, true),
     // UpdateMessageSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x20c, 289, 0, false),
+    p(271, 270, 0x20c, 289, 0, true),
     // UpdateOrderSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x226, 293, 0, false),
+    p(271, 270, 0x226, 293, 0, true),
     // UpdateProviderSearchMethodSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x27a, 297, 0, false),
+    p(271, 270, 0x27a, 297, 0, true),
     // UpdateSelectorExportingSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x29b, 299, 0, false),
+    p(271, 270, 0x29b, 299, 0, true),
     // UpdateSmsServiceSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2c0, 300, 0, false),
+    p(271, 270, 0x2c0, 300, 0, true),
     // UpdateStatisticsSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2c6, 301, 0, false),
+    p(271, 270, 0x2c6, 301, 0, true),
     // UpdateUserPreferences
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2e4, 305, 0, false),
+    p(271, 270, 0x2e4, 305, 0, true),
     // UpdateUserSettings
     p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2ed, 307, 0, false),
+    p(271, 270, 0x2ed, 307, 0, true),
     // FindHintCategoryInfoList
     p(151, 151, 0x0, NONE, 0, false),
     // GetAvailableProviderSearchMethodInfoListForSearchParameters
@@ -1473,17 +1503,17 @@ pub(crate) static PARAMS: [ParamRow; 695] = [
     // GetCallArchives
     p(68, 67, 0x137, 161, 3, false),
     // GetFileInfo
-    p(175, 175, 0x0, NONE, 0, false),
+    p(175, 175, 0x0, NONE, 0, true),
     // GetItemInfoList
-    p(179, 179, 0x0, NONE, 1, false),
+    p(179, 179, 0x0, NONE, 1, true),
     // RequestPasswordRecovery
-    p(230, 230, 0x0, NONE, 0, false),
+    p(230, 230, 0x0, NONE, 0, true),
     // RunBulkItems
-    p(48, 48, 0x0, NONE, 1, false),
+    p(48, 48, 0x0, NONE, 1, true),
     // StoreRequestGroup
-    p(266, 265, 0x28b, 264, 0, false),
+    p(266, 265, 0x28b, 264, 0, true),
     // ValidateUserProfile
-    p(309, 309, 0x2ea, 308, 0, false),
+    p(309, 309, 0x2ea, 308, 0, true),
 ];
 
 pub(crate) static MEMBERS: [Member; 2438] = [
