@@ -96,9 +96,12 @@ pub(crate) struct Method {
     pub(crate) why: Option<String>,
     #[serde(default)]
     pub(crate) billed: bool,
+    pub(crate) billed_sure: Option<Sure>,
     /// Minutes.
     pub(crate) cache: Option<u16>,
+    pub(crate) cache_sure: Option<Sure>,
     pub(crate) activity: Option<String>,
+    pub(crate) activity_sure: Option<Sure>,
     pub(crate) list: Option<String>,
     pub(crate) paging: Option<Paging>,
     #[serde(default)]

@@ -44,7 +44,7 @@ pub(crate) static ANSWER_TYPES: [&str; 516] = [
     "SearchPropertyListAnswer", "CategoryListAnswer", "CollectionsSettingsAnswer", "CommonInstanceOptionsInfoAnswer",
     "ConfiguredItemListAnswer", "ContentTypesAnswer", "CountryInfoListAnswer", "CurrencyInfoAnswer",
     "InstanceListOfCurrencyInfoAnswer", "CurrencyInfoListAnswer", "", "CurrencySynchronizationModeListAnswer",
-    "BoxStatisticsAnswer", "SalesProcLogInfoListAnswer", "CountryInfoListAnswer", "DeliveryModeListAnswer",
+    "BoxStatisticsAnswer", "SalesProcLogInfoListAnswer", "CountryInfoListAnswer", "DeliveryModesByBasketAnswer",
     "DeliveryModeServiceSystemInfoListAnswer", "DeliveryModeListAnswer", "DeliveryServiceSystemInfoListAnswer",
     "DeliveryServiceSystemSettingsAnswer", "DirectPaymentSettingsAnswer", "DiscountGroupInfoAnswer",
     "DiscountGroupInfoListAnswer", "DiscountGroupInfoListAnswer", "EditableOtapiCategoryListAnswer",
@@ -128,7 +128,7 @@ pub(crate) static ANSWER_TYPES: [&str; 516] = [
     "VoidOtapiAnswer", "VoidOtapiAnswer", "VoidOtapiAnswer", "VoidOtapiAnswer", "VoidOtapiAnswer", "VoidOtapiAnswer",
 ];
 
-pub(crate) static TYPE_NAMES: [&str; 525] = [
+pub(crate) static TYPE_NAMES: [&str; 526] = [
     "AccountAdministrationInfo", "AccountInfo", "AccountStatement", "AccountStatementAdministration", "ActionId",
     "ActionInfo", "AdditionalItemInfo", "AdditionalItemInfoUpdateData", "AdditionalPriceCollectionInfo",
     "AdditionalPriceInfo", "AdditionalVendorInfo", "AdditionalVendorInfoUpdateData", "ApplicationDesignSettings",
@@ -152,8 +152,8 @@ pub(crate) static TYPE_NAMES: [&str; 525] = [
     "ContentList", "ContentMenuItemCreateData", "ContentMenuItemInfo", "ContentMenuItemSearchParameters",
     "CountryInfo", "CurrencyInfo", "CurrencyInformation", "CurrencyRate", "CurrencyRateHistoryGetParameters",
     "CurrencySettings", "CurrencySynchronizationMode", "DataListOfActionInfo", "DataListOfAuthenticationSystemInfo",
-    "DataListOfBackgroundActivityInfo", "DataListOfBillInfo", "DataListOfCountryInfo", "DataListOfCurrencyInfo",
-    "DataListOfCurrencyRate", "DataListOfCurrencySynchronizationMode", "DataListOfDiscountGroupInfo",
+    "DataListOfBackgroundActivityInfo", "DataListOfCountryInfo", "DataListOfCurrencyInfo", "DataListOfCurrencyRate",
+    "DataListOfCurrencySynchronizationMode", "DataListOfDeliveryMode", "DataListOfDiscountGroupInfo",
     "DataListOfEditableOtapiCategory", "DataListOfElementId", "DataListOfEmailServerInfo", "DataListOfEventInfo",
     "DataListOfExportingTargetInfo", "DataListOfExternalDeliveryRate", "DataListOfExternalDeliveryType",
     "DataListOfFeatureInfo", "DataListOfInstanceRoleRightInfo", "DataListOfInstanceUserInfo",
@@ -170,7 +170,7 @@ pub(crate) static TYPE_NAMES: [&str; 525] = [
     "DataListOfProviderInfo", "DataListOfProviderSearchMethod", "DataListOfProviderSearchMethodInfo",
     "DataListOfProviderSessionInfo", "DataListOfSocialNetworkInfo", "DataListOfStrategyInfo", "DataListOfString",
     "DataListOfTextByLang", "DataListOfTranslatableContentInfo", "DataListOfUserProfileFieldSettings",
-    "DataListOfUserProfileInfo", "DataSubListOfBaseUserInfo", "DataSubListOfCityInfo",
+    "DataListOfUserProfileInfo", "DataSubListOfBaseUserInfo", "DataSubListOfBillInfo", "DataSubListOfCityInfo",
     "DataSubListOfContentMenuItemInfo", "DataSubListOfDeliveryMode", "DataSubListOfDirectPaymentInfo",
     "DataSubListOfDiscountGroupUserInfo", "DataSubListOfItemRatingCollection", "DataSubListOfItemReviewInfo",
     "DataSubListOfLogEntryInfo", "DataSubListOfOtapiBrandInfo", "DataSubListOfOtapiCategory",
