@@ -20,6 +20,7 @@
 )]
 
 pub mod catalog;
+pub mod codec;
 pub mod date;
 pub mod decimal;
 mod error;

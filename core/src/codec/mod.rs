@@ -1,0 +1,3 @@
+//! Between the wire and the normal form (NORMAL-FORM).
+
+pub mod arguments;
