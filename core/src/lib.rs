@@ -19,14 +19,19 @@
     clippy::exit
 )]
 
+mod access;
 pub mod catalog;
 pub mod codec;
 pub mod date;
 pub mod decimal;
+mod endpoint;
 mod error;
+mod form;
 mod generated;
 pub mod json;
+pub mod request;
 mod secret;
+pub mod sign;
 
 pub use error::{Error, ErrorKind, Retry};
 pub use secret::Secret;

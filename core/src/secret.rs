@@ -45,3 +45,25 @@ impl fmt::Debug for Secret {
         f.write_str(if self.is_empty() { "Secret()" } else { "Secret(…)" })
     }
 }
+
+/// Parameters that carry a secret, sorted: keys, sessions, passwords, codes that are as good as a password, and the return
+/// address of a login, which holds the token that proves whose login it was (PROTOCOL 4.2). A list of the core and no fact of
+/// the catalogue, for it is about what may be shown, not about the service; a name that is missing in it is still shown only
+/// where the catalogue knows the parameter.
+const SECRET_PARAMETERS: [&str; 10] = [
+    "confirmationCode",
+    "contextId",
+    "currentPassword",
+    "instanceKey",
+    "newPassword",
+    "providerSessionId",
+    "returnUrl",
+    "sessionId",
+    "signature",
+    "userPassword",
+];
+
+/// Whether a parameter of this name carries a secret.
+pub(crate) fn names_secret(parameter: &str) -> bool {
+    SECRET_PARAMETERS.binary_search(&parameter).is_ok()
+}
