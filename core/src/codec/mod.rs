@@ -1,3 +1,4 @@
 //! Between the wire and the normal form (NORMAL-FORM).
 
+pub mod answer;
 pub mod arguments;

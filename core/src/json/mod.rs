@@ -9,6 +9,7 @@ mod read;
 mod tree;
 mod write;
 
+pub(crate) use read::unescape;
 pub use read::{Reader, SyntaxError, Token};
 pub use tree::Json;
 pub use write::write_string;

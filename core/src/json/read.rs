@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::MAX_DEPTH;
+use super::write::plain_run;
 
 /// Where the text stops being JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +13,16 @@ pub struct SyntaxError {
     pub offset: usize,
     /// What was expected there.
     pub expected: &'static str,
+}
+
+const LESS_NESTING: &str = "less nesting";
+
+impl SyntaxError {
+    /// Whether the text may well be JSON, but nests too deep.
+    #[must_use]
+    pub fn is_depth(&self) -> bool {
+        self.expected == LESS_NESTING
+    }
 }
 
 impl fmt::Display for SyntaxError {
@@ -48,13 +59,25 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    max_depth: usize,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the start of `text`.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0 }
+        Self::with_depth(text, MAX_DEPTH)
+    }
+
+    /// A reader that refuses text which nests deeper than `max_depth`, itself at most [`MAX_DEPTH`].
+    #[must_use]
+    pub fn with_depth(text: &'a str, max_depth: usize) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            max_depth: max_depth.min(MAX_DEPTH),
+        }
     }
 
     /// How many bytes have been read.
@@ -106,8 +129,8 @@ impl<'a> Reader<'a> {
         if self.byte() != Some(bracket) {
             return self.error(expected);
         }
-        if self.depth == MAX_DEPTH {
-            return self.error("less nesting");
+        if self.depth == self.max_depth {
+            return self.error(LESS_NESTING);
         }
         self.depth += 1;
         self.at += 1;
@@ -261,19 +284,15 @@ impl<'a> Reader<'a> {
         let from = self.at;
         let mut escaped = false;
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let Some(plain) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) else {
-                self.at = self.text.len();
-                return self.error("the end of the string");
-            };
-            self.at += plain;
+            self.at += plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
             match self.byte() {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
                     self.escape()?;
                 }
-                _ => return self.error("no control character"),
+                Some(_) => return self.error("no control character"),
+                None => return self.error("the end of the string"),
             }
         }
         let text = self.slice(from, self.at);
@@ -405,7 +424,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Resolves the escapes of a string that [`Reader::raw_string`] has checked.
-pub(super) fn unescape(raw: &str) -> String {
+pub(crate) fn unescape(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some((plain, escape)) = rest.split_once('\\') {

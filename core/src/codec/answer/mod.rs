@@ -1,0 +1,389 @@
+//! Answers, XML or JSON, into the normal form.
+//!
+//! Bytes in, JSON text out, in one walk and without a tree of the answer.
+// `source` is what the walk asks of a form of answers, `xml` and `json` are the two forms, `walk` reads along the catalogue's tables, and
+// `output` is the text that it writes. So each rule is written once for both forms.
+
+mod envelope;
+mod json;
+mod output;
+mod scalar;
+mod source;
+mod tree;
+mod walk;
+mod xml;
+
+use self::envelope::{Expected, Root};
+use self::output::Output;
+use self::source::{Failure, Source};
+use self::tree::write_key;
+use self::walk::Walk;
+use crate::catalog::{Case, Effect, Method};
+use crate::error::{Error, ErrorKind, Retry};
+use crate::json::write_string;
+
+/// What an answer may at most be. Beyond it there is an error of the kind [`ErrorKind::LimitExceeded`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the body. The normal form may have four times as many.
+    pub bytes: usize,
+    /// Elements, or arrays and objects, that are open at once; at most 128.
+    pub depth: usize,
+    /// Attributes of one element.
+    pub attributes: usize,
+    /// Bytes of one text.
+    pub text: usize,
+}
+
+impl Default for Limits {
+    /// 64 MiB, 64 levels, 64 attributes, 16 MiB of one text: bulk answers have some tens of megabytes.
+    fn default() -> Self {
+        Self {
+            bytes: 64 << 20,
+            depth: 64,
+            attributes: 64,
+            text: 16 << 20,
+        }
+    }
+}
+
+/// How to read an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// How the members of the payload are named.
+    pub case: Case,
+    /// What the answer may at most be.
+    pub limits: Limits,
+    /// Keep the bytes as received.
+    pub raw: bool,
+    /// Keep the members that the catalogue does not know, as generic trees.
+    pub extra: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            case: Case::Camel,
+            limits: Limits::default(),
+            raw: false,
+            extra: false,
+        }
+    }
+}
+
+/// A successful answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The payload in the normal form, as JSON text; `null` if there is none.
+    pub payload: String,
+    /// What came beside it.
+    pub envelope: Envelope,
+    /// The bytes as received, if they were to be kept.
+    pub raw: Option<Vec<u8>>,
+}
+
+/// What an answer says beside its payload.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Envelope {
+    /// The service's number of the request.
+    pub request_id: Option<String>,
+    /// Milliseconds that the service worked, as a JSON number.
+    pub request_time: Option<String>,
+    /// Whether some of the blocks asked for are missing; see `block_errors`.
+    pub partial: bool,
+    /// Whether some texts stayed in the marketplace's language. Such an answer is not to be cached.
+    pub untranslated: bool,
+    /// The blocks that failed.
+    pub block_errors: Vec<BlockError>,
+    /// Values that could not be read as declared, and were left out: the first thousand.
+    pub warnings: Vec<Warning>,
+    /// How many more such values there were.
+    pub more_warnings: usize,
+    /// Unknown members, a JSON array of `{path, value}`, if they were to be kept.
+    pub extra: Option<String>,
+}
+
+/// A block of a batch that failed. The rest of the answer is good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockError {
+    /// The payload's member for which there is the error: `vendor` if it is in `vendorError`.
+    pub block: String,
+    /// The service's code, as sent. An open set.
+    pub code: String,
+    /// A sentence for people.
+    pub message: Option<String>,
+}
+
+/// A value that could not be read as declared, and was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// Where in the payload: `items[3].price`.
+    pub path: String,
+    /// What stood there, 200 characters at most; empty for anything but a text.
+    pub raw: String,
+}
+
+impl Answer {
+    /// The whole record as JSON text: `payload`, `requestId`, `requestTime`, `partial`, `untranslated`, `blockErrors`, `warnings` and `extra`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let Envelope {
+            request_id,
+            request_time,
+            partial,
+            untranslated,
+            block_errors,
+            warnings,
+            extra,
+            ..
+        } = &self.envelope;
+        let mut out = String::with_capacity(self.payload.len() + 200);
+        let flag = |value: bool| if value { "true" } else { "false" };
+        out.push('{');
+        write_member(&mut out, "payload", &self.payload);
+        if let Some(id) = request_id {
+            write_text(&mut out, "requestId", id);
+        }
+        if let Some(time) = request_time {
+            write_member(&mut out, "requestTime", time);
+        }
+        write_member(&mut out, "partial", flag(*partial));
+        write_member(&mut out, "untranslated", flag(*untranslated));
+        write_array(&mut out, "blockErrors", block_errors, |out, error| {
+            write_text(out, "block", &error.block);
+            write_text(out, "code", &error.code);
+            if let Some(message) = &error.message {
+                write_text(out, "message", message);
+            }
+        });
+        write_array(&mut out, "warnings", warnings, |out, warning| {
+            write_text(out, "path", &warning.path);
+            write_text(out, "raw", &warning.raw);
+        });
+        if let Some(extra) = extra {
+            write_member(&mut out, "extra", extra);
+        }
+        out.push('}');
+        out
+    }
+}
+
+fn write_member(out: &mut String, name: &str, value: &str) {
+    write_key(out, name);
+    out.push_str(value);
+}
+
+fn write_text(out: &mut String, name: &str, value: &str) {
+    write_key(out, name);
+    write_string(out, value);
+}
+
+fn write_array<T>(out: &mut String, name: &str, items: &[T], write: impl Fn(&mut String, &T)) {
+    write_key(out, name);
+    out.push('[');
+    for (index, item) in items.iter().enumerate() {
+        out.push_str(if index > 0 { ",{" } else { "{" });
+        write(out, item);
+        out.push('}');
+    }
+    out.push(']');
+}
+
+/// Reads one answer that comes in pieces.
+///
+/// ```
+/// use otapi_core::catalog::Method;
+/// use otapi_core::codec::answer::{Decoder, Options};
+/// let method = Method::find("GetOrderStatusList").unwrap();
+/// let mut decoder = Decoder::new(method, Options::default());
+/// decoder.feed(br#"{"ErrorCode":"Ok","Result":[{"Id":10,"#)?;
+/// decoder.feed(br#""Name":"Awaiting payment"}]}"#)?;
+/// let answer = decoder.finish()?;
+/// assert_eq!(answer.payload, r#"[{"id":10,"name":"Awaiting payment"}]"#);
+/// # Ok::<(), otapi_core::Error>(())
+/// ```
+pub struct Decoder {
+    method: Method,
+    http_status: Option<u16>,
+    options: Options,
+    body: Vec<u8>,
+}
+
+impl Decoder {
+    /// A decoder for an answer of this method.
+    #[must_use]
+    pub fn new(method: Method, options: Options) -> Self {
+        Self {
+            method,
+            http_status: None,
+            options,
+            body: Vec::new(),
+        }
+    }
+
+    /// Tells the HTTP status with which the answer came.
+    #[must_use]
+    pub fn with_status(mut self, http_status: u16) -> Self {
+        self.http_status = Some(http_status);
+        self
+    }
+
+    /// Takes the next bytes of the body.
+    ///
+    /// # Errors
+    /// The body is longer than allowed; there is no use in receiving more of it.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        if bytes.len() > self.options.limits.bytes.saturating_sub(self.body.len()) {
+            return Err(failed(self.method, self.http_status, TOO_LONG));
+        }
+        self.body.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Reads the answer, which is complete now.
+    ///
+    /// # Errors
+    /// See [`decode`].
+    pub fn finish(self) -> Result<Answer, Error> {
+        let mut answer = decode(
+            self.method,
+            self.http_status,
+            &self.body,
+            &Options {
+                raw: false,
+                ..self.options
+            },
+        )?;
+        answer.raw = self.options.raw.then_some(self.body);
+        Ok(answer)
+    }
+}
+
+/// Reads the body of an answer of `method`. `http_status` is the status with which it came, if that is known.
+///
+/// # Errors
+/// The service's refusal, by the code in the answer; else [`ErrorKind::Http`] for a status other than success,
+/// [`ErrorKind::MalformedAnswer`] for a body that is no answer, or is cut off, and [`ErrorKind::LimitExceeded`] for one beyond the limits.
+pub fn decode(method: Method, http_status: Option<u16>, body: &[u8], options: &Options) -> Result<Answer, Error> {
+    let (root, out) = read(method, body, options).map_err(|failure| failed(method, http_status, failure))?;
+    let partial = root.code.eq_ignore_ascii_case("BatchError");
+    if !partial && !root.code.eq_ignore_ascii_case("Ok") {
+        return Err(refused(method, http_status, root));
+    }
+    if let Some(status) = http_status.filter(|status| !is_success(*status)) {
+        return Err(bad_status(method, status));
+    }
+    Ok(Answer {
+        payload: out.text,
+        envelope: Envelope {
+            request_id: root.request_id,
+            request_time: root.request_time,
+            partial,
+            untranslated: root.untranslated,
+            block_errors: out.block_errors,
+            warnings: out.warnings,
+            more_warnings: out.more_warnings,
+            extra: out.extra.map(|items| format!("[{items}]")),
+        },
+        raw: options.raw.then(|| body.to_vec()),
+    })
+}
+
+const TOO_LONG: Failure = Failure {
+    kind: ErrorKind::LimitExceeded,
+    what: "is too long",
+};
+
+fn read(method: Method, body: &[u8], options: &Options) -> source::Result<(Root, Output)> {
+    if body.len() > options.limits.bytes {
+        return Err(TOO_LONG);
+    }
+    let text = std::str::from_utf8(body).map_err(|_| Failure::malformed("is not in UTF-8"))?;
+    let text = start(text).ok_or(Failure::malformed("is neither XML nor a JSON object"))?;
+    let expected = match method.payload() {
+        Some(member) => Expected::Payload(member),
+        None if method.answer_known() => Expected::Nothing,
+        None => Expected::Unknown,
+    };
+    if text.starts_with('<') {
+        read_from(xml::Xml::new(text, options.limits)?, expected, text, options)
+    } else {
+        read_from(json::Json::new(text, options.limits), expected, text, options)
+    }
+}
+
+fn read_from<'a, S: Source<'a>>(
+    source: S,
+    expected: Expected,
+    text: &str,
+    options: &Options,
+) -> source::Result<(Root, Output)> {
+    let out = Output::new(options.case, options.extra, text.len() / 2);
+    let mut walk = Walk::new(source, out, options.limits.bytes.saturating_mul(4));
+    let root = envelope::read(&mut walk, expected)?;
+    Ok((root, walk.out))
+}
+
+/// Where the answer begins: at `{`, or at `<`, before which a proxy or the server itself may have printed something (PROTOCOL 10.4).
+fn start(body: &str) -> Option<&str> {
+    let text = body.strip_prefix('\u{feff}').unwrap_or(body).trim_ascii_start();
+    if text.starts_with("<?xml") || text.starts_with('{') {
+        return Some(text);
+    }
+    let declared = text.find("<?xml ").and_then(|at| text.get(at..));
+    declared.or(text.starts_with('<').then_some(text))
+}
+
+fn is_success(http_status: u16) -> bool {
+    (200..300).contains(&http_status)
+}
+
+/// The error for a body that cannot be read.
+fn failed(method: Method, http_status: Option<u16>, failure: Failure) -> Error {
+    match http_status.filter(|status| !is_success(*status)) {
+        Some(status) => bad_status(method, status),
+        None => Error::new(failure.kind, format!("the answer {}", failure.what)).in_method(method.name()),
+    }
+}
+
+/// The error for a status other than success, without an error code of the service's own.
+fn bad_status(method: Method, status: u16) -> Error {
+    let again = match status {
+        // Refused before anything was done.
+        429 => true,
+        502..=504 => method.effect() == Effect::Reads,
+        _ => false,
+    };
+    Error {
+        http_status: Some(status),
+        retry: if again { Retry::After(None) } else { Retry::Never },
+        ..Error::new(
+            ErrorKind::Http,
+            format!("the server answered with HTTP status {status}"),
+        )
+    }
+    .in_method(method.name())
+}
+
+/// The error for an answer with an error code (PROTOCOL 3.1).
+fn refused(method: Method, http_status: Option<u16>, root: Root) -> Error {
+    let (kind, retry) = match root.code.as_str() {
+        "SessionExpired" => (ErrorKind::SessionExpired, Retry::AfterNewSession),
+        "AccessDenied" => (ErrorKind::AccessDenied, Retry::Never),
+        "NotAvailable" => (ErrorKind::Service, Retry::After(None)),
+        "InternalError" if method.effect() == Effect::Reads => (ErrorKind::Service, Retry::After(None)),
+        _ => (ErrorKind::Service, Retry::Never),
+    };
+    let message = root
+        .description
+        .unwrap_or_else(|| format!("the service answered {}", root.code));
+    Error {
+        code: Some(root.code),
+        sub_code: root.sub_code,
+        request_id: root.request_id,
+        http_status: http_status.filter(|status| !is_success(*status)),
+        retry,
+        ..Error::new(kind, message)
+    }
+    .in_method(method.name())
+}
