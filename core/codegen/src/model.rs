@@ -132,7 +132,6 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The base type and its bases in turn, nearest first.
     pub(crate) fn payload(&self, method: &source::Method) -> Option<Member> {
         payload(self.source, method)
     }

@@ -255,12 +255,10 @@ impl Tables {
     }
 
     fn print_names(&self, out: &mut String) -> Result<(), String> {
-        let mut ends: Vec<u16> = Vec::new();
-        let mut end = 0;
+        let mut lengths: Vec<u8> = Vec::new();
         let mut lines = vec![String::new()];
         for name in &self.names.0 {
-            end += name.len();
-            ends.push(fit(end, "bytes of names")?);
+            lengths.push(fit(name.len(), "letters of a name")?);
             if lines.last().is_some_and(|line| line.len() + name.len() > 110) {
                 lines.push(String::new());
             }
@@ -273,7 +271,7 @@ impl Tables {
             let _ = writeln!(out, "    {line}\\");
         }
         *out += "\";\n\n";
-        table(out, "NAME_ENDS", "u16", ends.iter().map(u16::to_string));
+        table(out, "NAME_LENGTHS", "u8", lengths.iter().map(u8::to_string));
         Ok(())
     }
 }
@@ -319,7 +317,7 @@ struct Packed<'a, T> {
 impl<'a, T: PartialEq> Packed<'a, T> {
     fn of(mut lists: Vec<(&'a str, Vec<T>)>) -> Self {
         // A base type's members begin those of its subtypes: the longest first, and the short ones are found inside.
-        lists.sort_by(|(_, a), (_, b)| b.len().cmp(&a.len()));
+        lists.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
         let mut packed = Self {
             rows: Vec::new(),
             places: BTreeMap::new(),
@@ -448,3 +446,33 @@ const fn method(
 }
 
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_lists_share_what_they_have_in_common() {
+        let lists = vec![
+            ("base", vec![1, 2]),
+            ("empty", vec![]),
+            ("other", vec![2, 4]),
+            ("derived", vec![1, 2, 3]),
+        ];
+        let packed = Packed::of(lists.clone());
+        assert_eq!(packed.rows, [1, 2, 3, 2, 4]);
+        for (name, list) in lists {
+            let (first, count): (u16, u8) = packed.place(name).unwrap();
+            assert_eq!(packed.rows[usize::from(first)..][..usize::from(count)], list);
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        assert_eq!(fit::<u8>(255, "things"), Ok(255));
+        assert_eq!(
+            fit::<u8>(256, "things"),
+            Err("too many things for the tables: 256".to_owned())
+        );
+    }
+}
