@@ -8,7 +8,7 @@ mod public_names;
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Member, Model, Scalar, Shape, Type};
+use crate::model::{self, Kind, Member, Model, Scalar, Shape, Type};
 use crate::names;
 use crate::source::{self, Direction, Method, Param, Session};
 
@@ -197,15 +197,7 @@ impl Face<'_> {
 
     /// What a parameter wants; for documents, what is inside.
     pub(crate) fn argument(&self, param: &Param) -> Value {
-        let kind = match (&param.ty, &param.document) {
-            (Some(ty), _) => crate::model::kind(self.model.source, ty, param.id),
-            (None, Some(document)) => self
-                .model
-                .types
-                .contains_key(document)
-                .then(|| Kind::Object(document.clone())),
-            (None, None) => None,
-        };
+        let kind = model::kind_of(self.model.source, param);
         let value = kind.map_or(Value::Tree, |kind| self.value_of(&kind));
         if param.separator.is_some() {
             Value::List(Box::new(value))

@@ -1,6 +1,6 @@
 //! Public names: cases, acronyms, renames, and the argument and root names derived from the catalogue.
 
-use crate::source::{Names, Param, Source};
+use crate::source::{Names, Source};
 
 /// The core's own rule, so that there is one.
 #[path = "../../src/catalog/casing.rs"]
@@ -78,11 +78,11 @@ pub(crate) fn argument(wire: &str) -> String {
         .collect()
 }
 
-/// The root element of a parameter's document.
-pub(crate) fn root(source: &Source, param: &Param, document: &str) -> Option<String> {
-    let of_type = || source.types.get(document).and_then(|ty| ty.root.clone());
-    let of_list = || source.lists.get(document).and_then(|list| list.root.clone());
-    param.root.clone().or_else(of_type).or_else(of_list)
+/// The root element of a document.
+pub(crate) fn root<'a>(source: &'a Source, document: &str) -> Option<&'a str> {
+    let of_type = source.types.get(document).map(|ty| &ty.root);
+    let of_list = source.lists.get(document).map(|list| &list.root);
+    of_type.or(of_list)?.as_deref()
 }
 
 /// The words that Rust, TypeScript, Python, Kotlin or Swift keep for themselves, in small letters.

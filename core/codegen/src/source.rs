@@ -91,9 +91,9 @@ pub(crate) struct Method {
     pub(crate) session_optional: bool,
     #[serde(default)]
     pub(crate) provider_session: bool,
-    pub(crate) effect: Option<Effect>,
+    pub(crate) effect: Effect,
     /// The reason of the effect.
-    pub(crate) why: Option<String>,
+    pub(crate) why: String,
     #[serde(default)]
     pub(crate) billed: bool,
     pub(crate) billed_sure: Option<Sure>,
@@ -132,7 +132,6 @@ pub(crate) struct Param {
     #[serde(default)]
     pub(crate) id: bool,
     pub(crate) document: Option<String>,
-    pub(crate) root: Option<String>,
     #[serde(default)]
     pub(crate) required: bool,
     pub(crate) separator: Option<char>,

@@ -67,8 +67,17 @@ fn check_answer(source: &Source, name: &str, method: &Entry<Method>, report: &mu
 fn check_facts(source: &Source, name: &str, method: &Entry<Method>, report: &mut Report) {
     let mut complain = |key: &str, complaint: &str| report.add(&method.file, name, key, complaint);
     let has = |param: &str| method.params.iter().any(|given| given.name == param);
-    if method.effect.is_some() != method.why.is_some() {
-        complain("effect", "effect and why go together");
+    if method.why.is_empty() {
+        complain("why", "an effect has a reason");
+    }
+    let unsure = [
+        ("billed_sure", method.billed_sure, method.billed),
+        ("cache_sure", method.cache_sure, method.cache.is_some()),
+        ("activity_sure", method.activity_sure, method.activity.is_some()),
+        ("answer_sure", method.answer_sure, method.answer.is_some()),
+    ];
+    for (key, _, _) in unsure.iter().filter(|(_, sure, fact)| sure.is_some() && !fact) {
+        complain(key, "how sure a fact is, without the fact");
     }
     if method.cache == Some(0) {
         complain("cache", "0 minutes is no cache");
@@ -153,16 +162,12 @@ fn param_complaints(source: &Source, param: &Param) -> Vec<String> {
             Some(_) => {}
             None => complain(format!("there is no type {ty}")),
         },
-        (None, Some(document)) if document == "unknown" => {
-            if param.root.is_some() {
-                complain("an unknown document with a root".to_owned());
-            }
-        }
+        (None, Some(document)) if document == model::UNKNOWN_DOCUMENT => {}
         (None, Some(document)) => {
             let object = source.types.get(document).is_some_and(|ty| ty.kind == TypeKind::Object);
             if !object && !source.lists.contains_key(document) {
                 complain(format!("there is no object type or list {document}"));
-            } else if names::root(source, param, document).is_none() {
+            } else if names::root(source, document).is_none() {
                 complain(format!("the root of {document} is not known"));
             }
         }
@@ -183,9 +188,6 @@ fn param_complaints(source: &Source, param: &Param) -> Vec<String> {
     }
     if param.id && param.ty.as_deref() != Some("long") {
         complain("id is for long only".to_owned());
-    }
-    if param.root.is_some() && param.document.is_none() {
-        complain("a root without a document".to_owned());
     }
     if COMMON.contains(&param.name.as_str()) {
         complain("every request has this parameter from its settings".to_owned());

@@ -10,7 +10,7 @@ const METHODS: &str = r#"
 summary = "Search things"
 session = "customer"
 effect = "reads"
-why = "it searches"
+why = "It searches."
 list = "Things"
 paging = "frame"
 answer = "ThingsAnswer"
@@ -27,6 +27,8 @@ params = [
 [Ping]
 summary = "Say that the service is there"
 session = "none"
+effect = "reads"
+why = "It changes nothing."
 answer = "OtapiAnswer"
 sure = "foreign"
 "#;
@@ -364,9 +366,15 @@ fn facts_of_methods_fit_their_parameters() {
         "[FindThings] session: needs the parameter sessionId",
     );
     refuses(
-        "why = \"it searches\"\n",
+        "why = \"It searches.\"\n",
         "",
-        "[FindThings] effect: effect and why go together",
+        "methods/things.toml [FindThings]: missing field `why`",
+    );
+    refuses("It searches.", "", "[FindThings] why: an effect has a reason");
+    refuses(
+        "list = \"Things\"",
+        "list = \"Things\"\ncache_sure = \"assumed\"",
+        "[FindThings] cache_sure: how sure",
     );
     refuses(
         "    { name = \"frameSize\", type = \"int\" },\n",
@@ -374,18 +382,18 @@ fn facts_of_methods_fit_their_parameters() {
         "[FindThings] paging: needs framePosition and frameSize",
     );
     refuses(
-        "effect = \"reads\"",
-        "effect = \"reads\"\nprovider_session = true",
+        "list = \"Things\"",
+        "list = \"Things\"\nprovider_session = true",
         "[FindThings] provider_session: goes with",
     );
     refuses(
-        "effect = \"reads\"",
-        "effect = \"reads\"\nactivity = \"Boring\"",
+        "list = \"Things\"",
+        "list = \"Things\"\nactivity = \"Boring\"",
         "[FindThings] activity: Boring is not in",
     );
     refuses(
-        "effect = \"reads\"",
-        "effect = \"reads\"\ncache = 0",
+        "list = \"Things\"",
+        "list = \"Things\"\ncache = 0",
         "[FindThings] cache: 0 minutes",
     );
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Face, FaceType, Field, Value, role};
-use crate::model::Scalar;
+use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 use crate::names;
 use crate::source::{Effect, Entry, Method, Param, Session, Sure, Trust};
 
@@ -39,14 +39,18 @@ fn print_method(face: &Face, name: &str, method: &Entry<Method>) -> String {
     object
         .flag("sessionOptional", method.session_optional)
         .flag("providerSession", method.provider_session);
-    // What is not known counts as the most dangerous.
-    object.text("effect", effect(method.effect.unwrap_or(Effect::ChangesOnce)));
-    object.optional("why", method.why.as_deref());
-    object.flag("billed", method.billed);
+    object.text("effect", effect(method.effect)).text("why", &method.why);
+    object
+        .flag("billed", method.billed)
+        .optional("billedSure", method.billed_sure.map(sure));
     if let Some(minutes) = method.cache {
-        object.raw("cacheMinutes", &minutes.to_string());
+        object
+            .raw("cacheMinutes", &minutes.to_string())
+            .optional("cacheSure", method.cache_sure.map(sure));
     }
-    object.optional("activity", method.activity.as_deref());
+    object
+        .optional("activity", method.activity.as_deref())
+        .optional("activitySure", method.activity_sure.map(sure));
     object
         .flag("pages", method.paging.is_some())
         .optional("list", method.list.as_deref());
@@ -87,8 +91,9 @@ fn argument(face: &Face, method: &Method, param: &Param) -> String {
     object.optional("role", role(method, param));
     object.raw("value", &value(&face.argument(param)));
     if let Some(document) = &param.document {
-        let root = names::root(face.model.source, param, document).unwrap_or_default();
-        object.text("documentRoot", &root);
+        object
+            .flag("rawDocument", document == UNKNOWN_DOCUMENT)
+            .optional("documentRoot", names::root(face.model.source, document));
     }
     object.flag("required", param.required);
     object.optional("separator", param.separator.map(String::from).as_deref());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::is_seen;
-use crate::model::{Item, Kind, Member, Model};
+use crate::model::{self, Item, Kind, Member, Model};
 use crate::names;
 use crate::source::Trust;
 
@@ -38,15 +38,7 @@ pub(super) fn uses(model: &Model) -> BTreeMap<String, Use> {
         }
         for param in &method.params {
             let place = capital(&names::argument(&param.name));
-            let kind = match (&param.ty, &param.document) {
-                (Some(ty), _) => crate::model::kind(model.source, ty, param.id),
-                (None, Some(document)) => model
-                    .types
-                    .contains_key(document)
-                    .then(|| Kind::Object(document.clone())),
-                (None, None) => None,
-            };
-            if let Some(kind) = kind {
+            if let Some(kind) = model::kind_of(model.source, param) {
                 walk(model, name, true, (kind, place), &mut uses);
             }
         }
