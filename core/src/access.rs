@@ -32,6 +32,19 @@ impl Access {
         Self::default()
     }
 
+    /// The instance key, if the client has one.
+    pub(crate) fn key(&self) -> Option<&Secret> {
+        self.key.as_ref()
+    }
+
+    /// Everything in it that must not be seen.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        self.key
+            .iter()
+            .chain(&self.secret)
+            .chain(self.headers.iter().map(|(_, value)| value))
+    }
+
     /// The same with headers beside the form's own, such as those a gateway knows its customers by.
     /// In a browser any further header makes a preflight necessary.
     ///

@@ -55,6 +55,12 @@ impl<'a> Moment<'a> {
         })
     }
 
+    /// Unix time in whole seconds.
+    #[must_use]
+    pub fn unix_seconds(&self) -> i64 {
+        self.seconds
+    }
+
     /// Whether the text named its zone.
     #[must_use]
     pub fn zoned(&self) -> bool {

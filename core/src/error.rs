@@ -85,6 +85,8 @@ pub struct Error {
     pub retry: Retry,
     /// The offending argument, or the place in the answer: `addData.items[0].quantity`.
     pub path: Option<String>,
+    /// With an unknown outcome: the ids of what was seen while looking for the truth.
+    pub candidates: Vec<String>,
 }
 
 impl Error {
@@ -101,6 +103,7 @@ impl Error {
             http_status: None,
             retry: Retry::Never,
             path: None,
+            candidates: Vec::new(),
         }
     }
 
@@ -151,6 +154,10 @@ impl Error {
         }
         if let Some(path) = &self.path {
             put("path", Json::from(path.as_str()));
+        }
+        if !self.candidates.is_empty() {
+            let ids = self.candidates.iter().map(|id| Json::from(id.as_str()));
+            put("candidates", Json::Array(ids.collect()));
         }
         Json::Object(members)
     }

@@ -49,6 +49,41 @@ pub(crate) fn encode(pairs: &[(&str, &str)]) -> Vec<u8> {
     body
 }
 
+/// One text, encoded as a part of a query.
+pub(crate) fn escape(text: &str) -> String {
+    let mut encoded = Vec::with_capacity(encoded_len(text));
+    write(&mut encoded, text);
+    String::from_utf8_lossy(&encoded).into_owned()
+}
+
+/// The pairs of a query or a form body. What is not well encoded stays as it is; bytes that are no UTF-8 become the
+/// replacement character.
+pub(crate) fn decode(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (plain(name), plain(value)))
+        .collect()
+}
+
+fn plain(encoded: &str) -> String {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+        rest = after;
+        match (byte, digit(0), digit(1)) {
+            (b'+', _, _) => bytes.push(b' '),
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(u8::try_from(high << 4 | low).unwrap_or_default());
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => bytes.push(*byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// How many bytes an encoded text had before.
 pub(crate) fn decoded_len(encoded: &str) -> usize {
     encoded.len() - 2 * encoded.bytes().filter(|byte| *byte == b'%').count()

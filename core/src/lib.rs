@@ -25,7 +25,9 @@ pub mod codec;
 pub mod date;
 pub mod decimal;
 mod endpoint;
+mod engine;
 mod error;
+pub mod flows;
 mod form;
 mod generated;
 pub mod json;
@@ -33,5 +35,6 @@ pub mod request;
 mod secret;
 pub mod sign;
 
+pub use engine::{Client, Event, Failure, Now, Reply, ScopeId, Step};
 pub use error::{Error, ErrorKind, Retry};
 pub use secret::Secret;

@@ -203,7 +203,7 @@ fn write_array<T>(out: &mut String, name: &str, items: &[T], write: impl Fn(&mut
 /// # Ok::<(), otapi_core::Error>(())
 /// ```
 pub struct Decoder {
-    method: Method,
+    method: Option<Method>,
     http_status: Option<u16>,
     options: Options,
     body: Vec<u8>,
@@ -212,9 +212,9 @@ pub struct Decoder {
 impl Decoder {
     /// A decoder for an answer of this method.
     #[must_use]
-    pub fn new(method: Method, options: Options) -> Self {
+    pub fn new(method: impl Into<Option<Method>>, options: Options) -> Self {
         Self {
-            method,
+            method: method.into(),
             http_status: None,
             options,
             body: Vec::new(),
@@ -259,12 +259,19 @@ impl Decoder {
     }
 }
 
-/// Reads the body of an answer of `method`. `http_status` is the status with which it came, if that is known.
+/// Reads the body of an answer of `method`; without one, for a name that the catalogue does not know, the payload becomes a generic tree.
+/// `http_status` is the status with which it came, if that is known.
 ///
 /// # Errors
 /// The service's refusal, by the code in the answer; else [`ErrorKind::Http`] for a status other than success,
 /// [`ErrorKind::MalformedAnswer`] for a body that is no answer, or is cut off, and [`ErrorKind::LimitExceeded`] for one beyond the limits.
-pub fn decode(method: Method, http_status: Option<u16>, body: &[u8], options: &Options) -> Result<Answer, Error> {
+pub fn decode(
+    method: impl Into<Option<Method>>,
+    http_status: Option<u16>,
+    body: &[u8],
+    options: &Options,
+) -> Result<Answer, Error> {
+    let method = method.into();
     let (root, out) = read(method, body, options).map_err(|failure| failed(method, http_status, failure))?;
     let partial = root.code.eq_ignore_ascii_case("BatchError");
     if !partial && !root.code.eq_ignore_ascii_case("Ok") {
@@ -294,16 +301,16 @@ const TOO_LONG: Failure = Failure {
     what: "is too long",
 };
 
-fn read(method: Method, body: &[u8], options: &Options) -> source::Result<(Root, Output)> {
+fn read(method: Option<Method>, body: &[u8], options: &Options) -> source::Result<(Root, Output)> {
     if body.len() > options.limits.bytes {
         return Err(TOO_LONG);
     }
     let text = std::str::from_utf8(body).map_err(|_| Failure::malformed("is not in UTF-8"))?;
     let text = start(text).ok_or(Failure::malformed("is neither XML nor a JSON object"))?;
-    let expected = match method.payload() {
-        Some(member) => Expected::Payload(member),
-        None if method.answer_known() => Expected::Nothing,
-        None => Expected::Unknown,
+    let expected = match method.map(|method| (method.payload(), method.answer_known())) {
+        Some((Some(member), _)) => Expected::Payload(member),
+        Some((None, true)) => Expected::Nothing,
+        Some((None, false)) | None => Expected::Unknown,
     };
     if text.starts_with('<') {
         read_from(xml::Xml::new(text, options.limits)?, expected, text, options)
@@ -339,51 +346,61 @@ fn is_success(http_status: u16) -> bool {
 }
 
 /// The error for a body that cannot be read.
-fn failed(method: Method, http_status: Option<u16>, failure: Failure) -> Error {
+fn failed(method: Option<Method>, http_status: Option<u16>, failure: Failure) -> Error {
     match http_status.filter(|status| !is_success(*status)) {
         Some(status) => bad_status(method, status),
-        None => Error::new(failure.kind, format!("the answer {}", failure.what)).in_method(method.name()),
+        None => named(method, Error::new(failure.kind, format!("the answer {}", failure.what))),
     }
 }
 
 /// The error for a status other than success, without an error code of the service's own.
-fn bad_status(method: Method, status: u16) -> Error {
+fn bad_status(method: Option<Method>, status: u16) -> Error {
     let again = match status {
         // Refused before anything was done.
         429 => true,
-        502..=504 => method.effect() == Effect::Reads,
+        502..=504 => reads(method),
         _ => false,
     };
-    Error {
+    let message = format!("the server answered with HTTP status {status}");
+    let error = Error {
         http_status: Some(status),
         retry: if again { Retry::After(None) } else { Retry::Never },
-        ..Error::new(
-            ErrorKind::Http,
-            format!("the server answered with HTTP status {status}"),
-        )
-    }
-    .in_method(method.name())
+        ..Error::new(ErrorKind::Http, message)
+    };
+    named(method, error)
 }
 
 /// The error for an answer with an error code (PROTOCOL 3.1).
-fn refused(method: Method, http_status: Option<u16>, root: Root) -> Error {
+fn refused(method: Option<Method>, http_status: Option<u16>, root: Root) -> Error {
     let (kind, retry) = match root.code.as_str() {
         "SessionExpired" => (ErrorKind::SessionExpired, Retry::AfterNewSession),
         "AccessDenied" => (ErrorKind::AccessDenied, Retry::Never),
         "NotAvailable" => (ErrorKind::Service, Retry::After(None)),
-        "InternalError" if method.effect() == Effect::Reads => (ErrorKind::Service, Retry::After(None)),
+        "InternalError" if reads(method) => (ErrorKind::Service, Retry::After(None)),
         _ => (ErrorKind::Service, Retry::Never),
     };
     let message = root
         .description
         .unwrap_or_else(|| format!("the service answered {}", root.code));
-    Error {
+    let error = Error {
         code: Some(root.code),
         sub_code: root.sub_code,
         request_id: root.request_id,
         http_status: http_status.filter(|status| !is_success(*status)),
         retry,
         ..Error::new(kind, message)
+    };
+    named(method, error)
+}
+
+fn named(method: Option<Method>, error: Error) -> Error {
+    match method {
+        Some(method) => error.in_method(method.name()),
+        None => error,
     }
-    .in_method(method.name())
+}
+
+/// Whether the call changes nothing, as far as is known.
+fn reads(method: Option<Method>) -> bool {
+    method.is_some_and(|method| method.effect() == Effect::Reads)
 }

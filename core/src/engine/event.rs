@@ -1,0 +1,138 @@
+//! What happens beside the steps: progress, new activity steps, addresses to open, log records, machines that may go on.
+
+use crate::error::Error;
+use crate::json::Json;
+
+/// Something the host may show, log or act upon. Drained with `Client::events`.
+///
+/// As JSON (`to_json`) it is an object with the machine's `id`, the `event` by name, and the members listed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `progress`: an activity moved on. `percent` is the service's own figure and may stay below 100.
+    Progress {
+        /// The machine.
+        id: u32,
+        /// 0 to 100, as sent.
+        percent: i64,
+        /// `running`, `awaiting`, `cancelling`, `finished` or `cancelled`.
+        state: &'static str,
+    },
+    /// `step`: a line of an activity's log, each reported once.
+    Step {
+        /// The machine.
+        id: u32,
+        /// The line's place in the log.
+        index: usize,
+        /// `Info`, `Warning`, `Error`, `Question` or another text; an open set (PROTOCOL 8.2).
+        step_type: String,
+        /// The text for people.
+        message: String,
+    },
+    /// `open_url`: an http or https address for a person's browser. The question that offered it stays open.
+    OpenUrl {
+        /// The machine.
+        id: u32,
+        /// The address.
+        url: String,
+    },
+    /// `answer_refused`: an answer was not taken, by the client or by the service. Nothing is lost: the activity is read
+    /// again, and what is still open is asked again.
+    AnswerRefused {
+        /// The machine.
+        id: u32,
+        /// Why.
+        error: Error,
+    },
+    /// `session`: a session was obtained, or lost with what hung on it (a guest's basket).
+    Session {
+        /// The machine on whose behalf it happened.
+        id: u32,
+        /// The scope.
+        scope: u32,
+        /// `opened`, or `lost` when the service no longer takes it.
+        change: &'static str,
+    },
+    /// `log`: one attempt of a request.
+    Log {
+        /// The machine.
+        id: u32,
+        /// The service's method.
+        method: String,
+        /// The number of the attempt, from 1.
+        attempt: u32,
+        /// `ok`, or the kind and code of the failure.
+        outcome: String,
+        /// Milliseconds from sending to the answer.
+        elapsed_ms: u64,
+    },
+    /// `runnable`: machines that were blocked may be stepped; named here when it was not a `feed` that freed them.
+    Runnable {
+        /// The machines.
+        ids: Vec<u32>,
+    },
+}
+
+impl Event {
+    /// The event as a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let number = |value: usize| Json::from(i64::try_from(value).unwrap_or(i64::MAX));
+        let id_of = |id: u32| ("id", Json::from(i64::from(id)));
+        match self {
+            Self::Progress { id, percent, state } => Json::object([
+                id_of(*id),
+                ("event", "progress".into()),
+                ("percent", Json::from(*percent)),
+                ("state", (*state).into()),
+            ]),
+            Self::Step {
+                id,
+                index,
+                step_type,
+                message,
+            } => Json::object([
+                id_of(*id),
+                ("event", "step".into()),
+                ("index", number(*index)),
+                ("stepType", step_type.as_str().into()),
+                ("message", message.as_str().into()),
+            ]),
+            Self::OpenUrl { id, url } => {
+                Json::object([id_of(*id), ("event", "open_url".into()), ("url", url.as_str().into())])
+            }
+            Self::AnswerRefused { id, error } => Json::object([
+                id_of(*id),
+                ("event", "answer_refused".into()),
+                ("error", error.to_json()),
+            ]),
+            Self::Session { id, scope, change } => Json::object([
+                id_of(*id),
+                ("event", "session".into()),
+                ("scope", Json::from(i64::from(*scope))),
+                ("change", (*change).into()),
+            ]),
+            Self::Log {
+                id,
+                method,
+                attempt,
+                outcome,
+                elapsed_ms,
+            } => Json::object([
+                id_of(*id),
+                ("event", "log".into()),
+                ("method", method.as_str().into()),
+                ("attempt", Json::from(i64::from(*attempt))),
+                ("outcome", outcome.as_str().into()),
+                ("elapsedMs", Json::from(i64::try_from(*elapsed_ms).unwrap_or(i64::MAX))),
+            ]),
+            Self::Runnable { ids } => Json::object([
+                ("event", "runnable".into()),
+                (
+                    "ids",
+                    Json::Array(ids.iter().map(|id| Json::from(i64::from(*id))).collect()),
+                ),
+            ]),
+        }
+    }
+}

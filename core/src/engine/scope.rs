@@ -1,0 +1,285 @@
+//! Whose session a call is made with (PROTOCOL 4).
+//!
+//! Three sessions play together: the operator's, a customer's, and the one with the marketplace. A scope is one of them,
+//! with the way to get it again. All calls share a scope's session, so one login serves many.
+
+use super::input::Input;
+use crate::catalog::{Method, Session};
+use crate::error::{Error, ErrorKind, Retry};
+use crate::json::Json;
+use crate::secret::Secret;
+
+/// The number of a scope within its client. Scope 0 is a guest without any session and always there.
+pub type ScopeId = u32;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Guest,
+    Customer,
+    Operator,
+    Provider,
+}
+
+impl Role {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Guest => "guest",
+            Self::Customer => "customer",
+            Self::Operator => "operator",
+            Self::Provider => "provider",
+        }
+    }
+}
+
+/// How a session comes about.
+#[derive(Clone, Debug)]
+pub(crate) enum Origin {
+    /// There is none and none is needed.
+    None,
+    /// The host brought it; when it expires, only the host can bring another.
+    Given,
+    /// `GetAnonymousSession`, for the basket of a guest.
+    Anonymous,
+    /// The customer's own `Authenticate`.
+    Login {
+        login: String,
+        password: Secret,
+        remember: bool,
+    },
+    /// `AuthenticateInstanceOperator`.
+    OperatorLogin { login: String, password: Secret },
+    /// `AuthenticateAsUser` with an operator's session: a back office needs no customer password.
+    AsUser { login: String, operator: ScopeId },
+    /// The marketplace session whose account has this name, from the operator's list (PROTOCOL 4.2).
+    Account { account: String, operator: ScopeId },
+}
+
+#[derive(Debug)]
+enum State {
+    Closed,
+    Opening,
+    Open(Secret),
+}
+
+/// What a machine that needs a session finds.
+pub(crate) enum Claim {
+    /// Here it is, with the number of its generation.
+    Open(Secret, u32),
+    /// No session belongs to this scope.
+    None,
+    /// Somebody is getting it: wait until released.
+    Busy,
+    /// Nobody is: get it in this way, then call `opened`.
+    Yours(Origin),
+}
+
+/// A session and the way to get it.
+#[derive(Debug)]
+pub(crate) struct Scope {
+    pub(crate) role: Role,
+    pub(crate) provider_type: Option<String>,
+    /// The name a person knows it by: a login or a marketplace account. Goes into saved states.
+    pub(crate) account: Option<String>,
+    origin: Origin,
+    state: State,
+    generation: u32,
+    waiters: Vec<u32>,
+    /// The failure of a login, for those who waited for it: otherwise each would try the same wrong password again.
+    failed: Vec<(u32, Error)>,
+}
+
+impl Scope {
+    pub(crate) fn guest() -> Self {
+        Self::new(Role::Guest, Origin::None, State::Closed)
+    }
+
+    fn new(role: Role, origin: Origin, state: State) -> Self {
+        Self {
+            role,
+            provider_type: None,
+            account: None,
+            origin,
+            state,
+            generation: 0,
+            waiters: Vec::new(),
+            failed: Vec::new(),
+        }
+    }
+
+    /// Reads `{role, …}`; `operator_exists` tells whether a scope id is an operator's.
+    pub(crate) fn read(value: &Json, operator_exists: impl Fn(ScopeId) -> bool) -> Result<Self, Error> {
+        let mut input = Input::new(value, "")?;
+        let role = match input.needed("role")? {
+            "guest" => Role::Guest,
+            "customer" => Role::Customer,
+            "operator" => Role::Operator,
+            "provider" => Role::Provider,
+            _ => {
+                return Err(Error::invalid(
+                    "role",
+                    "expected `guest`, `customer`, `operator` or `provider`",
+                ));
+            }
+        };
+        let session = input.text("session")?.map(Secret::from);
+        let login = input.text("login")?.map(str::to_owned);
+        let password = input.text("password")?.map(Secret::from);
+        let remember = input.flag("rememberMe")?;
+        let operator = input
+            .whole("operator")?
+            .map(|id| ScopeId::try_from(id).unwrap_or(ScopeId::MAX));
+        let provider_type = input.text("providerType")?.map(str::to_owned);
+        let account = input.text("account")?.map(str::to_owned);
+        let anonymous = input.flag("anonymous")?;
+        input.end()?;
+        if operator.is_some_and(|id| !operator_exists(id)) {
+            return Err(Error::invalid("operator", "this is not the scope of an operator"));
+        }
+        if session.as_ref().is_some_and(Secret::is_empty) {
+            return Err(Error::invalid("session", "the session id is empty"));
+        }
+        let name = login.clone().or_else(|| account.clone());
+        let origin = match (role, &session) {
+            (Role::Guest, None) if anonymous => Origin::Anonymous,
+            (Role::Guest, None) => Origin::None,
+            (Role::Customer, None) => match (login, password, operator) {
+                (Some(login), Some(password), None) => Origin::Login {
+                    login,
+                    password,
+                    remember,
+                },
+                (Some(login), None, Some(operator)) => Origin::AsUser { login, operator },
+                _ => {
+                    let ways = "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`";
+                    return Err(Error::invalid("login", ways));
+                }
+            },
+            (Role::Operator, None) => match (login, password) {
+                (Some(login), Some(password)) => Origin::OperatorLogin { login, password },
+                _ => {
+                    return Err(Error::invalid(
+                        "login",
+                        "an operator needs `session`, or `login` and `password`",
+                    ));
+                }
+            },
+            (Role::Provider, None) => match (account, operator) {
+                (Some(account), Some(operator)) => Origin::Account { account, operator },
+                _ => {
+                    let ways = "a provider needs `session`, or `account` and the scope of an `operator`";
+                    return Err(Error::invalid("account", ways));
+                }
+            },
+            (_, Some(_)) => Origin::Given,
+        };
+        if role == Role::Provider && provider_type.is_none() {
+            return Err(Error::invalid(
+                "providerType",
+                "a provider needs its type, such as `Taobao`",
+            ));
+        }
+        let mut scope = Self::new(role, origin, session.map_or(State::Closed, State::Open));
+        scope.provider_type = provider_type;
+        scope.account = name;
+        Ok(scope)
+    }
+
+    /// What a machine finds that needs the session now.
+    pub(crate) fn claim(&mut self, machine: u32) -> Result<Claim, Error> {
+        if let Some(place) = self.failed.iter().position(|(waiter, _)| *waiter == machine) {
+            return Err(self.failed.swap_remove(place).1);
+        }
+        Ok(match (&self.state, &self.origin) {
+            (State::Open(session), _) => Claim::Open(session.clone(), self.generation),
+            (State::Closed, Origin::None) => Claim::None,
+            (State::Closed, Origin::Given) => return Err(self.gone()),
+            (State::Closed, origin) => {
+                let origin = origin.clone();
+                self.state = State::Opening;
+                Claim::Yours(origin)
+            }
+            (State::Opening, _) => {
+                self.waiters.push(machine);
+                Claim::Busy
+            }
+        })
+    }
+
+    /// The end of an attempt to get the session. Gives the machines that waited for it.
+    pub(crate) fn opened(&mut self, result: &Result<Secret, Error>) -> Vec<u32> {
+        let waiters = std::mem::take(&mut self.waiters);
+        match result {
+            Ok(session) => {
+                self.state = State::Open(session.clone());
+                self.generation += 1;
+            }
+            Err(error) => {
+                self.state = State::Closed;
+                // A caller who cancelled says nothing about the login; the next one tries it.
+                if error.kind != ErrorKind::Cancelled {
+                    self.failed
+                        .extend(waiters.iter().map(|waiter| (*waiter, error.clone())));
+                }
+            }
+        }
+        waiters
+    }
+
+    /// The service no longer takes the session of this generation. True when that is news.
+    pub(crate) fn expire(&mut self, generation: u32) -> bool {
+        let news = generation == self.generation && matches!(self.state, State::Open(_));
+        if news {
+            self.state = State::Closed;
+        }
+        news
+    }
+
+    /// Whether the session can be had again without the host.
+    pub(crate) fn renewable(&self) -> bool {
+        !matches!(self.origin, Origin::Given | Origin::None)
+    }
+
+    fn gone(&self) -> Error {
+        let message = format!(
+            "the {}'s session has expired, and only the caller can bring a new one",
+            self.role.name()
+        );
+        Error {
+            retry: Retry::AfterNewSession,
+            ..Error::new(ErrorKind::SessionExpired, message)
+        }
+    }
+
+    /// Everything secret that it holds, so that it can be struck out of messages.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        let session = if let State::Open(session) = &self.state {
+            Some(session)
+        } else {
+            None
+        };
+        let password = match &self.origin {
+            Origin::Login { password, .. } | Origin::OperatorLogin { password, .. } => Some(password),
+            _ => None,
+        };
+        session.into_iter().chain(password)
+    }
+}
+
+/// Refuses a call whose session would be of the wrong kind, before anything is sent.
+pub(crate) fn check(method: Method, id: ScopeId, role: Role) -> Result<(), Error> {
+    let fits = match method.session() {
+        Session::None | Session::Unknown => role != Role::Provider,
+        Session::Customer => role == Role::Customer || (role == Role::Guest && method.session_optional()),
+        Session::Operator => role == Role::Operator,
+    };
+    if fits {
+        return Ok(());
+    }
+    let needs = match method.session() {
+        Session::Operator => "an operator's session",
+        Session::Customer => "a customer's session",
+        Session::None | Session::Unknown => "no marketplace session",
+    };
+    let message = format!("`{}` needs {needs}; scope {id} is of a {}", method.name(), role.name());
+    Err(Error::invalid("scope", message).in_method(method.name()))
+}

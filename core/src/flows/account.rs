@@ -1,0 +1,280 @@
+//! What became of every requested line of an order.
+//!
+//! The service drops goods that cannot be ordered and does not say which (PROTOCOL 5.2), so the lines of the order are
+//! held against what was asked for. It may also merge equal lines and split one.
+
+use super::wire;
+use crate::engine::{Context, inner};
+use crate::error::Error;
+use crate::json::Json;
+
+/// A line as it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Requested {
+    pub(crate) id: String,
+    pub(crate) configuration: Option<String>,
+    pub(crate) quantity: i64,
+}
+
+/// A line as it stands in the order.
+struct Line<'a> {
+    id: &'a str,
+    item: [Option<&'a str>; 2],
+    configuration: Option<&'a str>,
+    quantity: i64,
+}
+
+impl<'a> Line<'a> {
+    fn read(line: &'a Json) -> Self {
+        Self {
+            id: wire::text(line, "Id").unwrap_or_default(),
+            // The older name is still the only one in some answers.
+            item: [wire::text(line, "ItemId"), wire::text(line, "ItemTaobaoId")],
+            configuration: wire::text(line, "ConfigId"),
+            quantity: line.get("Qty").and_then(Json::as_i64).unwrap_or(0),
+        }
+    }
+
+    fn is_of(&self, requested: &Requested) -> bool {
+        self.item.contains(&Some(requested.id.as_str()))
+    }
+
+    fn is(&self, requested: &Requested) -> bool {
+        self.is_of(requested) && self.configuration == requested.configuration.as_deref()
+    }
+}
+
+/// The account of an order.
+pub(crate) struct Account {
+    /// Everything was ordered as asked for.
+    pub(crate) complete: bool,
+    pub(crate) lines: Vec<Json>,
+    /// Ids of lines that nobody asked for.
+    pub(crate) unrequested: Vec<Json>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Ordered,
+    /// In another quantity or configuration than asked for.
+    Changed,
+    Dropped,
+    /// Several requested lines share what is there, and it does not add up.
+    Ambiguous,
+}
+
+struct Entry<'a> {
+    verdict: Verdict,
+    lines: Vec<&'a str>,
+    quantity: i64,
+}
+
+/// Accounts for every requested line; `diagnose` finds out by billed look-ups why a line was dropped.
+pub(crate) async fn account(
+    context: &Context,
+    requested: &[Requested],
+    lines: &[Json],
+    diagnose: bool,
+) -> Result<Account, Error> {
+    let lines: Vec<Line<'_>> = lines.iter().map(Line::read).collect();
+    let entries = compare(requested, &lines);
+    let mut account = Account {
+        complete: true,
+        lines: Vec::new(),
+        unrequested: Vec::new(),
+    };
+    for (wanted, entry) in requested.iter().zip(&entries) {
+        let verdict = match entry.verdict {
+            Verdict::Ordered => "ordered",
+            Verdict::Changed => "changed",
+            Verdict::Dropped => "dropped",
+            Verdict::Ambiguous => "ambiguous",
+        };
+        account.complete &= entry.verdict == Verdict::Ordered;
+        let mut members = vec![
+            ("itemId", Json::from(wanted.id.as_str())),
+            ("configurationId", Json::from(wanted.configuration.as_deref())),
+            ("quantity", Json::from(wanted.quantity)),
+            ("verdict", verdict.into()),
+            ("orderedQuantity", Json::from(entry.quantity)),
+            (
+                "lineIds",
+                Json::Array(entry.lines.iter().map(|id| Json::from(*id)).collect()),
+            ),
+        ];
+        if diagnose && entry.verdict == Verdict::Dropped {
+            members.push(("cause", cause(context, wanted).await?.into()));
+        }
+        account.lines.push(Json::object(members));
+    }
+    let claimed = |line: &Line<'_>| entries.iter().any(|entry| entry.lines.contains(&line.id));
+    account.unrequested = lines
+        .iter()
+        .filter(|line| !claimed(line))
+        .map(|line| line.id.into())
+        .collect();
+    account.complete &= account.unrequested.is_empty();
+    Ok(account)
+}
+
+fn compare<'a>(requested: &[Requested], lines: &[Line<'a>]) -> Vec<Entry<'a>> {
+    requested.iter().map(|wanted| entry(wanted, requested, lines)).collect()
+}
+
+fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) -> Entry<'a> {
+    let twins: Vec<&Requested> = requested
+        .iter()
+        .filter(|other| other.id == wanted.id && other.configuration == wanted.configuration)
+        .collect();
+    let exact: Vec<&Line<'a>> = lines.iter().filter(|line| line.is(wanted)).collect();
+    let made = |verdict, lines: &[&Line<'a>], quantity| Entry {
+        verdict,
+        lines: lines.iter().map(|line| line.id).collect(),
+        quantity,
+    };
+    let total = |lines: &[&Line<'a>]| lines.iter().map(|line| line.quantity).sum::<i64>();
+    if !exact.is_empty() {
+        let (ordered, asked) = (total(&exact), twins.iter().map(|twin| twin.quantity).sum::<i64>());
+        return if ordered == asked {
+            made(Verdict::Ordered, &exact, wanted.quantity)
+        } else if twins.len() == 1 {
+            made(Verdict::Changed, &exact, ordered)
+        } else {
+            made(Verdict::Ambiguous, &exact, ordered)
+        };
+    }
+    // The same item in a configuration that nobody asked for.
+    let other: Vec<&Line<'a>> = lines
+        .iter()
+        .filter(|line| line.is_of(wanted) && !requested.iter().any(|one| line.is(one)))
+        .collect();
+    let rivals = requested
+        .iter()
+        .filter(|one| one.id == wanted.id && !lines.iter().any(|line| line.is(one)))
+        .count();
+    match (other.is_empty(), rivals) {
+        (true, _) => made(Verdict::Dropped, &[], 0),
+        (false, 1) => {
+            let quantity = total(&other);
+            // Who asked for no configuration takes the one that the service chose.
+            let same = wanted.configuration.is_none() && quantity == wanted.quantity;
+            made(if same { Verdict::Ordered } else { Verdict::Changed }, &other, quantity)
+        }
+        (false, _) => made(Verdict::Ambiguous, &other, total(&other)),
+    }
+}
+
+/// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
+async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Error> {
+    let arguments = Json::object([("itemId", wanted.id.as_str().into())]);
+    let item = match inner(context, 0, "GetItemFullInfo", arguments, None).await {
+        Ok(item) => item,
+        Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("item"),
+        Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
+        Err(error) => return Err(error),
+    };
+    if wire::flag(&item, "HasError") || item.get("IsSellAllowed").and_then(Json::as_bool) == Some(false) {
+        return Ok("item");
+    }
+    let number = |value: &Json, name: &str| value.get(name).and_then(Json::as_i64);
+    let mut available = number(&item, "MasterQuantity");
+    if let Some(configuration) = wanted.configuration.as_deref() {
+        let configured = wire::list(&item, "ConfiguredItems").iter();
+        match configured
+            .clone()
+            .find(|one| wire::text(one, "Id") == Some(configuration))
+        {
+            Some(found) => available = number(found, "Quantity"),
+            None => return Ok("configuration"),
+        }
+    }
+    if let Some(vendor) = wire::text(&item, "VendorId") {
+        let arguments = Json::object([("vendorId", vendor.into())]);
+        match inner(context, 0, "GetVendorInfo", arguments, None).await {
+            Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("seller"),
+            Ok(vendor) if wire::flag(&vendor, "HasError") => return Ok("seller"),
+            Ok(_) => {}
+            Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(if available.is_some_and(|available| available < wanted.quantity) {
+        "field"
+    } else {
+        "unknown"
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Requested, Verdict, compare};
+
+    fn wanted(id: &str, configuration: &str, quantity: i64) -> Requested {
+        let configuration = (!configuration.is_empty()).then(|| configuration.to_owned());
+        Requested {
+            id: id.to_owned(),
+            configuration,
+            quantity,
+        }
+    }
+
+    fn line(id: &'static str, item: &'static str, configuration: &'static str, quantity: i64) -> Line<'static> {
+        let configuration = (!configuration.is_empty()).then_some(configuration);
+        Line {
+            id,
+            item: [Some(item), None],
+            configuration,
+            quantity,
+        }
+    }
+
+    fn verdicts(requested: &[Requested], lines: &[Line<'static>]) -> Vec<(Verdict, Vec<&'static str>, i64)> {
+        compare(requested, lines)
+            .into_iter()
+            .map(|entry| (entry.verdict, entry.lines, entry.quantity))
+            .collect()
+    }
+
+    #[test]
+    fn equal_lines_may_be_merged_and_one_may_be_split() {
+        let merged = verdicts(&[wanted("a", "", 2), wanted("a", "", 3)], &[line("1", "a", "", 5)]);
+        assert_eq!(
+            merged,
+            [(Verdict::Ordered, vec!["1"], 2), (Verdict::Ordered, vec!["1"], 3)]
+        );
+        let split = verdicts(
+            &[wanted("a", "x", 5)],
+            &[line("1", "a", "x", 2), line("2", "a", "x", 3)],
+        );
+        assert_eq!(split, [(Verdict::Ordered, vec!["1", "2"], 5)]);
+    }
+
+    #[test]
+    fn a_missing_line_is_dropped_and_a_different_one_changed() {
+        let requested = [wanted("a", "x", 1), wanted("b", "", 1), wanted("c", "x", 4)];
+        let lines = [line("1", "a", "y", 1), line("2", "c", "x", 3)];
+        let expected = [
+            (Verdict::Changed, vec!["1"], 1),
+            (Verdict::Dropped, vec![], 0),
+            (Verdict::Changed, vec!["2"], 3),
+        ];
+        assert_eq!(verdicts(&requested, &lines), expected);
+    }
+
+    #[test]
+    fn a_configuration_that_was_left_to_the_service_counts_as_ordered() {
+        let chosen = verdicts(&[wanted("a", "", 1)], &[line("1", "a", "x", 1)]);
+        assert_eq!(chosen, [(Verdict::Ordered, vec!["1"], 1)]);
+    }
+
+    #[test]
+    fn what_does_not_add_up_between_equal_lines_is_ambiguous() {
+        let short = verdicts(&[wanted("a", "", 2), wanted("a", "", 3)], &[line("1", "a", "", 4)]);
+        assert_eq!(
+            short,
+            [(Verdict::Ambiguous, vec!["1"], 4), (Verdict::Ambiguous, vec!["1"], 4)]
+        );
+        let rivals = verdicts(&[wanted("a", "x", 1), wanted("a", "y", 1)], &[line("1", "a", "z", 1)]);
+        assert_eq!(rivals[0].0, Verdict::Ambiguous);
+    }
+}

@@ -1,0 +1,69 @@
+//! The caller's reference inside a comment: the only thing by which a lost order or payment can be found again, since
+//! the service knows no request ids (PROTOCOL 5.2).
+
+use crate::engine::Shared;
+use crate::engine::input::Input;
+use crate::error::Error;
+use crate::json::Json;
+
+/// A reference in the form in which comments carry it.
+#[derive(Clone, Debug)]
+pub(crate) struct Marker {
+    pub(crate) reference: String,
+}
+
+impl Marker {
+    /// Reads `reference`, or draws one and puts it into the input, so that saved states carry it.
+    pub(crate) fn read(input: &mut Json, shared: &mut Shared) -> Result<Self, Error> {
+        let given = Input::new(input, "")?.text("reference")?;
+        if let Some(reference) = given {
+            let valid = !reference.trim().is_empty()
+                && reference.len() <= 100
+                && !reference.chars().any(|c| c.is_control() || matches!(c, '[' | ']'));
+            if !valid {
+                let message = "expected 1 to 100 characters without brackets and control characters";
+                return Err(Error::invalid("reference", message));
+            }
+            return Ok(Self {
+                reference: reference.to_owned(),
+            });
+        }
+        let reference = shared.chance.token();
+        if input.is_null() {
+            *input = Json::Object(Vec::new());
+        }
+        if let Json::Object(members) = input {
+            members.retain(|(name, _)| name != "reference");
+            members.push(("reference".to_owned(), reference.as_str().into()));
+        }
+        Ok(Self { reference })
+    }
+
+    /// A comment with the marker at its end. Brackets keep `47` from being found in `4711`.
+    pub(crate) fn comment(&self, comment: &str) -> String {
+        let space = if comment.is_empty() { "" } else { " " };
+        format!("{comment}{space}[{}]", self.reference)
+    }
+
+    /// Whether a comment carries the marker.
+    pub(crate) fn is_in(&self, comment: Option<&str>) -> bool {
+        comment.is_some_and(|comment| comment.contains(&format!("[{}]", self.reference)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Marker;
+
+    #[test]
+    fn a_marker_is_found_in_its_own_comment_only() {
+        let marker = Marker {
+            reference: "47".to_owned(),
+        };
+        assert_eq!(marker.comment(""), "[47]");
+        assert_eq!(marker.comment("gift"), "gift [47]");
+        assert!(marker.is_in(Some("gift [47] wrapped")));
+        assert!(!marker.is_in(Some("[4711] 47")));
+        assert!(!marker.is_in(None));
+    }
+}
