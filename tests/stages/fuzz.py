@@ -1,17 +1,20 @@
 """Hostile bytes against the core (`core/fuzz`): `--seconds N` for each target."""
 
 import argparse
+import hashlib
 import os
 import re
 import subprocess
 
+from stages.seeds import seeds
 from stages.stage import CACHE, ROOT, environment, output
 
 CRATE = ROOT / "core" / "fuzz"
 TOOLS = CACHE / "fuzz"
 CARGO_FUZZ = "0.13.2"
+LONGEST = 65536
 # One input may take this long and this much; real ones take milliseconds and kilobytes.
-LIMITS = ["-timeout=10", "-rss_limit_mb=1024", "-max_len=65536", "-verbosity=0", "-print_final_stats=1"]
+LIMITS = [f"-max_len={LONGEST}", "-timeout=3", "-rss_limit_mb=1024", "-verbosity=0", "-print_final_stats=1"]
 
 
 def run(stage):
@@ -78,4 +81,7 @@ def corpus(target):
     """What the fuzzer starts from and adds to: kept between runs."""
     folder = CACHE / "fuzz" / "corpus" / target
     folder.mkdir(parents=True, exist_ok=True)
+    for content in seeds(target):
+        if len(content) <= LONGEST:
+            (folder / hashlib.sha1(content).hexdigest()).write_bytes(content)
     return folder
