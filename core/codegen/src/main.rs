@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p otapi-codegen` writes, `cargo run -p otapi-codegen -- --check` fails where the committed files differ.
 
+mod check;
+mod face;
 mod model;
 mod names;
 mod source;
@@ -41,11 +43,17 @@ fn main() -> ExitCode {
 /// The generated files, by their paths below `core/src/generated`.
 fn generate(catalog: &Path) -> Result<Vec<(&'static str, String)>, Vec<String>> {
     let source = source::read(catalog)?;
+    let errors = check::check(&source);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     let model = Model::new(&source);
+    let face = face::build(&model)?;
     let printed = tables::print(&model).map_err(|error| vec![error])?;
     Ok(vec![
         ("tables.rs", printed.tables),
         ("sandbox_tables.rs", printed.sandbox),
+        ("face_model.json", face::print(&face)),
     ])
 }
 

@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{self, Flatten, Source, TypeKind};
 
+/// The document of a parameter about which nothing is known.
+pub(crate) const UNKNOWN_DOCUMENT: &str = "unknown";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Scalar {
     Text,
@@ -107,8 +110,8 @@ impl<'a> Model<'a> {
             model.reach(&name, true);
         }
         for param in source.methods.values().flat_map(|method| &method.params) {
-            if let Some(document) = param.document.as_ref().filter(|document| *document != "unknown") {
-                model.reach(document, false);
+            if let Some(document) = kind_of(source, param).as_ref().and_then(object) {
+                model.reach(&document, false);
             }
         }
         model
@@ -132,7 +135,6 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The base type and its bases in turn, nearest first.
     pub(crate) fn payload(&self, method: &source::Method) -> Option<Member> {
         payload(self.source, method)
     }
@@ -151,6 +153,15 @@ pub(crate) fn payload(source: &Source, method: &source::Method) -> Option<Member
     members(source, answer)
         .into_iter()
         .find(|member| member.name == *payload)
+}
+
+/// What a parameter wants; an object is a document. `None`: a document that is not known.
+pub(crate) fn kind_of(source: &Source, param: &source::Param) -> Option<Kind> {
+    match (&param.ty, &param.document) {
+        (Some(ty), _) => kind(source, ty, param.id),
+        (None, Some(document)) if document != UNKNOWN_DOCUMENT => Some(Kind::Object(document.clone())),
+        (None, _) => None,
+    }
 }
 
 /// What the name of a type refers to, unless it is a list.

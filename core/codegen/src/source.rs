@@ -91,9 +91,9 @@ pub(crate) struct Method {
     pub(crate) session_optional: bool,
     #[serde(default)]
     pub(crate) provider_session: bool,
-    pub(crate) effect: Option<Effect>,
+    pub(crate) effect: Effect,
     /// The reason of the effect.
-    pub(crate) why: Option<String>,
+    pub(crate) why: String,
     #[serde(default)]
     pub(crate) billed: bool,
     pub(crate) billed_sure: Option<Sure>,
@@ -132,7 +132,6 @@ pub(crate) struct Param {
     #[serde(default)]
     pub(crate) id: bool,
     pub(crate) document: Option<String>,
-    pub(crate) root: Option<String>,
     #[serde(default)]
     pub(crate) required: bool,
     pub(crate) separator: Option<char>,
@@ -254,9 +253,8 @@ pub(crate) struct Names {
     pub(crate) acronyms: Vec<String>,
     /// Wire names that are cased as if they were spelled otherwise.
     pub(crate) renames: BTreeMap<String, Rename>,
-    /// Public names of types.
-    #[serde(default)]
-    pub(crate) types: BTreeMap<String, Rename>,
+    /// Public names of types whose own are guesses, or not for people.
+    pub(crate) types: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -268,57 +266,65 @@ pub(crate) struct Rename {
 
 /// Reads the catalogue below `root`. Each error names file and place.
 pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
-    let mut source = Source::default();
-    let mut errors = Vec::new();
-    for file in toml_files(root, "methods", &mut errors) {
-        tables(root, &file, &mut source.methods, &mut errors);
+    let mut files = Vec::new();
+    for folder in ["methods", "types"] {
+        let mut names = toml_files(root, folder).map_err(|error| vec![format!("{folder}: {error}")])?;
+        names.sort();
+        files.extend(names);
     }
-    for file in toml_files(root, "types", &mut errors) {
-        match file.as_str() {
-            "types/lists.toml" => tables(root, &file, &mut source.lists, &mut errors),
-            "types/enums.toml" => tables(root, &file, &mut source.enums, &mut errors),
-            _ => tables(root, &file, &mut source.types, &mut errors),
+    files.push("names.toml".to_owned());
+    let mut texts = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(root.join(&file)).map_err(|error| vec![format!("{file}: {error}")])?;
+        texts.push((file, text));
+    }
+    parse(&texts)
+}
+
+fn toml_files(root: &Path, folder: &str) -> std::io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(root.join(folder))? {
+        let path = entry?.path();
+        if let Some(name) = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .filter(|name| name.ends_with(".toml"))
+        {
+            files.push(format!("{folder}/{name}"));
         }
     }
-    match parse(root, "names.toml") {
-        Ok(names) => source.names = names,
-        Err(error) => errors.push(error),
+    Ok(files)
+}
+
+/// Reads the catalogue from files by their paths in it.
+pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
+    let mut source = Source::default();
+    let mut errors = Vec::new();
+    for (file, text) in files {
+        match file.as_str() {
+            "names.toml" => match toml::from_str(text) {
+                Ok(names) => source.names = names,
+                Err(error) => errors.push(format!("{file}: {error}")),
+            },
+            "types/lists.toml" => tables(file, text, &mut source.lists, &mut errors),
+            "types/enums.toml" => tables(file, text, &mut source.enums, &mut errors),
+            _ if file.starts_with("methods/") => tables(file, text, &mut source.methods, &mut errors),
+            _ => tables(file, text, &mut source.types, &mut errors),
+        }
     }
     if errors.is_empty() { Ok(source) } else { Err(errors) }
 }
 
-fn toml_files(root: &Path, folder: &str, errors: &mut Vec<String>) -> Vec<String> {
-    let entries = match std::fs::read_dir(root.join(folder)) {
-        Ok(entries) => entries,
-        Err(error) => {
-            errors.push(format!("{folder}: {error}"));
-            return Vec::new();
-        }
-    };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut files: Vec<String> = names
-        .filter(|name| name.ends_with(".toml"))
-        .map(|name| format!("{folder}/{name}"))
-        .collect();
-    files.sort();
-    files
-}
-
-fn parse<T: DeserializeOwned>(root: &Path, file: &str) -> Result<T, String> {
-    let text = std::fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
-    toml::from_str(&text).map_err(|error| format!("{file}: {error}"))
-}
-
 /// Reads the file's tables one by one, so that every bad one is reported under its name.
 fn tables<T: DeserializeOwned>(
-    root: &Path,
     file: &str,
+    text: &str,
     into: &mut BTreeMap<String, Entry<T>>,
     errors: &mut Vec<String>,
 ) {
-    let tables: BTreeMap<String, toml::Value> = match parse(root, file) {
+    let tables: BTreeMap<String, toml::Value> = match toml::from_str(text) {
         Ok(tables) => tables,
-        Err(error) => return errors.push(error),
+        Err(error) => return errors.push(format!("{file}: {error}")),
     };
     for (name, value) in tables {
         match value.try_into() {

@@ -1,7 +1,7 @@
 //! Members of objects, and the payload of an answer, which is one too.
 
 use super::names::NameId;
-use super::rows::{ENUM, NONE, OBJECT};
+use super::rows::{ItemRow, NONE, kind, member};
 use super::ty::Type;
 use crate::generated::tables::ITEMS;
 
@@ -43,21 +43,21 @@ pub enum Kind {
 impl Kind {
     pub(super) fn of(code: u16) -> Self {
         match code {
-            1 => Self::Int,
-            2 => Self::Short,
-            3 => Self::Long,
-            4 => Self::Id,
-            5 => Self::Decimal,
-            6 => Self::Double,
-            7 => Self::Boolean,
-            8 => Self::DateTime,
-            9 => Self::Base64,
-            10 => Self::ValueText,
-            11 => Self::ValueInt,
-            12 => Self::ValueDecimal,
-            ENUM.. => Self::Enum,
-            OBJECT.. => Self::Object(Type(code - OBJECT)),
-            // 0, and `UNKNOWN_DOCUMENT`: raw text.
+            kind::INT => Self::Int,
+            kind::SHORT => Self::Short,
+            kind::LONG => Self::Long,
+            kind::ID => Self::Id,
+            kind::DECIMAL => Self::Decimal,
+            kind::DOUBLE => Self::Double,
+            kind::BOOLEAN => Self::Boolean,
+            kind::DATE_TIME => Self::DateTime,
+            kind::BASE64 => Self::Base64,
+            kind::VALUE_TEXT => Self::ValueText,
+            kind::VALUE_INT => Self::ValueInt,
+            kind::VALUE_DECIMAL => Self::ValueDecimal,
+            kind::ENUM.. => Self::Enum,
+            kind::OBJECT.. => Self::Object(Type(code - kind::OBJECT)),
+            // `kind::TEXT`, and `kind::UNKNOWN_DOCUMENT`: raw text.
             _ => Self::Text,
         }
     }
@@ -88,14 +88,11 @@ pub enum Item {
 pub struct Member {
     pub(crate) name: u16,
     pub(crate) kind: u16,
-    /// 0: none, 1: any, from 2 on a row of `ITEMS`.
     pub(crate) item: u8,
     pub(crate) flags: u8,
 }
 
 impl Member {
-    pub(crate) const MANY: u8 = 1;
-    pub(crate) const ATTRIBUTE: u8 = 2;
     /// In the place of a member that does not exist.
     pub(crate) const ABSENT: Self = Self {
         name: NONE,
@@ -129,24 +126,22 @@ impl Member {
     /// Whether there can be many values.
     #[must_use]
     pub fn many(self) -> bool {
-        self.flags & Self::MANY != 0
+        self.flags & member::MANY != 0
     }
 
     /// Whether the values of a list are children of the member's one element. Otherwise that element repeats.
     #[must_use]
     pub fn wrapped(self) -> bool {
-        self.item != 0
+        self.item != member::NO_ITEM
     }
 
     /// The name of those children, as it is to be written.
     #[must_use]
     pub fn item(self) -> Item {
         match self.item {
-            0 => Item::None,
-            1 => Item::Any,
-            row => ITEMS
-                .get(usize::from(row) - 2)
-                .map_or(Item::Any, |row| Item::Named(NameId(row.name).wire())),
+            member::NO_ITEM => Item::None,
+            member::ANY_ITEM => Item::Any,
+            item => item_row(item).map_or(Item::Any, |row| Item::Named(NameId(row.name).wire())),
         }
     }
 
@@ -154,9 +149,9 @@ impl Member {
     #[must_use]
     pub fn accepts_item(self, name: &str) -> bool {
         match self.item {
-            0 => false,
-            1 => true,
-            row => ITEMS.get(usize::from(row) - 2).is_none_or(|row| {
+            member::NO_ITEM => false,
+            member::ANY_ITEM => true,
+            item => item_row(item).is_some_and(|row| {
                 NameId(row.name).is(name) || NameId::known(row.also).is_some_and(|also| also.is(name))
             }),
         }
@@ -165,7 +160,7 @@ impl Member {
     /// Whether XML carries the value in an attribute.
     #[must_use]
     pub fn attribute(self) -> bool {
-        self.flags & Self::ATTRIBUTE != 0
+        self.flags & member::ATTRIBUTE != 0
     }
 
     /// The values seen so far, for an enum; empty for other kinds.
@@ -174,6 +169,10 @@ impl Member {
     pub fn enum_values(self) -> &'static [&'static str] {
         super::enum_values(self.kind)
     }
+}
+
+fn item_row(item: u8) -> Option<&'static ItemRow> {
+    ITEMS.get(usize::from(item.checked_sub(member::ITEM)?))
 }
 
 impl std::fmt::Debug for Member {

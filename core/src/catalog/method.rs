@@ -3,7 +3,7 @@
 use super::member::{Kind, Member};
 use super::names::NameId;
 use super::nearest::nearest_of;
-use super::rows::{MethodRow, ParamExtra, ParamRow, UNKNOWN_DOCUMENT, method};
+use super::rows::{MethodRow, ParamExtra, ParamRow, facts, kind};
 use super::ty::Type;
 use crate::generated::tables::{METHODS, PARAM_EXTRAS, PARAMS};
 
@@ -65,10 +65,10 @@ impl Method {
     /// Whose session it wants.
     #[must_use]
     pub fn session(self) -> Session {
-        match self.0.facts & 3 {
-            0 => Session::None,
-            1 => Session::Customer,
-            2 => Session::Operator,
+        match self.0.facts & facts::SESSION {
+            facts::NO_SESSION => Session::None,
+            facts::CUSTOMER => Session::Customer,
+            facts::OPERATOR => Session::Operator,
             _ => Session::Unknown,
         }
     }
@@ -76,21 +76,21 @@ impl Method {
     /// Whether it can also be called without that session.
     #[must_use]
     pub fn session_optional(self) -> bool {
-        self.has(method::SESSION_OPTIONAL)
+        self.has(facts::SESSION_OPTIONAL)
     }
 
     /// Whether it wants the session of a marketplace account as well.
     #[must_use]
     pub fn provider_session(self) -> bool {
-        self.has(method::PROVIDER_SESSION)
+        self.has(facts::PROVIDER_SESSION)
     }
 
     /// What a call does.
     #[must_use]
     pub fn effect(self) -> Effect {
-        match self.0.facts >> 2 & 3 {
-            0 => Effect::Reads,
-            1 => Effect::ChangesIdempotent,
+        match self.0.facts & facts::EFFECT {
+            facts::READS => Effect::Reads,
+            facts::CHANGES_IDEMPOTENT => Effect::ChangesIdempotent,
             _ => Effect::ChangesOnce,
         }
     }
@@ -104,7 +104,7 @@ impl Method {
     /// Whether it is known what the answer looks like.
     #[must_use]
     pub fn answer_known(self) -> bool {
-        self.has(method::ANSWER_KNOWN)
+        self.has(facts::ANSWER_KNOWN)
     }
 
     /// The parameters in the order of the service's signature.
@@ -125,7 +125,7 @@ impl Method {
     /// Whether the parameters are not known, so that any name has to be accepted.
     #[must_use]
     pub fn params_unknown(self) -> bool {
-        self.has(method::PARAMS_UNKNOWN)
+        self.has(facts::PARAMS_UNKNOWN)
     }
 
     /// The type of the background activity it starts.
@@ -137,7 +137,7 @@ impl Method {
     /// Whether the operator of the instance pays for each call, where that is known.
     #[must_use]
     pub fn billed(self) -> bool {
-        self.has(method::BILLED)
+        self.has(facts::BILLED)
     }
 
     /// For how many minutes an answer may be kept.
@@ -149,7 +149,7 @@ impl Method {
     /// Whether the answer is one page of a longer list, chosen by `framePosition` (first item) and `frameSize`.
     #[must_use]
     pub fn pages(self) -> bool {
-        self.has(method::PAGES)
+        self.has(facts::PAGES)
     }
 
     /// Where the list is inside the payload, as wire names joined by dots, if it is not the payload itself.
@@ -252,7 +252,7 @@ impl Param {
                 root: root.wire(),
                 ty: self.kind().object(),
             }),
-            None => (self.0.kind == UNKNOWN_DOCUMENT).then_some(Document { root: "", ty: None }),
+            None => (self.0.kind == kind::UNKNOWN_DOCUMENT).then_some(Document { root: "", ty: None }),
         }
     }
 

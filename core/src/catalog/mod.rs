@@ -9,6 +9,8 @@ mod method;
 mod names;
 mod nearest;
 pub(crate) mod rows;
+#[cfg(test)]
+mod tests;
 mod ty;
 
 pub use casing::{Case, to_case};
@@ -20,7 +22,7 @@ pub use ty::{Shape, Type};
 
 #[cfg(feature = "sandbox")]
 fn enum_values(kind: u16) -> &'static [&'static str] {
-    let number = kind.checked_sub(rows::ENUM).map(usize::from);
+    let number = kind.checked_sub(rows::kind::ENUM).map(usize::from);
     number
         .and_then(|number| crate::generated::sandbox_tables::ENUMS.get(number))
         .copied()

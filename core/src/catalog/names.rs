@@ -1,10 +1,11 @@
-//! Interned names, and all of them in another case.
+//! Interned names, as the service writes them and in other cases.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::casing::{Case, push_cased};
 use super::rows::NONE;
-use crate::generated::tables::{IRREGULAR, NAME_ENDS, NAMES};
+use crate::generated::tables::{IRREGULAR, NAME_LENGTHS, NAMES};
 
 /// The number of an interned name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,84 +19,103 @@ impl NameId {
     /// The name as the service writes it.
     #[must_use]
     pub fn wire(self) -> &'static str {
-        text(NAMES, &NAME_ENDS, self.0)
+        Cased::of(Case::Wire).get(self)
     }
 
     /// Whether the name is `name`, as the service writes it.
     #[must_use]
     pub fn is(self, name: &str) -> bool {
         // Bytes, so that nothing has to look for character boundaries: this is the codec's most frequent question.
-        let (start, end) = range(&NAME_ENDS, self.0);
-        NAMES.as_bytes().get(start..end) == Some(name.as_bytes())
+        Cased::of(Case::Wire).bytes(self) == name.as_bytes()
     }
-}
-
-fn range<End: Copy + Into<usize>>(ends: &[End], id: u16) -> (usize, usize) {
-    let id = usize::from(id);
-    let end = |id: usize| ends.get(id).map_or(0, |end| (*end).into());
-    (id.checked_sub(1).map_or(0, end), end(id))
-}
-
-fn text<'a, End: Copy + Into<usize>>(names: &'a str, ends: &[End], id: u16) -> &'a str {
-    let (start, end) = range(ends, id);
-    names.get(start..end).unwrap_or_default()
 }
 
 /// All names of the catalogue in one case, so that keys are written without being computed again.
 pub struct Cased {
-    names: String,
-    ends: Vec<usize>,
+    names: Cow<'static, str>,
+    /// Where each name ends. The tables hold the lengths instead, which are a third of the size once compressed.
+    ends: Vec<u32>,
 }
 
 impl Cased {
     /// The table for `case`, made when it is first asked for.
+    ///
+    /// ```
+    /// use otapi_core::catalog::{Case, Cased, Method};
+    /// let param = Method::find("AddOrder").unwrap().param("xmlAddData").unwrap();
+    /// assert_eq!(Cased::of(Case::Snake).get(param.argument_id()), "add_data");
+    /// ```
     #[must_use]
     pub fn of(case: Case) -> &'static Self {
         static WIRE: OnceLock<Cased> = OnceLock::new();
         static CAMEL: OnceLock<Cased> = OnceLock::new();
         static SNAKE: OnceLock<Cased> = OnceLock::new();
-        let table = match case {
-            Case::Wire => &WIRE,
-            Case::Camel => &CAMEL,
-            Case::Snake => &SNAKE,
-        };
-        table.get_or_init(|| Self::new(case))
+        match case {
+            Case::Wire => WIRE.get_or_init(Self::wire),
+            Case::Camel => CAMEL.get_or_init(|| Self::of(Case::Wire).converted(case)),
+            Case::Snake => SNAKE.get_or_init(|| Self::of(Case::Wire).converted(case)),
+        }
     }
 
-    fn new(case: Case) -> Self {
-        let mut names = String::with_capacity(NAMES.len() + 4 * NAME_ENDS.len());
-        let mut ends = Vec::with_capacity(NAME_ENDS.len());
-        for id in 0..u16::try_from(NAME_ENDS.len()).unwrap_or(NONE) {
-            push_known(&mut names, NameId(id), case);
-            ends.push(names.len());
+    fn wire() -> Self {
+        let mut end = 0;
+        let ends = NAME_LENGTHS.iter().map(|length| {
+            end += u32::from(*length);
+            end
+        });
+        Self {
+            ends: ends.collect(),
+            names: Cow::Borrowed(NAMES),
         }
-        Self { names, ends }
+    }
+
+    /// This table, which is the wire's, in another case.
+    fn converted(&self, case: Case) -> Self {
+        let mut names = String::with_capacity(self.names.len() + 4 * self.ends.len());
+        let mut ends = Vec::with_capacity(self.ends.len());
+        for id in (0..NONE).take(self.ends.len()) {
+            match IRREGULAR.iter().find(|row| row.name == id) {
+                Some(row) if case == Case::Snake => names.push_str(self.get(NameId(row.snake))),
+                Some(row) => push_camel(&mut names, self.get(NameId(row.snake))),
+                None => push_cased(&mut names, self.get(NameId(id)), case),
+            }
+            ends.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
+        }
+        Self {
+            names: Cow::Owned(names),
+            ends,
+        }
     }
 
     /// The name in this table's case.
     #[must_use]
     pub fn get(&self, name: NameId) -> &str {
-        text(&self.names, &self.ends, name.0)
+        self.names.get(self.range(name)).unwrap_or_default()
+    }
+
+    fn bytes(&self, name: NameId) -> &[u8] {
+        self.names.as_bytes().get(self.range(name)).unwrap_or_default()
+    }
+
+    fn range(&self, name: NameId) -> std::ops::Range<usize> {
+        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
+        let id = usize::from(name.0);
+        id.checked_sub(1).map_or(0, end)..end(id)
     }
 }
 
-fn push_known(out: &mut String, name: NameId, case: Case) {
-    let irregular = IRREGULAR.iter().find(|row| row.name == name.0 && case != Case::Wire);
-    let Some(row) = irregular else {
-        return push_cased(out, name.wire(), case);
-    };
-    let snake = NameId(row.snake).wire();
-    if case == Case::Snake {
-        return out.push_str(snake);
-    }
-    for (index, word) in snake.split('_').enumerate() {
-        let mut rest = word.chars();
-        match rest.next() {
-            Some(first) if index > 0 => out.push(first.to_ascii_uppercase()),
-            Some(first) => out.push(first),
-            None => {}
+/// Appends a snake_case name in camelCase.
+fn push_camel(out: &mut String, snake: &str) {
+    let mut starts_word = false;
+    for character in snake.chars() {
+        match character {
+            '_' => starts_word = true,
+            _ if starts_word => {
+                out.push(character.to_ascii_uppercase());
+                starts_word = false;
+            }
+            _ => out.push(character),
         }
-        out.push_str(rest.as_str());
     }
 }
 
@@ -104,7 +124,7 @@ mod tests {
     use super::*;
 
     fn cased(wire: &str, case: Case) -> String {
-        let id = (0..NAME_ENDS.len())
+        let id = (0..NAME_LENGTHS.len())
             .map(|id| NameId(id as u16))
             .find(|id| id.is(wire))
             .unwrap();

@@ -1,33 +1,40 @@
-//! The rows of the generated tables: small integers, no pointers. `core/codegen` prints them, the accessors beside this file read them.
+//! The rows of the generated tables: small integers, no pointers. `core/codegen` prints them by the names given here, the accessors beside
+//! this file read them.
 
 use super::member::Member;
 
 /// No name, in a field that holds the number of an interned name.
 pub(crate) const NONE: u16 = u16::MAX;
 
-/// Kind codes from here on are objects: the rest is the number of the type.
-pub(crate) const OBJECT: u16 = 0x0100;
-/// Kind codes from here on are enums: the rest is the number of the enum in the sandbox's tables.
-pub(crate) const ENUM: u16 = 0x8000;
-/// The kind of a document that is not known.
-pub(crate) const UNKNOWN_DOCUMENT: u16 = 0x00FF;
-
 /// A method.
 pub(crate) struct MethodRow {
     pub(crate) name: u16,
-    /// `payload.name` is [`NONE`] where there is no payload.
+    /// [`Member::ABSENT`] where there is no payload.
     pub(crate) payload: Member,
+    /// The first of its rows in `PARAMS`.
     pub(crate) params: u16,
     pub(crate) params_count: u8,
-    /// Bits 0 and 1: session; 2 and 3: effect; then the flags of [`method`].
+    /// See [`facts`].
     pub(crate) facts: u16,
+    /// 0 for none.
     pub(crate) cache_minutes: u16,
     pub(crate) activity: u16,
     pub(crate) list: u16,
 }
 
-/// The flags in [`MethodRow::facts`].
-pub(crate) mod method {
+/// The parts of [`MethodRow::facts`].
+pub(crate) mod facts {
+    pub(crate) const SESSION: u16 = 3;
+    pub(crate) const NO_SESSION: u16 = 0;
+    pub(crate) const CUSTOMER: u16 = 1;
+    pub(crate) const OPERATOR: u16 = 2;
+    pub(crate) const UNKNOWN_SESSION: u16 = 3;
+
+    pub(crate) const EFFECT: u16 = 3 << 2;
+    pub(crate) const READS: u16 = 0;
+    pub(crate) const CHANGES_IDEMPOTENT: u16 = 1 << 2;
+    pub(crate) const CHANGES_ONCE: u16 = 2 << 2;
+
     pub(crate) const SESSION_OPTIONAL: u16 = 1 << 4;
     pub(crate) const PROVIDER_SESSION: u16 = 1 << 5;
     pub(crate) const ANSWER_KNOWN: u16 = 1 << 6;
@@ -37,10 +44,10 @@ pub(crate) mod method {
 }
 
 /// A parameter of a method.
-#[derive(Clone, Copy)]
 pub(crate) struct ParamRow {
     pub(crate) name: u16,
     pub(crate) argument: u16,
+    /// See [`kind`].
     pub(crate) kind: u16,
     /// The root of a document, else [`NONE`].
     pub(crate) root: u16,
@@ -50,7 +57,6 @@ pub(crate) struct ParamRow {
 }
 
 /// What few parameters have.
-#[derive(Clone, Copy)]
 pub(crate) struct ParamExtra {
     pub(crate) alias: u16,
     pub(crate) date: u16,
@@ -58,30 +64,66 @@ pub(crate) struct ParamExtra {
     pub(crate) separator: u8,
 }
 
-/// An object type.
-pub(crate) struct TypeRow {
-    pub(crate) members: u16,
-    pub(crate) members_count: u8,
-    /// See [`shape`].
-    pub(crate) shape: u8,
-    /// Which member carries the list; meaningless in objects.
-    pub(crate) list: u8,
-    /// The member that element text becomes; `name` is [`NONE`] where there is no text.
-    pub(crate) text: Member,
+/// The kinds of values, as numbers.
+pub(crate) mod kind {
+    pub(crate) const TEXT: u16 = 0;
+    pub(crate) const INT: u16 = 1;
+    pub(crate) const SHORT: u16 = 2;
+    pub(crate) const LONG: u16 = 3;
+    pub(crate) const ID: u16 = 4;
+    pub(crate) const DECIMAL: u16 = 5;
+    pub(crate) const DOUBLE: u16 = 6;
+    pub(crate) const BOOLEAN: u16 = 7;
+    pub(crate) const DATE_TIME: u16 = 8;
+    pub(crate) const BASE64: u16 = 9;
+    pub(crate) const VALUE_TEXT: u16 = 10;
+    pub(crate) const VALUE_INT: u16 = 11;
+    pub(crate) const VALUE_DECIMAL: u16 = 12;
+    /// A document that is not known.
+    pub(crate) const UNKNOWN_DOCUMENT: u16 = 13;
+    /// From here on objects: the rest is the row in `TYPES`.
+    pub(crate) const OBJECT: u16 = 0x0100;
+    /// From here on enums: the rest is the number of the enum in the sandbox's tables.
+    pub(crate) const ENUM: u16 = 0x8000;
 }
 
-/// The values of [`TypeRow::shape`].
-pub(crate) mod shape {
-    pub(crate) const LIST: u8 = 1;
-    pub(crate) const SUB_LIST: u8 = 2;
-    pub(crate) const HOIST: u8 = 3;
-    pub(crate) const OPAQUE: u8 = 4;
+/// The numbers in a [`Member`].
+pub(crate) mod member {
+    pub(crate) const NO_ITEM: u8 = 0;
+    pub(crate) const ANY_ITEM: u8 = 1;
+    /// From here on the rest is the row in `ITEMS`.
+    pub(crate) const ITEM: u8 = 2;
+
+    pub(crate) const MANY: u8 = 1;
+    pub(crate) const ATTRIBUTE: u8 = 2;
 }
 
 /// The name of the children of a wrapped list, and another one that is accepted.
 pub(crate) struct ItemRow {
     pub(crate) name: u16,
     pub(crate) also: u16,
+}
+
+/// An object type.
+pub(crate) struct TypeRow {
+    /// The first of its rows in `MEMBERS`.
+    pub(crate) members: u16,
+    pub(crate) members_count: u8,
+    /// See [`shape`].
+    pub(crate) shape: u8,
+    /// Which member carries the list; meaningless in objects.
+    pub(crate) list: u8,
+    /// What element text becomes; [`Member::ABSENT`] where there is no text.
+    pub(crate) text: Member,
+}
+
+/// The values of [`TypeRow::shape`].
+pub(crate) mod shape {
+    pub(crate) const OBJECT: u8 = 0;
+    pub(crate) const LIST: u8 = 1;
+    pub(crate) const SUB_LIST: u8 = 2;
+    pub(crate) const HOIST: u8 = 3;
+    pub(crate) const OPAQUE: u8 = 4;
 }
 
 /// `ty` is what `xsi:type="name"` selects where `base` is declared.
@@ -95,4 +137,59 @@ pub(crate) struct SubtypeRow {
 pub(crate) struct IrregularRow {
     pub(crate) name: u16,
     pub(crate) snake: u16,
+}
+
+// So that a row fits on a line.
+
+pub(crate) const fn m(name: u16, kind: u16, item: u8, flags: u8) -> Member {
+    Member {
+        name,
+        kind,
+        item,
+        flags,
+    }
+}
+
+pub(crate) const fn p(name: u16, argument: u16, kind: u16, root: u16, extra: u8, required: bool) -> ParamRow {
+    ParamRow {
+        name,
+        argument,
+        kind,
+        root,
+        extra,
+        required,
+    }
+}
+
+pub(crate) const fn ty(members: u16, members_count: u8, shape: u8, list: u8, text: Member) -> TypeRow {
+    TypeRow {
+        members,
+        members_count,
+        shape,
+        list,
+        text,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a row on a line")]
+pub(crate) const fn method(
+    name: u16,
+    payload: Member,
+    params: u16,
+    params_count: u8,
+    facts: u16,
+    cache_minutes: u16,
+    activity: u16,
+    list: u16,
+) -> MethodRow {
+    MethodRow {
+        name,
+        payload,
+        params,
+        params_count,
+        facts,
+        cache_minutes,
+        activity,
+        list,
+    }
 }

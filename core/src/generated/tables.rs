@@ -1,4908 +1,4881 @@
 // Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
 
-use crate::catalog::rows::{
-    IrregularRow, ItemRow, MethodRow, NONE, ParamExtra, ParamRow, SubtypeRow, TypeRow,
-};
 use crate::catalog::Member;
-
-const NOTHING: Member = Member::ABSENT;
-
-const fn m(name: u16, kind: u16, item: u8, flags: u8) -> Member {
-    Member { name, kind, item, flags }
-}
-
-const fn p(name: u16, argument: u16, kind: u16, root: u16, extra: u8, required: bool) -> ParamRow {
-    ParamRow { name, argument, kind, root, extra, required }
-}
-
-const fn ty(members: u16, members_count: u8, shape: u8, list: u8, text: Member) -> TypeRow {
-    TypeRow { members, members_count, shape, list, text }
-}
-
-#[expect(clippy::too_many_arguments, reason = "a row on a line")]
-const fn method(
-    name: u16,
-    payload: Member,
-    params: u16,
-    params_count: u8,
-    facts: u16,
-    cache_minutes: u16,
-    activity: u16,
-    list: u16,
-) -> MethodRow {
-    MethodRow { name, payload, params, params_count, facts, cache_minutes, activity, list }
-}
+use crate::catalog::rows::facts::*;
+use crate::catalog::rows::kind::*;
+use crate::catalog::rows::member::*;
+use crate::catalog::rows::*;
 
 pub(crate) static METHODS: [MethodRow; 516] = [
-    method(310, m(311, 0x0, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // AboutOrderLogic
-    method(312, NOTHING, 316, 3, 0x49, 0, NONE, NONE), // AddAnswerToItemReview
-    method(313, NOTHING, 316, 3, 0x4a, 0, NONE, NONE), // AddAnswerToItemReviewForOperator
-    method(314, NOTHING, 535, 2, 0x4a, 0, NONE, NONE), // AddBlackListContents
-    method(315, m(316, 0x0, 0, 0), 537, 2, 0x4a, 0, NONE, NONE), // AddBrandInfo
-    method(317, m(318, 0x13a, 0, 0), 84, 4, 0x4a, 0, NONE, NONE), // AddCategory
-    method(319, m(318, 0x13a, 0, 0), 84, 4, 0x4a, 0, NONE, NONE), // AddCategoryByLanguage
-    method(320, m(321, 0x230, 0, 0), 319, 3, 0x4a, 0, NONE, NONE), // AddCategoryInfo
-    method(322, NOTHING, 88, 4, 0x4a, 0, NONE, NONE), // AddCurrencyRate
-    method(323, m(311, 0xb, 0, 0), 539, 2, 0x4a, 0, NONE, NONE), // AddDiscountGroupToInstance
-    method(324, NOTHING, 24, 5, 0x4a, 0, NONE, NONE), // AddElementsSetToRatingList
-    method(325, NOTHING, 322, 3, 0x46, 0, NONE, NONE), // AddInstanceUserToRole
-    method(326, NOTHING, 92, 4, 0x4a, 0, NONE, NONE), // AddItemRatingList
-    method(327, m(311, 0xa, 0, 0), 541, 2, 0x49, 0, NONE, NONE), // AddItemReview
-    method(328, m(311, 0xb, 0, 0), 0, 6, 0x49, 0, NONE, NONE), // AddItemToBasket
-    method(329, m(311, 0xb, 0, 0), 29, 5, 0x49, 0, NONE, NONE), // AddItemToNote
-    method(330, m(311, 0x247, 0, 0), 543, 2, 0x49, 0, NONE, NONE), // AddOrder
-    method(331, m(311, 0xb, 0, 0), 545, 2, 0x4a, 0, NONE, NONE), // AddPriceFormationGroup
-    method(332, m(311, 0x11e, 0, 0), 547, 2, 0x40, 0, NONE, NONE), // AddPrices
-    method(333, m(311, 0xb, 0, 0), 549, 2, 0x4a, 0, NONE, NONE), // AddUser
-    method(334, NOTHING, 325, 3, 0x46, 0, NONE, NONE), // AddUserToDiscountGroup
-    method(335, m(311, 0xb, 0, 0), 328, 3, 0x49, 0, NONE, NONE), // AddVendorToFavorites
-    method(336, NOTHING, 551, 2, 0x46, 0, NONE, NONE), // ApproveItemReviews
-    method(337, NOTHING, 331, 3, 0x46, 0, NONE, NONE), // AttachActionsToRole
-    method(338, NOTHING, 334, 3, 0x46, 0, NONE, NONE), // AttachRightsToRole
-    method(339, m(340, 0x0, 0, 0), 96, 4, 0x55, 0, NONE, NONE), // Authenticate
-    method(341, m(340, 0x0, 0, 0), 96, 2, 0x46, 0, NONE, NONE), // AuthenticateAsUser
-    method(342, m(340, 0xa, 0, 0), 97, 2, 0x44, 0, NONE, NONE), // AuthenticateInstanceOperator
-    method(343, m(340, 0xa, 0, 0), 337, 3, 0x44, 0, NONE, NONE), // AuthenticateInstanceServiceOperator
-    method(344, m(311, 0x127, 0, 0), 104, 3, 0xd1, 5, NONE, NONE), // BatchGetItemFullInfo
-    method(345, m(311, 0x129, 0, 0), 6, 6, 0xd1, 0, NONE, NONE), // BatchGetItemTotalCost
-    method(346, m(311, 0x12c, 0, 0), 100, 4, 0xd1, 0, NONE, NONE), // BatchGetSimplifiedItemConfigurationInfo
-    method(347, m(311, 0x12d, 0, 0), 104, 4, 0xd1, 5, NONE, NONE), // BatchGetSimplifiedItemFullInfo
-    method(348, m(311, 0x12e, 0, 0), 553, 2, 0x41, 0, NONE, NONE), // BatchGetUserData
-    method(349, m(311, 0x128, 0, 0), 34, 5, 0x1d1, 0, NONE, 350), // BatchSearchItemsFrame
-    method(351, m(311, 0x12b, 0, 0), 340, 3, 0xc0, 0, NONE, NONE), // BatchSearchRatingLists
-    method(352, m(311, 0x166, 0, 0), 555, 2, 0x49, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
-    method(353, m(311, 0x28b, 0, 0), 108, 4, 0x42, 0, NONE, NONE), // CalculateRent
-    method(354, NOTHING, 12, 3, 0x45, 0, NONE, NONE), // CancelLineSalesOrder
-    method(355, NOTHING, 12, 3, 0x46, 0, NONE, NONE), // CancelLineSalesOrderForOperator
-    method(356, NOTHING, 304, 3, 0x45, 0, NONE, NONE), // CancelLinesOrder
-    method(357, NOTHING, 557, 2, 0x4b, 0, NONE, NONE), // CancelOrders
-    method(358, NOTHING, 12, 2, 0x45, 0, NONE, NONE), // CancelSalesOrder
-    method(359, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CancelSalesOrderForOperator
-    method(360, m(361, 0x1cb, 0, 0), 343, 3, 0x49, 0, NONE, NONE), // ChangeEmail
-    method(362, NOTHING, 12, 6, 0x4a, 0, NONE, NONE), // ChangeLineStatus
-    method(363, NOTHING, 346, 3, 0x4a, 0, NONE, NONE), // ChangeOperatorPassword
-    method(364, NOTHING, 39, 5, 0x4a, 0, NONE, NONE), // ChangePackageStatus
-    method(365, NOTHING, 349, 3, 0x49, 0, NONE, NONE), // ChangePassword
-    method(366, m(361, 0x150, 0, 0), 352, 3, 0x49, 0, NONE, NONE), // ChangePhone
-    method(367, NOTHING, 44, 5, 0x46, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfo
-    method(368, NOTHING, 44, 5, 0x46, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfoForOperator
-    method(369, m(311, 0x13e, 0, 0), 0, 1, 0x42, 0, NONE, 370), // CheckCurrencyRates
-    method(371, NOTHING, 0, 0, 0x40, 0, NONE, NONE), // CheckIfStatefullMethodsAllowed
-    method(372, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearBasket
-    method(373, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearFavoriteVendors
-    method(374, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // ClearNote
-    method(375, NOTHING, 559, 2, 0x4b, 0, NONE, NONE), // ClearOrdersHistory
-    method(376, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CloseCancelSalesOrderForOperator
-    method(377, NOTHING, 12, 3, 0x45, 0, NONE, NONE), // CloseLineSalesOrder
-    method(378, NOTHING, 156, 2, 0x45, 0, NONE, NONE), // CloseOrder
-    method(379, NOTHING, 12, 2, 0x46, 0, NONE, NONE), // CloseSalesOrderForOperator
-    method(380, m(340, 0xa, 0, 0), 561, 2, 0x58, 0, NONE, NONE), // ConfirmEmail
-    method(381, m(340, 0xa, 0, 0), 355, 3, 0x48, 0, NONE, NONE), // ConfirmExternalAuthentication
-    method(382, m(340, 0xa, 0, 0), 0, 0, 0x24b, 0, NONE, NONE), // ConfirmExternalAuthenticationWithToken
-    method(383, m(340, 0xa, 0, 0), 563, 2, 0x48, 0, NONE, NONE), // ConfirmNewPassword
-    method(384, NOTHING, 156, 2, 0x45, 0, NONE, NONE), // ConfirmOrderPackaging
-    method(385, m(311, 0x262, 0, 0), 561, 1, 0x48, 0, NONE, NONE), // ConfirmPasswordRecovery
-    method(386, m(340, 0xa, 0, 0), 562, 2, 0x49, 0, NONE, NONE), // ConfirmPhone
-    method(387, NOTHING, 12, 3, 0x49, 0, NONE, NONE), // ConfirmPriceLineSalesOrder
-    method(388, NOTHING, 304, 3, 0x49, 0, NONE, NONE), // ConfirmPriceLinesOrder
-    method(389, NOTHING, 565, 2, 0xa, 0, NONE, NONE), // CreateBalanceChargingBill
-    method(390, m(311, 0x1, 0, 0), 358, 3, 0x4a, 0, NONE, NONE), // CreateContentMenuItem
-    method(391, m(311, 0x1, 0, 0), 567, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryRate
-    method(392, m(311, 0x0, 0, 0), 569, 2, 0x4a, 0, NONE, NONE), // CreateExternalDeliveryType
-    method(393, NOTHING, 571, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRole
-    method(394, NOTHING, 573, 2, 0x4a, 0, NONE, NONE), // CreateInstanceRoleFromTemplate
-    method(395, m(311, 0x0, 0, 0), 575, 2, 0x4a, 0, NONE, NONE), // CreateInstanceUser
-    method(396, m(311, 0x247, 2, 1), 577, 2, 0x49, 0, NONE, NONE), // CreateMultiSalesOrder
-    method(398, m(311, 0x247, 0, 0), 579, 2, 0x49, 0, NONE, NONE), // CreateOrder
-    method(399, m(311, 0x249, 0, 0), 12, 2, 0x4a, 0, NONE, NONE), // CreatePackage
-    method(400, m(311, 0x0, 0, 0), 581, 2, 0x4a, 0, NONE, NONE), // CreatePackageForOperator
-    method(401, m(311, 0x247, 0, 0), 112, 4, 0x49, 0, NONE, NONE), // CreateSalesOrder
-    method(402, m(311, 0x0, 0, 0), 49, 5, 0x49, 0, NONE, NONE), // CreateTicket
-    method(403, m(311, 0x0, 0, 0), 361, 3, 0x49, 0, NONE, NONE), // CreateTicketMessage
-    method(404, m(311, 0xb, 0, 0), 583, 2, 0x49, 0, NONE, NONE), // CreateUserProfile
-    method(405, m(311, 0xb, 0, 0), 364, 3, 0x4a, 0, NONE, NONE), // CreateUserProfileForOperator
-    method(406, m(311, 0x4, 0, 0), 585, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseCategory
-    method(407, m(311, 0x4, 0, 0), 587, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseItem
-    method(408, m(311, 0x4, 0, 0), 589, 2, 0x4a, 0, NONE, NONE), // CreateWarehouseProperty
-    method(409, m(311, 0x4, 0, 0), 367, 3, 0x4a, 0, NONE, NONE), // CreateWarehousePropertyValue
-    method(410, NOTHING, 334, 3, 0x46, 0, NONE, NONE), // DeattachRightsFromRole
-    method(411, NOTHING, 343, 2, 0x45, 0, NONE, NONE), // DeleteAccount
-    method(412, NOTHING, 535, 2, 0x46, 0, NONE, NONE), // DeleteBlackListContents
-    method(413, NOTHING, 591, 2, 0x46, 0, NONE, NONE), // DeleteContentMenuItem
-    method(414, NOTHING, 322, 2, 0x46, 0, NONE, NONE), // DeleteInstanceRole
-    method(415, NOTHING, 96, 2, 0x46, 0, NONE, NONE), // DeleteInstanceUser
-    method(416, NOTHING, 551, 2, 0x46, 0, NONE, NONE), // DeleteItemReviews
-    method(417, NOTHING, 502, 2, 0x4b, 0, NONE, NONE), // DeleteMultipleOrderLines
-    method(418, NOTHING, 39, 2, 0x46, 0, NONE, NONE), // DeletePackage
-    method(419, NOTHING, 312, 2, 0x46, 0, NONE, NONE), // DeleteUser
-    method(420, NOTHING, 517, 2, 0x45, 0, NONE, NONE), // DeleteUserProfile
-    method(421, NOTHING, 312, 3, 0x46, 0, NONE, NONE), // DeleteUserProfileForOperator
-    method(422, NOTHING, 523, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseCategory
-    method(423, NOTHING, 526, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseItem
-    method(424, NOTHING, 367, 2, 0x46, 0, NONE, NONE), // DeleteWarehouseProperty
-    method(425, NOTHING, 593, 2, 0x46, 0, NONE, NONE), // DeleteWarehousePropertyValue
-    method(426, NOTHING, 331, 3, 0x46, 0, NONE, NONE), // DetachActionsFromRole
-    method(427, NOTHING, 116, 4, 0x4a, 0, NONE, NONE), // DoActionForBackgroundActivity
-    method(428, NOTHING, 120, 4, 0x4a, 0, NONE, NONE), // DoStepActionForBackgroundActivity
-    method(429, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditBasketItemFields
-    method(430, NOTHING, 373, 3, 0x45, 0, NONE, NONE), // EditBasketItemQuantity
-    method(431, NOTHING, 595, 2, 0x46, 0, NONE, NONE), // EditBlackListContents
-    method(432, m(316, 0x0, 0, 0), 376, 3, 0x46, 0, NONE, NONE), // EditBrandInfo
-    method(433, NOTHING, 597, 2, 0x46, 0, NONE, NONE), // EditCategoriesVisible
-    method(434, NOTHING, 379, 3, 0x46, 0, NONE, NONE), // EditCategoryExternalId
-    method(435, m(321, 0x230, 0, 0), 382, 3, 0x46, 0, NONE, NONE), // EditCategoryInfo
-    method(436, NOTHING, 385, 3, 0x46, 0, NONE, NONE), // EditCategoryName
-    method(437, NOTHING, 385, 3, 0x46, 0, NONE, NONE), // EditCategoryNameByLanguage
-    method(438, NOTHING, 388, 3, 0x46, 0, NONE, NONE), // EditCategoryParent
-    method(439, NOTHING, 567, 2, 0x46, 0, NONE, NONE), // EditExternalDeliveryRate
-    method(440, NOTHING, 569, 2, 0x46, 0, NONE, NONE), // EditExternalDeliveryType
-    method(441, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditFavoriteVendorFields
-    method(442, NOTHING, 370, 3, 0x45, 0, NONE, NONE), // EditNoteItemFields
-    method(443, NOTHING, 373, 3, 0x45, 0, NONE, NONE), // EditNoteItemQuantity
-    method(444, NOTHING, 599, 2, 0x46, 0, NONE, NONE), // EditOperatorInfo
-    method(445, NOTHING, 391, 3, 0x46, 0, NONE, NONE), // EditOrderOfCategory
-    method(446, NOTHING, 394, 3, 0x46, 0, NONE, NONE), // EditPriceFormationGroup
-    method(447, NOTHING, 601, 2, 0x46, 0, NONE, NONE), // EditPriceFormationSettings
-    method(448, NOTHING, 54, 5, 0x46, 0, NONE, NONE), // EditTranslateByKey
-    method(449, NOTHING, 549, 2, 0x46, 0, NONE, NONE), // EditUser
-    method(450, m(452, 0x13b, 3, 1), 0, 1, 0x42, 0, NONE, NONE), // ExportCatalog
-    method(453, NOTHING, 603, 2, 0x4a, 0, NONE, NONE), // ExportPackageToDeliveryServiceSystem
-    method(454, m(452, 0x0, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // ExportStructure
-    method(455, m(452, 0x0, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // ExportStructureByLanguage
-    method(456, NOTHING, 412, 2, 0x2, 0, NONE, NONE), // ExportSubCatalogTree
-    method(457, m(311, 0x198, 0, 0), 124, 4, 0x142, 0, NONE, NONE), // FindBaseUserInfoListFrame
-    method(458, m(459, 0x17c, 0, 0), 237, 1, 0xc0, 0, NONE, NONE), // FindBrandInfoList
-    method(460, m(461, 0x1a4, 0, 0), 128, 4, 0x1c0, 0, NONE, NONE), // FindCategoryItemInfoListFrame
-    method(462, m(461, 0x1a4, 0, 0), 128, 4, 0x1c0, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
-    method(463, m(311, 0x1c0, 0, 0), 605, 2, 0x42, 0, NONE, NONE), // FindDiscountGroup
-    method(464, m(465, 0x17d, 0, 0), 709, 1, 0xc0, 0, NONE, NONE), // FindHintCategoryInfoList
-    method(466, m(461, 0x1a4, 0, 0), 59, 5, 0x1c0, 0, NONE, NONE), // FindItemInfoListFrameByTitle
-    method(467, m(461, 0x1a4, 0, 0), 59, 5, 0x1c0, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
-    method(468, m(311, 0x101, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetAccountInfo
-    method(469, m(311, 0x100, 0, 0), 18, 2, 0x42, 0, NONE, NONE), // GetAccountInfoForOperator
-    method(470, m(311, 0x15c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetActionList
-    method(471, m(311, 0x106, 0, 0), 132, 4, 0x42, 0, NONE, NONE), // GetAdditionalItemInfo
-    method(472, m(311, 0x10a, 0, 0), 136, 4, 0x42, 0, NONE, NONE), // GetAdditionalVendorInfo
-    method(473, m(311, 0x17a, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetAllAreaList
-    method(474, m(340, 0xa, 0, 0), 0, 0, 0x44, 0, NONE, NONE), // GetAnonymousSession
-    method(475, m(311, 0x17b, 0, 0), 607, 2, 0x42, 0, NONE, NONE), // GetArchiveBoxStatistics
-    method(476, m(311, 0x113, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetAutoRatingListsSettings
-    method(477, m(311, 0x16c, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetAvailableFeatureInfoList
-    method(478, m(311, 0x18f, 0, 0), 710, 1, 0x40, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    method(479, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetAvailableRoleList
-    method(480, m(311, 0x116, 0, 0), 116, 3, 0x42, 0, NONE, NONE), // GetBackgroundActivityInfo
-    method(481, m(311, 0x11d, 0, 0), 147, 1, 0x40, 0, NONE, NONE), // GetBanners
-    method(482, m(483, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, 484), // GetBasket
-    method(485, m(311, 0x122, 0, 0), 611, 2, 0x41, 0, NONE, 486), // GetBasketCheckingResult
-    method(487, m(311, 0x12f, 0, 0), 397, 3, 0x42, 0, NONE, NONE), // GetBill
-    method(488, m(311, 0x151, 4, 1), 0, 1, 0x42, 0, NONE, NONE), // GetBlackListContents
-    method(490, m(491, 0x22f, 0, 0), 377, 1, 0xc0, 0, NONE, NONE), // GetBrandInfo
-    method(492, m(459, 0x17c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetBrandInfoFullList
-    method(493, m(459, 0x17c, 0, 0), 0, 0, 0xc0, 0, NONE, NONE), // GetBrandInfoList
-    method(494, m(459, 0x1a2, 0, 0), 36, 2, 0x1c0, 0, NONE, NONE), // GetBrandInfoListFrame
-    method(495, m(459, 0x17c, 0, 0), 400, 3, 0xc0, 0, NONE, NONE), // GetBrandRatingList
-    method(496, m(459, 0x1a2, 0, 0), 140, 4, 0x1c0, 0, NONE, NONE), // GetBrandRatingListFrame
-    method(497, m(311, 0x133, 0, 0), 0, 0, 0xc0, 60, NONE, 498), // GetBriefCatalog
-    method(499, m(311, 0x135, 0, 0), 613, 2, 0x40, 0, NONE, 350), // GetBulkItemsResult
-    method(500, m(311, 0x135, 0, 0), 613, 2, 0x40, 0, NONE, 350), // GetBulkSearchItemsResult
-    method(501, m(311, 0x26a, 0, 0), 418, 2, 0x40, 0, NONE, NONE), // GetCalculatedPrice
-    method(502, m(311, 0x136, 0, 0), 711, 1, 0x40, 0, NONE, NONE), // GetCallArchives
-    method(503, m(311, 0x139, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCallStatistics
-    method(504, m(311, 0x173, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCatalogLanguageInfoList
-    method(505, m(465, 0x17d, 0, 0), 394, 2, 0x42, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
-    method(506, m(321, 0x230, 0, 0), 128, 1, 0xc0, 60, NONE, NONE), // GetCategoryInfo
-    method(507, m(465, 0x17d, 0, 0), 181, 1, 0xc0, 60, NONE, NONE), // GetCategoryInfoList
-    method(508, m(461, 0x1a4, 0, 0), 403, 3, 0x1c0, 0, NONE, NONE), // GetCategoryItemInfoListFrame
-    method(509, m(461, 0x1a4, 0, 0), 403, 3, 0x1c0, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
-    method(510, m(465, 0x17d, 0, 0), 400, 3, 0xc0, 0, NONE, NONE), // GetCategoryRatingList
-    method(511, m(311, 0x1a3, 0, 0), 140, 4, 0x1c0, 0, NONE, NONE), // GetCategoryRatingListFrame
-    method(512, m(465, 0x17d, 0, 0), 128, 1, 0xc0, 60, NONE, NONE), // GetCategoryRootPath
-    method(513, m(514, 0x184, 0, 0), 128, 1, 0xc0, 0, NONE, NONE), // GetCategorySearchProperties
-    method(515, m(465, 0x17d, 0, 0), 182, 1, 0xc0, 60, NONE, NONE), // GetCategorySubcategoryInfoList
-    method(516, m(311, 0x145, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetCollectionsSettings
-    method(517, m(311, 0x148, 0, 0), 341, 2, 0x40, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
-    method(518, m(519, 0x193, 0, 0), 615, 2, 0x40, 0, NONE, NONE), // GetConfiguredItemInfoList
-    method(520, m(311, 0x0, 5, 1), 0, 1, 0x42, 0, NONE, NONE), // GetContentTypes
-    method(523, m(311, 0x15f, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCountryInfoList
-    method(524, m(311, 0x156, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCurrency
-    method(525, m(311, 0x1e9, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetCurrencyInstanceList
-    method(526, m(311, 0x160, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCurrencyList
-    method(527, NOTHING, 617, 2, 0x2, 0, NONE, NONE), // GetCurrencyRateHistory
-    method(528, m(311, 0x162, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetCurrencySynchronizationModeList
-    method(529, m(311, 0x22e, 0, 0), 607, 2, 0x42, 0, NONE, NONE), // GetCurrentBoxStatistics
-    method(530, m(311, 0x295, 6, 1), 12, 2, 0x41, 0, NONE, NONE), // GetCustomerSalesProcessLog
-    method(532, m(311, 0x15f, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetDeliveryCountryInfoList
-    method(533, m(311, 0x163, 0, 0), 463, 2, 0x41, 0, NONE, NONE), // GetDeliveryModesByBasket
-    method(534, m(311, 0x180, 0, 0), 407, 1, 0x40, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
-    method(535, m(311, 0x1b8, 7, 1), 619, 2, 0x40, 0, NONE, NONE), // GetDeliveryModesWithPrice
-    method(537, m(311, 0x181, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
-    method(538, m(311, 0x237, 0, 0), 406, 3, 0x42, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
-    method(539, m(311, 0x1be, 0, 0), 409, 3, 0x42, 0, NONE, NONE), // GetDirectPaymentSettings
-    method(540, m(311, 0x1c0, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetDiscountGroup
-    method(541, m(311, 0x164, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetDiscountGroupList
-    method(542, m(311, 0x164, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetDiscountGroups
-    method(543, m(311, 0x165, 0, 0), 412, 3, 0x42, 0, NONE, NONE), // GetEditableCategorySubcategories
-    method(544, m(311, 0x1cc, 0, 0), 415, 3, 0x42, 0, NONE, NONE), // GetEmailServerInfo
-    method(545, m(311, 0x167, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetEmailServerInfoList
-    method(546, m(311, 0x193, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetEnabledFeatures
-    method(547, m(311, 0x111, 0, 0), 144, 4, 0x55, 0, NONE, NONE), // GetExternalAuthenticationInfo
-    method(548, m(311, 0x15d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
-    method(549, m(311, 0x1d0, 0, 0), 621, 2, 0x42, 0, NONE, NONE), // GetExternalDeliveryRate
-    method(550, m(311, 0x16a, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetExternalDeliveryRateList
-    method(551, m(311, 0x1d1, 0, 0), 623, 2, 0x42, 0, NONE, NONE), // GetExternalDeliveryType
-    method(552, m(311, 0x16b, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetExternalDeliveryTypeList
-    method(553, m(483, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, 484), // GetFavoriteVendors
-    method(554, m(311, 0x1d9, 0, 0), 712, 1, 0x40, 0, NONE, NONE), // GetFileInfo
-    method(555, m(311, 0x2e1, 0, 0), 625, 2, 0x44, 0, NONE, NONE), // GetFileUploadUrl
-    method(556, m(311, 0x1dd, 0, 0), 627, 2, 0x42, 0, NONE, NONE), // GetFinancialCalculation
-    method(557, m(311, 0x1df, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetFinancialReport
-    method(558, m(459, 0x17c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetGlobalBrandInfoList
-    method(559, m(311, 0x139, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetGlobalCallStatistics
-    method(560, m(311, 0x15a, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceCurrenciesSettings
-    method(561, m(311, 0x1e9, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetInstanceCurrencyInfoList
-    method(562, m(311, 0x161, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetInstanceCurrencyRateList
-    method(563, m(311, 0x1ec, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceOptionsInfo
-    method(564, m(311, 0x15c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserActionList
-    method(565, m(311, 0x16e, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserList
-    method(566, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetInstanceUserRoleList
-    method(567, m(311, 0x16f, 0, 0), 96, 2, 0x42, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
-    method(568, m(311, 0x17f, 0, 0), 1, 1, 0xc0, 0, NONE, NONE), // GetItemDeliveryCosts
-    method(569, m(570, 0x23c, 0, 0), 1, 1, 0xc0, 5, NONE, NONE), // GetItemDescription
-    method(571, m(572, 0x23d, 0, 0), 629, 2, 0xc0, 5, NONE, NONE), // GetItemFullInfo
-    method(573, m(572, 0x23d, 0, 0), 1, 1, 0xc0, 5, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
-    method(574, m(572, 0x23d, 0, 0), 629, 2, 0xc0, 5, NONE, NONE), // GetItemFullInfoWithPromotions
-    method(575, m(576, 0x23e, 0, 0), 1, 1, 0xc0, 5, NONE, NONE), // GetItemInfo
-    method(577, m(578, 0x182, 0, 0), 713, 1, 0xc0, 5, NONE, NONE), // GetItemInfoList
-    method(579, m(311, 0x170, 0, 0), 418, 3, 0x40, 0, NONE, NONE), // GetItemMarketPriceList
-    method(580, m(570, 0x23c, 0, 0), 1, 1, 0xc0, 5, NONE, NONE), // GetItemOriginalDescription
-    method(581, m(311, 0x26a, 0, 0), 148, 4, 0xc0, 0, NONE, NONE), // GetItemPrice
-    method(582, m(311, 0x183, 0, 0), 1, 1, 0xc0, 5, NONE, NONE), // GetItemPromotions
-    method(583, m(311, 0x183, 0, 0), 631, 2, 0xc0, 0, NONE, NONE), // GetItemPromotionsWithAttempts
-    method(584, m(452, 0x182, 0, 0), 400, 3, 0xc0, 0, NONE, NONE), // GetItemRatingList
-    method(585, m(461, 0x1a4, 0, 0), 140, 4, 0x1c0, 0, NONE, NONE), // GetItemRatingListFrame
-    method(586, m(311, 0x1fa, 0, 0), 188, 2, 0x51, 0, NONE, NONE), // GetItemReview
-    method(587, m(311, 0x1fd, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetItemReviewSettings
-    method(588, m(465, 0x17d, 0, 0), 633, 2, 0xc0, 0, NONE, NONE), // GetItemRootPath
-    method(589, m(311, 0x26a, 0, 0), 7, 4, 0xc0, 0, NONE, NONE), // GetItemTotalCost
-    method(590, m(311, 0x177, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetLanguageInfoList
-    method(591, m(311, 0x293, 8, 1), 12, 3, 0x42, 0, NONE, NONE), // GetLineAvailableStatusList
-    method(593, m(311, 0x174, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetMarketMerchInfoList
-    method(594, m(311, 0x175, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
-    method(595, m(311, 0x168, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetMessageEventList
-    method(596, m(311, 0x20c, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetMessageSettings
-    method(597, m(311, 0x20a, 0, 0), 152, 4, 0x42, 0, NONE, NONE), // GetMessageTemplate
-    method(598, m(311, 0x1bb, 0, 0), 135, 1, 0x40, 0, NONE, NONE), // GetMetaDemoObject
-    method(599, m(311, 0x176, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetMetaEntities
-    method(600, m(483, 0x142, 0, 0), 0, 1, 0x41, 0, NONE, 484), // GetNote
-    method(601, m(311, 0x178, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperationTypes
-    method(602, m(311, 0x217, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperatorInfo
-    method(603, m(311, 0x16d, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOperatorRightTree
-    method(604, m(311, 0x293, 8, 1), 0, 1, 0x42, 1440, NONE, NONE), // GetOrderLineStatusList
-    method(605, m(311, 0x225, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetOrderSettings
-    method(606, m(311, 0x226, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetOrderSettingsInfo
-    method(607, m(311, 0x296, 9, 1), 0, 1, 0x42, 1440, NONE, NONE), // GetOrderStatusList
-    method(609, m(311, 0x100, 0, 0), 156, 2, 0x42, 0, NONE, NONE), // GetOrderUserAccountInfoForOperator
-    method(610, m(611, 0x2e3, 0, 0), 156, 2, 0x42, 0, NONE, NONE), // GetOrderUserInfoForOperator
-    method(612, m(311, 0x103, 0, 0), 156, 4, 0x42, 0, NONE, 613), // GetOrderUserStatementForOperator
-    method(614, m(311, 0x22c, 0, 0), 0, 1, 0x43, 0, NONE, 350), // GetOrdersHistory
-    method(615, m(311, 0x138, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetOtapiCallStatistic
-    method(616, m(311, 0x249, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackage
-    method(617, m(311, 0x18a, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackageAvailableStatusList
-    method(618, m(311, 0x260, 0, 0), 39, 2, 0x41, 0, NONE, NONE), // GetPackageTracking
-    method(619, m(311, 0x260, 0, 0), 39, 2, 0x42, 0, NONE, NONE), // GetPackageTrackingForOperator
-    method(620, m(483, 0x142, 0, 0), 635, 2, 0x41, 0, NONE, 484), // GetPartialBasket
-    method(621, m(311, 0x266, 10, 1), 0, 0, 0x40, 0, NONE, NONE), // GetPaymentModes
-    method(623, m(311, 0x264, 0, 0), 637, 2, 0x49, 0, NONE, NONE), // GetPaymentParameters
-    method(624, m(311, 0x26b, 0, 0), 394, 2, 0x42, 0, NONE, NONE), // GetPriceFormationGroup
-    method(625, m(311, 0x18c, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationGroupList
-    method(626, m(311, 0x1c8, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationSettings
-    method(627, m(311, 0x2c9, 0, 0), 639, 2, 0x42, 0, NONE, NONE), // GetPriceFormationStrategy
-    method(628, m(311, 0x192, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetPriceFormationStrategyList
-    method(629, m(311, 0x186, 0, 0), 641, 2, 0xc0, 0, NONE, NONE), // GetPromoteItems
-    method(630, m(311, 0x133, 0, 0), 193, 1, 0xc0, 60, NONE, 498), // GetProviderBriefCatalog
-    method(631, m(321, 0x230, 0, 0), 128, 1, 0xc0, 60, NONE, NONE), // GetProviderCategory
-    method(632, m(465, 0x17d, 0, 0), 128, 1, 0xc0, 60, NONE, NONE), // GetProviderCategoryRootPath
-    method(633, m(465, 0x17d, 0, 0), 128, 1, 0xc0, 60, NONE, NONE), // GetProviderCategorySubcategories
-    method(634, m(311, 0x272, 0, 0), 193, 1, 0x40, 0, NONE, NONE), // GetProviderInfo
-    method(635, m(311, 0x18d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetProviderInfoList
-    method(636, m(311, 0x270, 0, 0), 421, 3, 0x46, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    method(637, m(311, 0x190, 0, 0), 192, 2, 0x42, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
-    method(638, m(311, 0x274, 0, 0), 424, 3, 0x42, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
-    method(639, m(311, 0x278, 0, 0), 160, 4, 0x42, 0, NONE, NONE), // GetProviderSearchMethod
-    method(640, m(311, 0x18f, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetProviderSearchMethodInfoList
-    method(641, m(311, 0x27a, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetProviderSearchMethodSettings
-    method(642, m(311, 0x18e, 0, 0), 54, 2, 0x42, 0, NONE, NONE), // GetProviderSearchMethods
-    method(643, m(311, 0x27f, 0, 0), 424, 3, 0x42, 0, NONE, NONE), // GetProviderSettings
-    method(644, m(311, 0x172, 0, 0), 26, 1, 0x40, 0, NONE, NONE), // GetRatingCollectionsByContent
-    method(645, m(311, 0x172, 0, 0), 427, 3, 0x42, 0, NONE, NONE), // GetRatingListsByElement
-    method(646, m(311, 0x16d, 0, 0), 430, 3, 0x42, 0, NONE, NONE), // GetRightTree
-    method(647, m(311, 0x15c, 0, 0), 430, 3, 0x42, 0, NONE, NONE), // GetRoleActionList
-    method(648, m(311, 0x17a, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetRootAreaList
-    method(649, m(465, 0x17d, 0, 0), 0, 0, 0xc0, 60, NONE, NONE), // GetRootCategoryInfoList
-    method(650, m(311, 0x290, 11, 1), 12, 3, 0x42, 0, NONE, NONE), // GetSaleLineProcessLog
-    method(652, m(311, 0x179, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetSalesOperatorInfoList
-    method(653, m(311, 0x21b, 0, 0), 12, 2, 0x41, 0, NONE, NONE), // GetSalesOrderDetails
-    method(654, m(311, 0x21b, 0, 0), 164, 4, 0x42, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
-    method(655, m(311, 0x24a, 12, 1), 12, 2, 0x41, 0, NONE, NONE), // GetSalesOrderShippings
-    method(657, m(311, 0x247, 2, 1), 643, 2, 0x41, 0, NONE, NONE), // GetSalesOrdersList
-    method(658, m(311, 0x247, 2, 1), 645, 2, 0x42, 0, NONE, NONE), // GetSalesOrdersListForOperator
-    method(659, m(311, 0x185, 0, 0), 12, 2, 0x42, 0, NONE, NONE), // GetSalesPackageList
-    method(660, m(311, 0x294, 0, 0), 12, 2, 0x42, 0, NONE, NONE), // GetSalesPaymentInfo
-    method(661, m(311, 0x295, 6, 1), 12, 2, 0x42, 0, NONE, NONE), // GetSalesProcessLog
-    method(662, m(465, 0x17d, 0, 0), 0, 0, 0xc0, 60, NONE, NONE), // GetSearchCategoryInfoList
-    method(663, m(311, 0x193, 0, 0), 400, 3, 0x40, 0, NONE, NONE), // GetSearchStringRatingList
-    method(664, m(311, 0x29b, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetSelectorExportingSettings
-    method(665, m(311, 0x169, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetSelectorExportingTargets
-    method(666, m(257, 0x29e, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetShowcase
-    method(667, m(668, 0x29d, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetShowcaseCurrencyRates
-    method(669, m(311, 0x2c0, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetSmsServiceSettings
-    method(670, m(311, 0x102, 0, 0), 433, 3, 0x41, 0, NONE, 613), // GetStatement
-    method(671, m(311, 0x103, 0, 0), 168, 4, 0x42, 0, NONE, 613), // GetStatementForOperator
-    method(672, m(311, 0x2c6, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetStatisticsSettings
-    method(673, m(311, 0x17a, 0, 0), 647, 2, 0x40, 0, NONE, NONE), // GetSubAreaList
-    method(674, m(311, 0x2cc, 0, 0), 0, 1, 0x42, 0, NONE, 484), // GetTariffChangeHistory
-    method(675, m(311, 0x16f, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetTemplateRoleList
-    method(676, m(465, 0x17d, 0, 0), 0, 0, 0xc0, 60, NONE, NONE), // GetThreeLevelRootCategoryInfoList
-    method(677, m(311, 0x2d2, 13, 1), 0, 0, 0x40, 0, NONE, NONE), // GetTicketCatogories
-    method(679, m(311, 0x2d3, 0, 0), 436, 3, 0x45, 0, NONE, NONE), // GetTicketDetails
-    method(680, m(311, 0x2d4, 14, 1), 649, 2, 0x41, 0, NONE, NONE), // GetTicketInfoList
-    method(682, m(683, 0x1a5, 0, 0), 439, 3, 0x1c0, 0, NONE, NONE), // GetTradeRateInfoListFrame
-    method(684, m(311, 0x195, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetTranslatableContentList
-    method(685, m(311, 0x194, 0, 0), 442, 3, 0x42, 0, NONE, NONE), // GetTranslatedListByKey
-    method(686, m(465, 0x17d, 0, 0), 0, 0, 0xc0, 60, NONE, NONE), // GetTwoLevelRootCategoryInfoList
-    method(687, m(311, 0x1c0, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserDiscountGroupForOperator
-    method(688, m(311, 0x164, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
-    method(689, m(611, 0x2e3, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserInfo
-    method(690, m(611, 0x2e3, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserInfoForOperator
-    method(691, m(311, 0x2e4, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserPreferences
-    method(692, m(311, 0x197, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserProfileInfoList
-    method(693, m(311, 0x197, 0, 0), 312, 2, 0x42, 0, NONE, NONE), // GetUserProfileInfoListForOperator
-    method(694, m(311, 0x2e9, 0, 0), 409, 3, 0x42, 0, NONE, NONE), // GetUserProfileSettings
-    method(695, m(311, 0x2ed, 0, 0), 609, 2, 0x42, 0, NONE, NONE), // GetUserSettings
-    method(696, m(697, 0x2f0, 0, 0), 0, 1, 0x41, 0, NONE, NONE), // GetUserStatusInfo
-    method(698, m(311, 0x19e, 0, 0), 172, 4, 0x142, 0, NONE, NONE), // GetUsersOfDiscountGroup
-    method(699, m(700, 0x254, 0, 0), 138, 1, 0xc0, 0, NONE, NONE), // GetVendorInfo
-    method(701, m(461, 0x1a4, 0, 0), 176, 4, 0x1c0, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
-    method(702, m(461, 0x1a4, 0, 0), 176, 4, 0x1c0, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
-    method(703, m(311, 0x189, 0, 0), 400, 3, 0xc0, 0, NONE, NONE), // GetVendorRatingList
-    method(704, m(311, 0x1ad, 0, 0), 140, 4, 0x1c0, 0, NONE, NONE), // GetVendorRatingListFrame
-    method(705, m(311, 0x19d, 0, 0), 212, 3, 0x142, 0, NONE, NONE), // GetWaitingDirectPayments
-    method(706, m(311, 0x255, 0, 0), 523, 2, 0x42, 0, NONE, NONE), // GetWarehouseCategoryInfo
-    method(707, m(311, 0x256, 0, 0), 526, 2, 0x42, 0, NONE, NONE), // GetWarehouseItemInfo
-    method(708, m(311, 0x302, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetWarehouseProperties
-    method(709, m(311, 0x305, 0, 0), 367, 2, 0x42, 0, NONE, NONE), // GetWarehousePropertyValues
-    method(710, m(257, 0x30b, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // GetWebUISettings
-    method(711, m(311, 0x0, 0, 0), 0, 0, 0x40, 0, NONE, NONE), // GetYandexMarketDataUrl
-    method(712, m(311, 0x30d, 0, 0), 135, 1, 0x40, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
-    method(713, m(311, 0x1f9, 0, 0), 445, 3, 0x49, 0, NONE, NONE), // GradeItemReview
-    method(714, NOTHING, 0, 1, 0x4a, 0, NONE, NONE), // HideDeletedCategoriesWithoutChildren
-    method(715, NOTHING, 651, 2, 0x4a, 0, NONE, NONE), // ImportCatalog
-    method(716, m(311, 0x1e3, 0, 0), 653, 2, 0x4a, 0, NONE, NONE), // ImportExternalItemReviews
-    method(717, NOTHING, 655, 2, 0x4a, 0, NONE, NONE), // ImportStructure
-    method(718, NOTHING, 655, 2, 0x4a, 0, NONE, NONE), // ImportStructureByLanguage
-    method(719, m(311, 0x1e4, 0, 0), 448, 3, 0x4a, 0, NONE, NONE), // ImportSubCatalogTree
-    method(720, NOTHING, 657, 2, 0x4a, 0, NONE, NONE), // InsertElementsSetToRatingList
-    method(721, NOTHING, 451, 3, 0x4a, 0, NONE, NONE), // MergeOrders
-    method(722, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // MoveAllItemsFromCartToNote
-    method(723, NOTHING, 0, 1, 0x45, 0, NONE, NONE), // MoveAllItemsFromNoteToBasket
-    method(724, NOTHING, 180, 4, 0x4a, 0, NONE, NONE), // MoveCategories
-    method(725, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // MoveItemFromCartToNote
-    method(726, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // MoveItemFromNoteToBasket
-    method(727, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // MoveItemsFromBasketToNote
-    method(728, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // MoveItemsFromNoteToBasket
-    method(729, NOTHING, 454, 3, 0x49, 0, NONE, NONE), // PaymentPersonalAccount
-    method(730, NOTHING, 18, 6, 0x4a, 0, NONE, NONE), // PostTransaction
-    method(731, m(311, 0x9, 0, 0), 659, 2, 0x4a, 0, NONE, NONE), // PrintPackageReceipt
-    method(732, NOTHING, 661, 2, 0x4a, 0, NONE, NONE), // PurchaseItems
-    method(733, m(311, 0x247, 0, 0), 663, 2, 0x49, 0, NONE, NONE), // RecreateOrder
-    method(734, m(311, 0x247, 0, 0), 457, 3, 0x49, 0, NONE, NONE), // RecreateSalesOrder
-    method(735, m(361, 0x150, 0, 0), 665, 2, 0x59, 0, NONE, NONE), // RegisterUser
-    method(736, NOTHING, 24, 4, 0x46, 0, NONE, NONE), // RemoveAllElementsRatingList
-    method(737, NOTHING, 184, 3, 0x46, 0, NONE, NONE), // RemoveAllItemRatingList
-    method(738, NOTHING, 376, 2, 0x46, 0, NONE, NONE), // RemoveBrandInfo
-    method(739, NOTHING, 379, 2, 0x46, 0, NONE, NONE), // RemoveCategory
-    method(740, NOTHING, 460, 3, 0x46, 0, NONE, NONE), // RemoveCategoryFromPriceFormationGroup
-    method(741, NOTHING, 88, 3, 0x46, 0, NONE, NONE), // RemoveCurrencyRate
-    method(742, NOTHING, 69, 2, 0x46, 0, NONE, NONE), // RemoveDiscountGroupFromInstance
-    method(743, NOTHING, 24, 5, 0x46, 0, NONE, NONE), // RemoveElementsSetRatingList
-    method(744, NOTHING, 621, 2, 0x46, 0, NONE, NONE), // RemoveExternalDeliveryRate
-    method(745, NOTHING, 623, 2, 0x46, 0, NONE, NONE), // RemoveExternalDeliveryType
-    method(746, NOTHING, 322, 3, 0x46, 0, NONE, NONE), // RemoveInstanceUserFromRole
-    method(747, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveItemFromBasket
-    method(748, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveItemFromNote
-    method(749, NOTHING, 184, 4, 0x46, 0, NONE, NONE), // RemoveItemRatingList
-    method(750, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // RemoveItemsFromBasket
-    method(751, NOTHING, 635, 2, 0x45, 0, NONE, NONE), // RemoveItemsFromNote
-    method(752, NOTHING, 394, 2, 0x46, 0, NONE, NONE), // RemovePriceFormationGroup
-    method(753, NOTHING, 325, 3, 0x46, 0, NONE, NONE), // RemoveUserFromDiscountGroup
-    method(754, NOTHING, 370, 2, 0x45, 0, NONE, NONE), // RemoveVendorFromFavorites
-    method(755, NOTHING, 463, 3, 0x45, 0, NONE, NONE), // RemoveVendorsFromFavorites
-    method(756, m(311, 0x263, 0, 0), 714, 1, 0x48, 0, NONE, NONE), // RequestPasswordRecovery
-    method(757, NOTHING, 0, 0, 0x20b, 0, NONE, NONE), // ResendConfirmationCode
-    method(758, NOTHING, 0, 0, 0x44, 0, NONE, NONE), // ResetInstanceCaches
-    method(759, NOTHING, 12, 3, 0x46, 0, NONE, NONE), // RestoreLineSalesOrderForOperator
-    method(760, NOTHING, 557, 2, 0x4b, 0, NONE, NONE), // RestoreOrders
-    method(761, NOTHING, 188, 4, 0x4a, 0, NONE, NONE), // RewardItemReview
-    method(762, m(311, 0x117, 0, 0), 0, 1, 0x4a, 0, 763, NONE), // RunAutoRatingListsUpdating
-    method(764, m(311, 0x117, 0, 0), 463, 2, 0x49, 0, 765, NONE), // RunBasketChecking
-    method(766, m(311, 0x117, 0, 0), 715, 1, 0xc8, 0, NONE, NONE), // RunBulkItems
-    method(767, m(311, 0x117, 0, 0), 35, 3, 0xc8, 0, NONE, NONE), // RunBulkSearchItems
-    method(768, m(311, 0x117, 0, 0), 406, 2, 0x4a, 0, NONE, NONE), // RunExportedPackagesConfirming
-    method(769, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, 770, NONE), // RunOrderExportingToProvider
-    method(771, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, 772, NONE), // RunOrderLinkingWithProvider
-    method(773, m(311, 0x117, 0, 0), 192, 4, 0x6a, 0, 774, NONE), // RunOrderUnlinkingFromProvider
-    method(775, m(311, 0x117, 0, 0), 196, 4, 0x6a, 0, 776, NONE), // RunOrdersSynchronizingWithProvider
-    method(777, m(311, 0x117, 0, 0), 667, 2, 0x4a, 0, 778, NONE), // RunSelectorExporting
-    method(779, m(311, 0x117, 0, 0), 669, 2, 0x4a, 0, 780, NONE), // RunWarehouseImportItems
-    method(781, m(311, 0x294, 0, 0), 454, 3, 0x4a, 0, NONE, NONE), // SalesPaymentReserve
-    method(782, m(311, 0x15e, 0, 0), 671, 2, 0x42, 0, NONE, NONE), // SearchBackgroundActivities
-    method(783, m(311, 0x199, 0, 0), 200, 4, 0x142, 0, NONE, NONE), // SearchBills
-    method(784, m(311, 0x19a, 0, 0), 466, 3, 0x140, 0, NONE, NONE), // SearchCities
-    method(785, m(311, 0x19b, 0, 0), 64, 5, 0x142, 0, NONE, NONE), // SearchContentMenuItems
-    method(786, m(465, 0x17d, 0, 0), 0, 1, 0x42, 0, NONE, NONE), // SearchDeletedCategoriesIds
-    method(787, m(311, 0x19c, 0, 0), 204, 4, 0x140, 0, NONE, NONE), // SearchDeliveryModes
-    method(788, m(311, 0x1aa, 0, 0), 469, 3, 0x140, 0, NONE, NONE), // SearchDeliveryPickupPoints
-    method(789, m(311, 0x1a9, 0, 0), 208, 4, 0x142, 0, NONE, NONE), // SearchDirectPayments
-    method(790, m(311, 0x1a1, 0, 0), 212, 4, 0x142, 0, NONE, NONE), // SearchInstanceUserLogEntries
-    method(791, m(311, 0x1a0, 0, 0), 216, 4, 0x151, 0, NONE, NONE), // SearchItemReviews
-    method(792, m(311, 0x1a0, 0, 0), 220, 4, 0x142, 0, NONE, NONE), // SearchItemReviewsForOperator
-    method(793, m(311, 0x244, 0, 0), 35, 3, 0x1c0, 0, NONE, NONE), // SearchItemsFrame
-    method(794, m(311, 0x1a7, 0, 0), 224, 4, 0x142, 0, NONE, NONE), // SearchOrderLines
-    method(795, m(311, 0x1a6, 0, 0), 228, 4, 0x142, 0, NONE, NONE), // SearchOrders
-    method(796, m(311, 0x1a6, 0, 0), 232, 4, 0x141, 0, NONE, NONE), // SearchOrdersForUser
-    method(797, m(311, 0x221, 0, 0), 228, 4, 0x142, 0, NONE, 798), // SearchOrdersWithSummary
-    method(799, m(459, 0x1a2, 0, 0), 236, 4, 0x1c2, 0, NONE, NONE), // SearchOriginalBrandsFrame
-    method(800, m(311, 0x1a8, 0, 0), 240, 4, 0x142, 0, NONE, NONE), // SearchPackages
-    method(801, m(311, 0x1ab, 0, 0), 472, 3, 0x1c0, 0, NONE, NONE), // SearchPromoteItemsFrame
-    method(802, m(459, 0x1a2, 0, 0), 241, 3, 0x1c0, 0, NONE, NONE), // SearchRatingListBrands
-    method(803, m(311, 0x1a3, 0, 0), 241, 3, 0x1c0, 0, NONE, NONE), // SearchRatingListCategories
-    method(804, m(461, 0x1a4, 0, 0), 475, 3, 0x1c0, 0, NONE, NONE), // SearchRatingListItems
-    method(805, m(311, 0x193, 0, 0), 241, 3, 0x140, 0, NONE, NONE), // SearchRatingListSearchStrings
-    method(806, m(311, 0x1ad, 0, 0), 478, 3, 0x1c0, 0, NONE, NONE), // SearchRatingListVendors
-    method(807, m(311, 0x19f, 0, 0), 244, 4, 0x142, 0, NONE, NONE), // SearchRatingLists
-    method(808, m(461, 0x1a4, 0, 0), 248, 4, 0x1d1, 0, NONE, NONE), // SearchReviewedItems
-    method(809, m(311, 0x1b2, 0, 0), 252, 4, 0x141, 0, NONE, NONE), // SearchSimplifiedFavoriteVendors
-    method(810, m(311, 0x1ac, 0, 0), 256, 4, 0x142, 0, NONE, NONE), // SearchTransactions
-    method(811, m(311, 0x1b4, 0, 0), 260, 4, 0x142, 0, NONE, NONE), // SearchTranslations
-    method(812, m(311, 0x1a9, 0, 0), 208, 4, 0x141, 0, NONE, NONE), // SearchUserPayments
-    method(813, m(311, 0x19e, 0, 0), 69, 5, 0x142, 0, NONE, NONE), // SearchUsersOfDiscountGroup
-    method(814, m(311, 0x120, 0, 0), 124, 4, 0x142, 0, NONE, NONE), // SearchUsersWithSummary
-    method(815, m(311, 0x1ae, 0, 0), 264, 4, 0x142, 0, NONE, NONE), // SearchWarehouseCategories
-    method(816, m(311, 0x1af, 0, 0), 268, 4, 0x142, 0, NONE, NONE), // SearchWarehouseItems
-    method(817, NOTHING, 394, 2, 0x46, 0, NONE, NONE), // SetDefaultPriceFormationGroup
-    method(818, NOTHING, 272, 4, 0x4a, 0, NONE, NONE), // SetDirectPaymentStatus
-    method(819, NOTHING, 673, 2, 0x4a, 0, NONE, NONE), // SetMarketsMerchPriceConfigXML
-    method(820, NOTHING, 460, 3, 0x46, 0, NONE, NONE), // SetPriceFormationGroupToCategory
-    method(821, NOTHING, 481, 3, 0x46, 0, NONE, NONE), // SetSalesOperator
-    method(822, NOTHING, 675, 2, 0x46, 0, NONE, NONE), // SetShowcaseSettings
-    method(823, NOTHING, 484, 3, 0x46, 0, NONE, NONE), // SetUserBan
-    method(824, NOTHING, 0, 0, 0x209, 0, NONE, NONE), // SetUserPushNotificationToken
-    method(825, NOTHING, 677, 2, 0x46, 0, NONE, NONE), // SetWebUISettings
-    method(826, NOTHING, 276, 4, 0x4a, 0, NONE, NONE), // SplitOrderLineForOperator
-    method(827, NOTHING, 716, 1, 0x48, 0, NONE, NONE), // StoreRequestGroup
-    method(828, NOTHING, 39, 2, 0x4a, 0, NONE, NONE), // SynchronizePackageWithDeliveryServiceSystem
-    method(829, NOTHING, 0, 0, 0x40, 0, NONE, NONE), // Test
-    method(830, NOTHING, 487, 3, 0x4a, 0, NONE, NONE), // TestEmailServer
-    method(831, NOTHING, 280, 4, 0x4a, 0, NONE, NONE), // TestMessageTemplate
-    method(832, NOTHING, 284, 4, 0x46, 0, NONE, NONE), // UpdateAdditionalItemInfo
-    method(833, NOTHING, 288, 4, 0x46, 0, NONE, NONE), // UpdateAdditionalVendorInfo
-    method(834, NOTHING, 679, 2, 0x46, 0, NONE, NONE), // UpdateAutoRatingListsSettings
-    method(835, NOTHING, 681, 2, 0x46, 0, NONE, NONE), // UpdateCollectionsSettings
-    method(836, NOTHING, 490, 3, 0x46, 0, NONE, NONE), // UpdateDeliveryServiceSystemSettings
-    method(837, NOTHING, 683, 2, 0x4a, 0, NONE, NONE), // UpdateDirectPaymentSettings
-    method(838, NOTHING, 493, 3, 0x46, 0, NONE, NONE), // UpdateDiscountGroup
-    method(839, NOTHING, 496, 3, 0x46, 0, NONE, NONE), // UpdateEmailServerInfo
-    method(840, NOTHING, 292, 4, 0x46, 0, NONE, NONE), // UpdateFinancialCalculationData
-    method(841, NOTHING, 685, 2, 0x46, 0, NONE, NONE), // UpdateInstanceCurrenciesSettings
-    method(842, NOTHING, 687, 2, 0x46, 0, NONE, NONE), // UpdateInstanceOptions
-    method(843, NOTHING, 499, 3, 0x46, 0, NONE, NONE), // UpdateInstanceRole
-    method(844, NOTHING, 689, 2, 0x46, 0, NONE, NONE), // UpdateInstanceUser
-    method(845, NOTHING, 74, 5, 0x4a, 0, NONE, NONE), // UpdateItemRatingCategoryId
-    method(846, NOTHING, 691, 2, 0x46, 0, NONE, NONE), // UpdateItemReviewSettings
-    method(847, NOTHING, 693, 2, 0x46, 0, NONE, NONE), // UpdateMessageSettings
-    method(848, NOTHING, 296, 4, 0x46, 0, NONE, NONE), // UpdateMessageTemplate
-    method(849, NOTHING, 501, 1, 0x48, 0, NONE, NONE), // UpdateMetaDemoObject
-    method(850, NOTHING, 502, 3, 0x4b, 0, NONE, NONE), // UpdateMultipleOrderLineStatuses
-    method(851, NOTHING, 505, 3, 0x45, 0, NONE, NONE), // UpdateOrder
-    method(852, NOTHING, 505, 3, 0x46, 0, NONE, NONE), // UpdateOrderForOperator
-    method(853, NOTHING, 300, 4, 0x45, 0, NONE, NONE), // UpdateOrderLine
-    method(854, NOTHING, 300, 4, 0x46, 0, NONE, NONE), // UpdateOrderLineForOperator
-    method(855, NOTHING, 304, 4, 0x46, 0, NONE, NONE), // UpdateOrderLinesForOperator
-    method(856, NOTHING, 695, 2, 0x46, 0, NONE, NONE), // UpdateOrderSettings
-    method(857, m(311, 0x249, 0, 0), 508, 3, 0x46, 0, NONE, NONE), // UpdatePackage
-    method(858, NOTHING, 511, 3, 0x4a, 0, NONE, NONE), // UpdateProviderOrdersIntegrationSettings
-    method(859, NOTHING, 308, 4, 0x46, 0, NONE, NONE), // UpdateProviderSearchMethod
-    method(860, NOTHING, 697, 2, 0x46, 0, NONE, NONE), // UpdateProviderSearchMethodSettings
-    method(861, NOTHING, 514, 3, 0x4a, 0, NONE, NONE), // UpdateProviderSettings
-    method(862, NOTHING, 699, 2, 0x46, 0, NONE, NONE), // UpdateSelectorExportingSettings
-    method(863, NOTHING, 701, 2, 0x4a, 0, NONE, NONE), // UpdateSmsServiceSettings
-    method(864, NOTHING, 703, 2, 0x46, 0, NONE, NONE), // UpdateStatisticsSettings
-    method(865, NOTHING, 79, 5, 0x46, 0, NONE, NONE), // UpdateTranslation
-    method(866, NOTHING, 549, 2, 0x45, 0, NONE, NONE), // UpdateUser
-    method(867, NOTHING, 705, 2, 0x45, 0, NONE, NONE), // UpdateUserPreferences
-    method(868, NOTHING, 517, 3, 0x45, 0, NONE, NONE), // UpdateUserProfile
-    method(869, NOTHING, 312, 4, 0x46, 0, NONE, NONE), // UpdateUserProfileForOperator
-    method(870, NOTHING, 520, 3, 0x4a, 0, NONE, NONE), // UpdateUserProfileSettings
-    method(871, NOTHING, 707, 2, 0x46, 0, NONE, NONE), // UpdateUserSettings
-    method(872, NOTHING, 523, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseCategory
-    method(873, NOTHING, 526, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseItem
-    method(874, NOTHING, 529, 3, 0x46, 0, NONE, NONE), // UpdateWarehouseProperty
-    method(875, NOTHING, 532, 3, 0x46, 0, NONE, NONE), // UpdateWarehousePropertyValue
-    method(876, NOTHING, 501, 1, 0x44, 0, NONE, NONE), // UpdateYandexMarketIntegrationSettings
-    method(877, NOTHING, 717, 1, 0x40, 0, NONE, NONE), // ValidateUserProfile
+    method(310, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // AboutOrderLogic
+    method(312, Member::ABSENT, 316, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddAnswerToItemReview
+    method(313, Member::ABSENT, 316, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddAnswerToItemReviewForOperator
+    method(314, Member::ABSENT, 535, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddBlackListContents
+    method(315, m(316, TEXT, NO_ITEM, 0), 537, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddBrandInfo
+    method(317, m(318, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategory
+    method(319, m(318, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategoryByLanguage
+    method(320, m(321, OBJECT + 304, NO_ITEM, 0), 319, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategoryInfo
+    method(322, Member::ABSENT, 88, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCurrencyRate
+    method(323, m(311, VALUE_INT, NO_ITEM, 0), 539, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddDiscountGroupToInstance
+    method(324, Member::ABSENT, 24, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddElementsSetToRatingList
+    method(325, Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AddInstanceUserToRole
+    method(326, Member::ABSENT, 92, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemRatingList
+    method(327, m(311, VALUE_TEXT, NO_ITEM, 0), 541, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemReview
+    method(328, m(311, VALUE_INT, NO_ITEM, 0), 0, 6, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemToBasket
+    method(329, m(311, VALUE_INT, NO_ITEM, 0), 29, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemToNote
+    method(330, m(311, OBJECT + 327, NO_ITEM, 0), 543, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddOrder
+    method(331, m(311, VALUE_INT, NO_ITEM, 0), 545, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddPriceFormationGroup
+    method(332, m(311, OBJECT + 30, NO_ITEM, 0), 547, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // AddPrices
+    method(333, m(311, VALUE_INT, NO_ITEM, 0), 549, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddUser
+    method(334, Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AddUserToDiscountGroup
+    method(335, m(311, VALUE_INT, NO_ITEM, 0), 328, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddVendorToFavorites
+    method(336, Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ApproveItemReviews
+    method(337, Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AttachActionsToRole
+    method(338, Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AttachRightsToRole
+    method(339, m(340, TEXT, NO_ITEM, 0), 96, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // Authenticate
+    method(341, m(340, TEXT, NO_ITEM, 0), 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateAsUser
+    method(342, m(340, VALUE_TEXT, NO_ITEM, 0), 97, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateInstanceOperator
+    method(343, m(340, VALUE_TEXT, NO_ITEM, 0), 337, 3, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateInstanceServiceOperator
+    method(344, m(311, OBJECT + 39, NO_ITEM, 0), 104, 3, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // BatchGetItemFullInfo
+    method(345, m(311, OBJECT + 41, NO_ITEM, 0), 6, 6, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchGetItemTotalCost
+    method(346, m(311, OBJECT + 44, NO_ITEM, 0), 100, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchGetSimplifiedItemConfigurationInfo
+    method(347, m(311, OBJECT + 45, NO_ITEM, 0), 104, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // BatchGetSimplifiedItemFullInfo
+    method(348, m(311, OBJECT + 46, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // BatchGetUserData
+    method(349, m(311, OBJECT + 40, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, 350), // BatchSearchItemsFrame
+    method(351, m(311, OBJECT + 43, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchSearchRatingLists
+    method(352, m(311, OBJECT + 102, NO_ITEM, 0), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
+    method(353, m(311, OBJECT + 395, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // CalculateRent
+    method(354, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrder
+    method(355, Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrderForOperator
+    method(356, Member::ABSENT, 304, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLinesOrder
+    method(357, Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CancelOrders
+    method(358, Member::ABSENT, 12, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelSalesOrder
+    method(359, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelSalesOrderForOperator
+    method(360, m(361, OBJECT + 203, NO_ITEM, 0), 343, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeEmail
+    method(362, Member::ABSENT, 12, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeLineStatus
+    method(363, Member::ABSENT, 346, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeOperatorPassword
+    method(364, Member::ABSENT, 39, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePackageStatus
+    method(365, Member::ABSENT, 349, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePassword
+    method(366, m(361, OBJECT + 80, NO_ITEM, 0), 352, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePhone
+    method(367, Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfo
+    method(368, Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfoForOperator
+    method(369, m(311, OBJECT + 62, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 370), // CheckCurrencyRates
+    method(371, Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // CheckIfStatefullMethodsAllowed
+    method(372, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearBasket
+    method(373, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearFavoriteVendors
+    method(374, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearNote
+    method(375, Member::ABSENT, 559, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ClearOrdersHistory
+    method(376, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseCancelSalesOrderForOperator
+    method(377, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseLineSalesOrder
+    method(378, Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseOrder
+    method(379, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseSalesOrderForOperator
+    method(380, m(340, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmEmail
+    method(381, m(340, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmExternalAuthentication
+    method(382, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN, 0, NONE, NONE), // ConfirmExternalAuthenticationWithToken
+    method(383, m(340, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmNewPassword
+    method(384, Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmOrderPackaging
+    method(385, m(311, OBJECT + 354, NO_ITEM, 0), 561, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPasswordRecovery
+    method(386, m(340, VALUE_TEXT, NO_ITEM, 0), 562, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPhone
+    method(387, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPriceLineSalesOrder
+    method(388, Member::ABSENT, 304, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPriceLinesOrder
+    method(389, Member::ABSENT, 565, 2, OPERATOR | CHANGES_ONCE, 0, NONE, NONE), // CreateBalanceChargingBill
+    method(390, m(311, INT, NO_ITEM, 0), 358, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateContentMenuItem
+    method(391, m(311, INT, NO_ITEM, 0), 567, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateExternalDeliveryRate
+    method(392, m(311, TEXT, NO_ITEM, 0), 569, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateExternalDeliveryType
+    method(393, Member::ABSENT, 571, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceRole
+    method(394, Member::ABSENT, 573, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceRoleFromTemplate
+    method(395, m(311, TEXT, NO_ITEM, 0), 575, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceUser
+    method(396, m(311, OBJECT + 327, ITEM + 0, MANY), 577, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateMultiSalesOrder
+    method(398, m(311, OBJECT + 327, NO_ITEM, 0), 579, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateOrder
+    method(399, m(311, OBJECT + 329, NO_ITEM, 0), 12, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreatePackage
+    method(400, m(311, TEXT, NO_ITEM, 0), 581, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreatePackageForOperator
+    method(401, m(311, OBJECT + 327, NO_ITEM, 0), 112, 4, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateSalesOrder
+    method(402, m(311, TEXT, NO_ITEM, 0), 49, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateTicket
+    method(403, m(311, TEXT, NO_ITEM, 0), 361, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateTicketMessage
+    method(404, m(311, VALUE_INT, NO_ITEM, 0), 583, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateUserProfile
+    method(405, m(311, VALUE_INT, NO_ITEM, 0), 364, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateUserProfileForOperator
+    method(406, m(311, ID, NO_ITEM, 0), 585, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseCategory
+    method(407, m(311, ID, NO_ITEM, 0), 587, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseItem
+    method(408, m(311, ID, NO_ITEM, 0), 589, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseProperty
+    method(409, m(311, ID, NO_ITEM, 0), 367, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehousePropertyValue
+    method(410, Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeattachRightsFromRole
+    method(411, Member::ABSENT, 343, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteAccount
+    method(412, Member::ABSENT, 535, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteBlackListContents
+    method(413, Member::ABSENT, 591, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteContentMenuItem
+    method(414, Member::ABSENT, 322, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteInstanceRole
+    method(415, Member::ABSENT, 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteInstanceUser
+    method(416, Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteItemReviews
+    method(417, Member::ABSENT, 502, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DeleteMultipleOrderLines
+    method(418, Member::ABSENT, 39, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeletePackage
+    method(419, Member::ABSENT, 312, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUser
+    method(420, Member::ABSENT, 517, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUserProfile
+    method(421, Member::ABSENT, 312, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUserProfileForOperator
+    method(422, Member::ABSENT, 523, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseCategory
+    method(423, Member::ABSENT, 526, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseItem
+    method(424, Member::ABSENT, 367, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseProperty
+    method(425, Member::ABSENT, 593, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehousePropertyValue
+    method(426, Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DetachActionsFromRole
+    method(427, Member::ABSENT, 116, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DoActionForBackgroundActivity
+    method(428, Member::ABSENT, 120, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DoStepActionForBackgroundActivity
+    method(429, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBasketItemFields
+    method(430, Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBasketItemQuantity
+    method(431, Member::ABSENT, 595, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBlackListContents
+    method(432, m(316, TEXT, NO_ITEM, 0), 376, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBrandInfo
+    method(433, Member::ABSENT, 597, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoriesVisible
+    method(434, Member::ABSENT, 379, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryExternalId
+    method(435, m(321, OBJECT + 304, NO_ITEM, 0), 382, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryInfo
+    method(436, Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryName
+    method(437, Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryNameByLanguage
+    method(438, Member::ABSENT, 388, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryParent
+    method(439, Member::ABSENT, 567, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditExternalDeliveryRate
+    method(440, Member::ABSENT, 569, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditExternalDeliveryType
+    method(441, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditFavoriteVendorFields
+    method(442, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditNoteItemFields
+    method(443, Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditNoteItemQuantity
+    method(444, Member::ABSENT, 599, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditOperatorInfo
+    method(445, Member::ABSENT, 391, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditOrderOfCategory
+    method(446, Member::ABSENT, 394, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditPriceFormationGroup
+    method(447, Member::ABSENT, 601, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditPriceFormationSettings
+    method(448, Member::ABSENT, 54, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditTranslateByKey
+    method(449, Member::ABSENT, 549, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditUser
+    method(450, m(451, OBJECT + 59, ITEM + 1, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportCatalog
+    method(453, Member::ABSENT, 603, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ExportPackageToDeliveryServiceSystem
+    method(454, m(451, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportStructure
+    method(455, m(451, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportStructureByLanguage
+    method(456, Member::ABSENT, 412, 2, OPERATOR | READS, 0, NONE, NONE), // ExportSubCatalogTree
+    method(457, m(311, OBJECT + 152, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // FindBaseUserInfoListFrame
+    method(458, m(459, OBJECT + 124, NO_ITEM, 0), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindBrandInfoList
+    method(460, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemInfoListFrame
+    method(462, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
+    method(463, m(311, OBJECT + 192, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // FindDiscountGroup
+    method(464, m(465, OBJECT + 125, NO_ITEM, 0), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindHintCategoryInfoList
+    method(466, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemInfoListFrameByTitle
+    method(467, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
+    method(468, m(311, OBJECT + 1, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfo
+    method(469, m(311, OBJECT + 0, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfoForOperator
+    method(470, m(311, OBJECT + 92, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetActionList
+    method(471, m(311, OBJECT + 6, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalItemInfo
+    method(472, m(311, OBJECT + 10, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalVendorInfo
+    method(473, m(311, OBJECT + 122, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAllAreaList
+    method(474, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetAnonymousSession
+    method(475, m(311, OBJECT + 123, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetArchiveBoxStatistics
+    method(476, m(311, OBJECT + 19, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAutoRatingListsSettings
+    method(477, m(311, OBJECT + 108, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableFeatureInfoList
+    method(478, m(311, OBJECT + 143, NO_ITEM, 0), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
+    method(479, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableRoleList
+    method(480, m(311, OBJECT + 22, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBackgroundActivityInfo
+    method(481, m(311, OBJECT + 29, NO_ITEM, 0), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBanners
+    method(482, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetBasket
+    method(485, m(311, OBJECT + 34, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 486), // GetBasketCheckingResult
+    method(487, m(311, OBJECT + 47, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBill
+    method(488, m(311, OBJECT + 81, ITEM + 2, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBlackListContents
+    method(490, m(491, OBJECT + 303, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfo
+    method(492, m(459, OBJECT + 124, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBrandInfoFullList
+    method(493, m(459, OBJECT + 124, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfoList
+    method(494, m(459, OBJECT + 162, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandInfoListFrame
+    method(495, m(459, OBJECT + 124, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandRatingList
+    method(496, m(459, OBJECT + 162, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandRatingListFrame
+    method(497, m(311, OBJECT + 51, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetBriefCatalog
+    method(499, m(311, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetBulkItemsResult
+    method(500, m(311, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetBulkSearchItemsResult
+    method(501, m(311, OBJECT + 362, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCalculatedPrice
+    method(502, m(311, OBJECT + 54, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallArchives
+    method(503, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallStatistics
+    method(504, m(311, OBJECT + 115, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCatalogLanguageInfoList
+    method(505, m(465, OBJECT + 125, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
+    method(506, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfo
+    method(507, m(465, OBJECT + 125, NO_ITEM, 0), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfoList
+    method(508, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemInfoListFrame
+    method(509, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
+    method(510, m(465, OBJECT + 125, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategoryRatingList
+    method(511, m(311, OBJECT + 163, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryRatingListFrame
+    method(512, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryRootPath
+    method(513, m(514, OBJECT + 132, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategorySearchProperties
+    method(515, m(465, OBJECT + 125, NO_ITEM, 0), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategorySubcategoryInfoList
+    method(516, m(311, OBJECT + 69, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCollectionsSettings
+    method(517, m(311, OBJECT + 72, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
+    method(518, m(519, OBJECT + 147, NO_ITEM, 0), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetConfiguredItemInfoList
+    method(520, m(311, TEXT, ITEM + 3, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetContentTypes
+    method(523, m(311, OBJECT + 95, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCountryInfoList
+    method(524, m(311, OBJECT + 86, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrency
+    method(525, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyInstanceList
+    method(526, m(311, OBJECT + 96, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyList
+    method(527, Member::ABSENT, 617, 2, OPERATOR | READS, 0, NONE, NONE), // GetCurrencyRateHistory
+    method(528, m(311, OBJECT + 98, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencySynchronizationModeList
+    method(529, m(311, OBJECT + 302, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrentBoxStatistics
+    method(530, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCustomerSalesProcessLog
+    method(532, m(311, OBJECT + 95, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryCountryInfoList
+    method(533, m(311, OBJECT + 99, NO_ITEM, 0), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByBasket
+    method(534, m(311, OBJECT + 128, NO_ITEM, 0), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
+    method(535, m(311, OBJECT + 184, ITEM + 5, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesWithPrice
+    method(537, m(311, OBJECT + 129, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
+    method(538, m(311, OBJECT + 311, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
+    method(539, m(311, OBJECT + 190, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDirectPaymentSettings
+    method(540, m(311, OBJECT + 192, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroup
+    method(541, m(311, OBJECT + 100, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroupList
+    method(542, m(311, OBJECT + 100, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroups
+    method(543, m(311, OBJECT + 101, NO_ITEM, 0), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEditableCategorySubcategories
+    method(544, m(311, OBJECT + 204, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfo
+    method(545, m(311, OBJECT + 103, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfoList
+    method(546, m(311, OBJECT + 147, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEnabledFeatures
+    method(547, m(311, OBJECT + 17, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationInfo
+    method(548, m(311, OBJECT + 93, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
+    method(549, m(311, OBJECT + 208, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRate
+    method(550, m(311, OBJECT + 106, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRateList
+    method(551, m(311, OBJECT + 209, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryType
+    method(552, m(311, OBJECT + 107, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryTypeList
+    method(553, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetFavoriteVendors
+    method(554, m(311, OBJECT + 217, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFileInfo
+    method(555, m(311, OBJECT + 481, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetFileUploadUrl
+    method(556, m(311, OBJECT + 221, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialCalculation
+    method(557, m(311, OBJECT + 223, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialReport
+    method(558, m(459, OBJECT + 124, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalBrandInfoList
+    method(559, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalCallStatistics
+    method(560, m(311, OBJECT + 90, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrenciesSettings
+    method(561, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyInfoList
+    method(562, m(311, OBJECT + 97, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyRateList
+    method(563, m(311, OBJECT + 236, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceOptionsInfo
+    method(564, m(311, OBJECT + 92, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserActionList
+    method(565, m(311, OBJECT + 110, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserList
+    method(566, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleList
+    method(567, m(311, OBJECT + 111, NO_ITEM, 0), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
+    method(568, m(311, OBJECT + 127, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemDeliveryCosts
+    method(569, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemDescription
+    method(571, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfo
+    method(573, m(572, OBJECT + 317, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
+    method(574, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithPromotions
+    method(575, m(576, OBJECT + 318, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfo
+    method(577, m(578, OBJECT + 130, NO_ITEM, 0), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfoList
+    method(579, m(311, OBJECT + 112, NO_ITEM, 0), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemMarketPriceList
+    method(580, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemOriginalDescription
+    method(581, m(311, OBJECT + 362, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPrice
+    method(582, m(311, OBJECT + 131, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemPromotions
+    method(583, m(311, OBJECT + 131, NO_ITEM, 0), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPromotionsWithAttempts
+    method(584, m(451, OBJECT + 130, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRatingList
+    method(585, m(461, OBJECT + 164, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetItemRatingListFrame
+    method(586, m(311, OBJECT + 250, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReview
+    method(587, m(311, OBJECT + 253, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReviewSettings
+    method(588, m(465, OBJECT + 125, NO_ITEM, 0), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRootPath
+    method(589, m(311, OBJECT + 362, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemTotalCost
+    method(590, m(311, OBJECT + 119, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLanguageInfoList
+    method(591, m(311, OBJECT + 403, ITEM + 6, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLineAvailableStatusList
+    method(593, m(311, OBJECT + 116, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketMerchInfoList
+    method(594, m(311, OBJECT + 117, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
+    method(595, m(311, OBJECT + 104, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageEventList
+    method(596, m(311, OBJECT + 268, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageSettings
+    method(597, m(311, OBJECT + 266, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageTemplate
+    method(598, m(311, OBJECT + 187, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaDemoObject
+    method(599, m(311, OBJECT + 118, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaEntities
+    method(600, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetNote
+    method(601, m(311, OBJECT + 120, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperationTypes
+    method(602, m(311, OBJECT + 279, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorInfo
+    method(603, m(311, OBJECT + 109, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorRightTree
+    method(604, m(311, OBJECT + 403, ITEM + 6, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 1440, NONE, NONE), // GetOrderLineStatusList
+    method(605, m(311, OBJECT + 293, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettings
+    method(606, m(311, OBJECT + 294, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettingsInfo
+    method(607, m(311, OBJECT + 406, ITEM + 7, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 1440, NONE, NONE), // GetOrderStatusList
+    method(609, m(311, OBJECT + 0, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderUserAccountInfoForOperator
+    method(610, m(611, OBJECT + 483, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderUserInfoForOperator
+    method(612, m(311, OBJECT + 3, NO_ITEM, 0), 156, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 613), // GetOrderUserStatementForOperator
+    method(614, m(311, OBJECT + 300, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetOrdersHistory
+    method(615, m(311, OBJECT + 56, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOtapiCallStatistic
+    method(616, m(311, OBJECT + 329, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackage
+    method(617, m(311, OBJECT + 138, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageAvailableStatusList
+    method(618, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTracking
+    method(619, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTrackingForOperator
+    method(620, m(483, OBJECT + 66, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetPartialBasket
+    method(621, m(311, OBJECT + 358, ITEM + 8, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentModes
+    method(623, m(311, OBJECT + 356, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentParameters
+    method(624, m(311, OBJECT + 363, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroup
+    method(625, m(311, OBJECT + 140, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroupList
+    method(626, m(311, OBJECT + 200, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationSettings
+    method(627, m(311, OBJECT + 457, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategy
+    method(628, m(311, OBJECT + 146, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategyList
+    method(629, m(311, OBJECT + 134, NO_ITEM, 0), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetPromoteItems
+    method(630, m(311, OBJECT + 51, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetProviderBriefCatalog
+    method(631, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategory
+    method(632, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategoryRootPath
+    method(633, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategorySubcategories
+    method(634, m(311, OBJECT + 370, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfo
+    method(635, m(311, OBJECT + 141, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfoList
+    method(636, m(311, OBJECT + 368, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
+    method(637, m(311, OBJECT + 144, NO_ITEM, 0), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
+    method(638, m(311, OBJECT + 372, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
+    method(639, m(311, OBJECT + 376, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethod
+    method(640, m(311, OBJECT + 143, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodInfoList
+    method(641, m(311, OBJECT + 378, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodSettings
+    method(642, m(311, OBJECT + 142, NO_ITEM, 0), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethods
+    method(643, m(311, OBJECT + 383, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSettings
+    method(644, m(311, OBJECT + 114, NO_ITEM, 0), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingCollectionsByContent
+    method(645, m(311, OBJECT + 114, NO_ITEM, 0), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingListsByElement
+    method(646, m(311, OBJECT + 109, NO_ITEM, 0), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRightTree
+    method(647, m(311, OBJECT + 92, NO_ITEM, 0), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRoleActionList
+    method(648, m(311, OBJECT + 122, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRootAreaList
+    method(649, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetRootCategoryInfoList
+    method(650, m(311, OBJECT + 400, ITEM + 9, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSaleLineProcessLog
+    method(652, m(311, OBJECT + 121, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOperatorInfoList
+    method(653, m(311, OBJECT + 283, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetails
+    method(654, m(311, OBJECT + 283, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
+    method(655, m(311, OBJECT + 330, ITEM + 10, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderShippings
+    method(657, m(311, OBJECT + 327, ITEM + 0, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersList
+    method(658, m(311, OBJECT + 327, ITEM + 0, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersListForOperator
+    method(659, m(311, OBJECT + 133, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPackageList
+    method(660, m(311, OBJECT + 404, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPaymentInfo
+    method(661, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesProcessLog
+    method(662, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetSearchCategoryInfoList
+    method(663, m(311, OBJECT + 147, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSearchStringRatingList
+    method(664, m(311, OBJECT + 411, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingSettings
+    method(665, m(311, OBJECT + 105, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingTargets
+    method(666, m(258, OBJECT + 414, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcase
+    method(667, m(668, OBJECT + 413, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcaseCurrencyRates
+    method(669, m(311, OBJECT + 448, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSmsServiceSettings
+    method(670, m(311, OBJECT + 2, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatement
+    method(671, m(311, OBJECT + 3, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatementForOperator
+    method(672, m(311, OBJECT + 454, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetStatisticsSettings
+    method(673, m(311, OBJECT + 122, NO_ITEM, 0), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSubAreaList
+    method(674, m(311, OBJECT + 460, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 484), // GetTariffChangeHistory
+    method(675, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTemplateRoleList
+    method(676, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetThreeLevelRootCategoryInfoList
+    method(677, m(311, OBJECT + 466, ITEM + 11, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketCatogories
+    method(679, m(311, OBJECT + 467, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketDetails
+    method(680, m(311, OBJECT + 468, ITEM + 12, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketInfoList
+    method(682, m(683, OBJECT + 165, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetTradeRateInfoListFrame
+    method(684, m(311, OBJECT + 149, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatableContentList
+    method(685, m(311, OBJECT + 148, NO_ITEM, 0), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatedListByKey
+    method(686, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetTwoLevelRootCategoryInfoList
+    method(687, m(311, OBJECT + 192, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupForOperator
+    method(688, m(311, OBJECT + 100, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
+    method(689, m(611, OBJECT + 483, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfo
+    method(690, m(611, OBJECT + 483, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfoForOperator
+    method(691, m(311, OBJECT + 484, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserPreferences
+    method(692, m(311, OBJECT + 151, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoList
+    method(693, m(311, OBJECT + 151, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoListForOperator
+    method(694, m(311, OBJECT + 489, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileSettings
+    method(695, m(311, OBJECT + 493, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserSettings
+    method(696, m(697, OBJECT + 496, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserStatusInfo
+    method(698, m(311, OBJECT + 158, NO_ITEM, 0), 172, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // GetUsersOfDiscountGroup
+    method(699, m(700, OBJECT + 340, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorInfo
+    method(701, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
+    method(702, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
+    method(703, m(311, OBJECT + 137, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorRatingList
+    method(704, m(311, OBJECT + 173, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorRatingListFrame
+    method(705, m(311, OBJECT + 157, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // GetWaitingDirectPayments
+    method(706, m(311, OBJECT + 341, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseCategoryInfo
+    method(707, m(311, OBJECT + 342, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseItemInfo
+    method(708, m(311, OBJECT + 514, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseProperties
+    method(709, m(311, OBJECT + 517, NO_ITEM, 0), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehousePropertyValues
+    method(710, m(258, OBJECT + 523, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWebUISettings
+    method(711, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketDataUrl
+    method(712, m(311, OBJECT + 525, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
+    method(713, m(311, OBJECT + 249, NO_ITEM, 0), 445, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // GradeItemReview
+    method(714, Member::ABSENT, 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // HideDeletedCategoriesWithoutChildren
+    method(715, Member::ABSENT, 651, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportCatalog
+    method(716, m(311, OBJECT + 227, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportExternalItemReviews
+    method(717, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructure
+    method(718, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructureByLanguage
+    method(719, m(311, OBJECT + 228, NO_ITEM, 0), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportSubCatalogTree
+    method(720, Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // InsertElementsSetToRatingList
+    method(721, Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // MergeOrders
+    method(722, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveAllItemsFromCartToNote
+    method(723, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveAllItemsFromNoteToBasket
+    method(724, Member::ABSENT, 180, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // MoveCategories
+    method(725, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemFromCartToNote
+    method(726, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemFromNoteToBasket
+    method(727, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemsFromBasketToNote
+    method(728, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemsFromNoteToBasket
+    method(729, Member::ABSENT, 454, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PaymentPersonalAccount
+    method(730, Member::ABSENT, 18, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PostTransaction
+    method(731, m(311, BASE64, NO_ITEM, 0), 659, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PrintPackageReceipt
+    method(732, Member::ABSENT, 661, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PurchaseItems
+    method(733, m(311, OBJECT + 327, NO_ITEM, 0), 663, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RecreateOrder
+    method(734, m(311, OBJECT + 327, NO_ITEM, 0), 457, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RecreateSalesOrder
+    method(735, m(361, OBJECT + 80, NO_ITEM, 0), 665, 2, CUSTOMER | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // RegisterUser
+    method(736, Member::ABSENT, 24, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveAllElementsRatingList
+    method(737, Member::ABSENT, 184, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveAllItemRatingList
+    method(738, Member::ABSENT, 376, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveBrandInfo
+    method(739, Member::ABSENT, 379, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCategory
+    method(740, Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCategoryFromPriceFormationGroup
+    method(741, Member::ABSENT, 88, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCurrencyRate
+    method(742, Member::ABSENT, 69, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveDiscountGroupFromInstance
+    method(743, Member::ABSENT, 24, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveElementsSetRatingList
+    method(744, Member::ABSENT, 621, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveExternalDeliveryRate
+    method(745, Member::ABSENT, 623, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveExternalDeliveryType
+    method(746, Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveInstanceUserFromRole
+    method(747, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemFromBasket
+    method(748, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemFromNote
+    method(749, Member::ABSENT, 184, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemRatingList
+    method(750, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemsFromBasket
+    method(751, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemsFromNote
+    method(752, Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemovePriceFormationGroup
+    method(753, Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveUserFromDiscountGroup
+    method(754, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveVendorFromFavorites
+    method(755, Member::ABSENT, 463, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveVendorsFromFavorites
+    method(756, m(311, OBJECT + 355, NO_ITEM, 0), 714, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RequestPasswordRecovery
+    method(757, Member::ABSENT, 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | PARAMS_UNKNOWN, 0, NONE, NONE), // ResendConfirmationCode
+    method(758, Member::ABSENT, 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ResetInstanceCaches
+    method(759, Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RestoreLineSalesOrderForOperator
+    method(760, Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RestoreOrders
+    method(761, Member::ABSENT, 188, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RewardItemReview
+    method(762, m(311, OBJECT + 23, NO_ITEM, 0), 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 763, NONE), // RunAutoRatingListsUpdating
+    method(764, m(311, OBJECT + 23, NO_ITEM, 0), 463, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, 765, NONE), // RunBasketChecking
+    method(766, m(311, OBJECT + 23, NO_ITEM, 0), 715, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // RunBulkItems
+    method(767, m(311, OBJECT + 23, NO_ITEM, 0), 35, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // RunBulkSearchItems
+    method(768, m(311, OBJECT + 23, NO_ITEM, 0), 406, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RunExportedPackagesConfirming
+    method(769, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 770, NONE), // RunOrderExportingToProvider
+    method(771, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 772, NONE), // RunOrderLinkingWithProvider
+    method(773, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 774, NONE), // RunOrderUnlinkingFromProvider
+    method(775, m(311, OBJECT + 23, NO_ITEM, 0), 196, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 776, NONE), // RunOrdersSynchronizingWithProvider
+    method(777, m(311, OBJECT + 23, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 778, NONE), // RunSelectorExporting
+    method(779, m(311, OBJECT + 23, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 780, NONE), // RunWarehouseImportItems
+    method(781, m(311, OBJECT + 404, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SalesPaymentReserve
+    method(782, m(311, OBJECT + 94, NO_ITEM, 0), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchBackgroundActivities
+    method(783, m(311, OBJECT + 153, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchBills
+    method(784, m(311, OBJECT + 154, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchCities
+    method(785, m(311, OBJECT + 155, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchContentMenuItems
+    method(786, m(465, OBJECT + 125, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchDeletedCategoriesIds
+    method(787, m(311, OBJECT + 156, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryModes
+    method(788, m(311, OBJECT + 170, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryPickupPoints
+    method(789, m(311, OBJECT + 169, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDirectPayments
+    method(790, m(311, OBJECT + 161, NO_ITEM, 0), 212, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchInstanceUserLogEntries
+    method(791, m(311, OBJECT + 160, NO_ITEM, 0), 216, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchItemReviews
+    method(792, m(311, OBJECT + 160, NO_ITEM, 0), 220, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchItemReviewsForOperator
+    method(793, m(311, OBJECT + 324, NO_ITEM, 0), 35, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchItemsFrame
+    method(794, m(311, OBJECT + 167, NO_ITEM, 0), 224, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrderLines
+    method(795, m(311, OBJECT + 166, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrders
+    method(796, m(311, OBJECT + 166, NO_ITEM, 0), 232, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrdersForUser
+    method(797, m(311, OBJECT + 289, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, 798), // SearchOrdersWithSummary
+    method(799, m(459, OBJECT + 162, NO_ITEM, 0), 236, 4, OPERATOR | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchOriginalBrandsFrame
+    method(800, m(311, OBJECT + 168, NO_ITEM, 0), 240, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchPackages
+    method(801, m(311, OBJECT + 171, NO_ITEM, 0), 472, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchPromoteItemsFrame
+    method(802, m(459, OBJECT + 162, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListBrands
+    method(803, m(311, OBJECT + 163, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListCategories
+    method(804, m(461, OBJECT + 164, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListItems
+    method(805, m(311, OBJECT + 147, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingListSearchStrings
+    method(806, m(311, OBJECT + 173, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListVendors
+    method(807, m(311, OBJECT + 159, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingLists
+    method(808, m(461, OBJECT + 164, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchReviewedItems
+    method(809, m(311, OBJECT + 178, NO_ITEM, 0), 252, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchSimplifiedFavoriteVendors
+    method(810, m(311, OBJECT + 172, NO_ITEM, 0), 256, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchTransactions
+    method(811, m(311, OBJECT + 180, NO_ITEM, 0), 260, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchTranslations
+    method(812, m(311, OBJECT + 169, NO_ITEM, 0), 208, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUserPayments
+    method(813, m(311, OBJECT + 158, NO_ITEM, 0), 69, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUsersOfDiscountGroup
+    method(814, m(311, OBJECT + 32, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUsersWithSummary
+    method(815, m(311, OBJECT + 174, NO_ITEM, 0), 264, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchWarehouseCategories
+    method(816, m(311, OBJECT + 175, NO_ITEM, 0), 268, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchWarehouseItems
+    method(817, Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetDefaultPriceFormationGroup
+    method(818, Member::ABSENT, 272, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SetDirectPaymentStatus
+    method(819, Member::ABSENT, 673, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SetMarketsMerchPriceConfigXML
+    method(820, Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetPriceFormationGroupToCategory
+    method(821, Member::ABSENT, 481, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetSalesOperator
+    method(822, Member::ABSENT, 675, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetShowcaseSettings
+    method(823, Member::ABSENT, 484, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetUserBan
+    method(824, Member::ABSENT, 0, 0, CUSTOMER | CHANGES_ONCE | PARAMS_UNKNOWN, 0, NONE, NONE), // SetUserPushNotificationToken
+    method(825, Member::ABSENT, 677, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetWebUISettings
+    method(826, Member::ABSENT, 276, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SplitOrderLineForOperator
+    method(827, Member::ABSENT, 716, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // StoreRequestGroup
+    method(828, Member::ABSENT, 39, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SynchronizePackageWithDeliveryServiceSystem
+    method(829, Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // Test
+    method(830, Member::ABSENT, 487, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // TestEmailServer
+    method(831, Member::ABSENT, 280, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // TestMessageTemplate
+    method(832, Member::ABSENT, 284, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAdditionalItemInfo
+    method(833, Member::ABSENT, 288, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAdditionalVendorInfo
+    method(834, Member::ABSENT, 679, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAutoRatingListsSettings
+    method(835, Member::ABSENT, 681, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateCollectionsSettings
+    method(836, Member::ABSENT, 490, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDeliveryServiceSystemSettings
+    method(837, Member::ABSENT, 683, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDirectPaymentSettings
+    method(838, Member::ABSENT, 493, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDiscountGroup
+    method(839, Member::ABSENT, 496, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateEmailServerInfo
+    method(840, Member::ABSENT, 292, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateFinancialCalculationData
+    method(841, Member::ABSENT, 685, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceCurrenciesSettings
+    method(842, Member::ABSENT, 687, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceOptions
+    method(843, Member::ABSENT, 499, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceRole
+    method(844, Member::ABSENT, 689, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceUser
+    method(845, Member::ABSENT, 74, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateItemRatingCategoryId
+    method(846, Member::ABSENT, 691, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateItemReviewSettings
+    method(847, Member::ABSENT, 693, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMessageSettings
+    method(848, Member::ABSENT, 296, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMessageTemplate
+    method(849, Member::ABSENT, 501, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMetaDemoObject
+    method(850, Member::ABSENT, 502, 3, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMultipleOrderLineStatuses
+    method(851, Member::ABSENT, 505, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrder
+    method(852, Member::ABSENT, 505, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderForOperator
+    method(853, Member::ABSENT, 300, 4, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLine
+    method(854, Member::ABSENT, 300, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLineForOperator
+    method(855, Member::ABSENT, 304, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLinesForOperator
+    method(856, Member::ABSENT, 695, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderSettings
+    method(857, m(311, OBJECT + 329, NO_ITEM, 0), 508, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdatePackage
+    method(858, Member::ABSENT, 511, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderOrdersIntegrationSettings
+    method(859, Member::ABSENT, 308, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSearchMethod
+    method(860, Member::ABSENT, 697, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSearchMethodSettings
+    method(861, Member::ABSENT, 514, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSettings
+    method(862, Member::ABSENT, 699, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateSelectorExportingSettings
+    method(863, Member::ABSENT, 701, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateSmsServiceSettings
+    method(864, Member::ABSENT, 703, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateStatisticsSettings
+    method(865, Member::ABSENT, 79, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateTranslation
+    method(866, Member::ABSENT, 549, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUser
+    method(867, Member::ABSENT, 705, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserPreferences
+    method(868, Member::ABSENT, 517, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfile
+    method(869, Member::ABSENT, 312, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfileForOperator
+    method(870, Member::ABSENT, 520, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfileSettings
+    method(871, Member::ABSENT, 707, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserSettings
+    method(872, Member::ABSENT, 523, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseCategory
+    method(873, Member::ABSENT, 526, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseItem
+    method(874, Member::ABSENT, 529, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseProperty
+    method(875, Member::ABSENT, 532, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehousePropertyValue
+    method(876, Member::ABSENT, 501, 1, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateYandexMarketIntegrationSettings
+    method(877, Member::ABSENT, 717, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // ValidateUserProfile
 ];
 
 pub(crate) static PARAMS: [ParamRow; 718] = [
-    // AddItemToBasket
-    p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(29, 29, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, true),
-    p(32, 32, 0x1ca, 31, 0, false),
-    p(33, 33, 0x0, NONE, 0, false),
-    // BatchGetItemTotalCost
-    p(0, 0, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, true),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(55, 55, 0x0, NONE, 0, false),
-    p(29, 29, 0x0, NONE, 0, false),
-    p(54, 54, 0x0, NONE, 2, false),
-    // ChangeLineStatus
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, true),
-    p(75, 75, 0x0, NONE, 0, true),
-    p(81, 81, 0x1, NONE, 0, true),
-    p(82, 82, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, false),
-    // PostTransaction
-    p(0, 0, 0x0, NONE, 0, false),
-    p(154, 154, 0x0, NONE, 0, true),
-    p(215, 215, 0x5, NONE, 0, true),
-    p(82, 82, 0x0, NONE, 0, false),
-    p(216, 216, 0x7, NONE, 0, true),
-    p(217, 217, 0x0, NONE, 0, false),
-    // AddElementsSetToRatingList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, true),
-    p(23, 23, 0x8020, NONE, 0, true),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, true),
-    // AddItemToNote
-    p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(29, 29, 0x0, NONE, 0, false),
-    p(30, 30, 0x1, NONE, 0, false),
-    p(32, 32, 0x1ca, 31, 0, false),
-    // BatchSearchItemsFrame
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0x297, 61, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    p(54, 54, 0x0, NONE, 2, false),
-    // ChangePackageStatus
-    p(0, 0, 0x0, NONE, 0, false),
-    p(84, 84, 0x0, NONE, 0, true),
-    p(81, 81, 0x0, NONE, 0, true),
-    p(85, 85, 0x0, NONE, 0, false),
-    p(82, 82, 0x0, NONE, 0, false),
-    // ChangeSalesOrderLinePurchaseInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, true),
-    p(75, 75, 0x0, NONE, 0, true),
-    p(87, 87, 0x0, NONE, 0, false),
-    p(88, 88, 0x0, NONE, 0, false),
-    // CreateTicket
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(110, 110, 0x0, NONE, 0, false),
-    p(111, 111, 0x0, NONE, 0, true),
-    // EditTranslateByKey
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(111, 111, 0x0, NONE, 0, true),
-    p(140, 140, 0x0, NONE, 0, true),
-    p(141, 141, 0x0, NONE, 0, true),
-    // FindItemInfoListFrameByTitle
-    p(67, 67, 0xff, NONE, 0, false),
-    p(152, 152, 0x0, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    p(153, 153, 0x0, NONE, 0, false),
-    // SearchContentMenuItems
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(68, 67, 0x154, 237, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchUsersOfDiscountGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, true),
-    p(146, 146, 0x2e2, 145, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // UpdateItemRatingCategoryId
-    p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, true),
-    p(23, 23, 0x8020, NONE, 0, true),
-    p(286, 286, 0x0, NONE, 0, true),
-    p(287, 287, 0x0, NONE, 0, true),
-    // UpdateTranslation
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(302, 302, 0x802d, NONE, 0, true),
-    p(303, 303, 0x0, NONE, 0, true),
-    p(270, 270, 0x2de, 304, 0, true),
-    // AddCategory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(11, 11, 0x0, NONE, 0, true),
-    p(12, 12, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    // AddCurrencyRate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(18, 18, 0x0, NONE, 0, true),
-    p(19, 19, 0x0, NONE, 0, true),
-    p(20, 20, 0x5, NONE, 0, true),
-    // AddItemRatingList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(22, 22, 0x8016, NONE, 0, true),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, true),
-    // Authenticate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(26, 26, 0x0, NONE, 0, true),
-    p(51, 51, 0x0, NONE, 0, true),
-    p(52, 52, 0x7, NONE, 0, false),
-    // BatchGetSimplifiedItemConfigurationInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(58, 57, 0x2a3, 56, 0, false),
-    p(54, 54, 0x0, NONE, 2, false),
-    // BatchGetSimplifiedItemFullInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(54, 54, 0x0, NONE, 2, false),
-    p(60, 60, 0x1f4, 59, 0, false),
-    // CalculateRent
-    p(0, 0, 0x0, NONE, 0, false),
-    p(71, 71, 0x8, NONE, 0, false),
-    p(72, 72, 0x8, NONE, 0, false),
-    p(73, 73, 0x7, NONE, 0, false),
-    // CreateSalesOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(106, 106, 0x0, NONE, 0, true),
-    p(82, 82, 0x0, NONE, 0, false),
-    p(109, 109, 0x5, NONE, 0, false),
-    // DoActionForBackgroundActivity
-    p(0, 0, 0x0, NONE, 0, false),
-    p(123, 123, 0x8004, NONE, 0, true),
-    p(124, 124, 0x0, NONE, 0, true),
-    p(125, 125, 0x0, NONE, 0, true),
-    // DoStepActionForBackgroundActivity
-    p(0, 0, 0x0, NONE, 0, false),
-    p(123, 123, 0x8004, NONE, 0, true),
-    p(124, 124, 0x0, NONE, 0, true),
-    p(63, 62, 0x213, 126, 0, true),
-    // FindBaseUserInfoListFrame
-    p(0, 0, 0x0, NONE, 0, false),
-    p(146, 146, 0x2e2, 145, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // FindCategoryItemInfoListFrame
-    p(13, 13, 0x0, NONE, 0, true),
-    p(148, 148, 0x297, 61, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // GetAdditionalItemInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetAdditionalVendorInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetBrandRatingListFrame
-    p(22, 22, 0x8016, NONE, 0, true),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // GetExternalAuthenticationInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(171, 171, 0x8010, NONE, 0, true),
-    p(172, 172, 0x0, NONE, 0, false),
-    p(69, 69, 0x8002, NONE, 0, false),
-    // GetItemPrice
-    p(30, 30, 0x1, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(55, 55, 0x0, NONE, 0, false),
-    p(29, 29, 0x0, NONE, 0, false),
-    // GetMessageTemplate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetOrderUserStatementForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, true),
-    p(71, 71, 0x8, NONE, 0, false),
-    p(72, 72, 0x8, NONE, 0, false),
-    // GetProviderSearchMethod
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(190, 190, 0x0, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetSalesOrderDetailsForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, true),
-    p(192, 192, 0x0, NONE, 0, false),
-    p(193, 193, 0x1, NONE, 0, false),
-    // GetStatementForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(154, 154, 0x0, NONE, 0, true),
-    p(197, 197, 0x0, NONE, 0, false),
-    p(198, 198, 0x0, NONE, 0, false),
-    // GetUsersOfDiscountGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, true),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // GetVendorItemInfoSortedListFrame
-    p(46, 46, 0x0, NONE, 0, true),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    p(203, 203, 0xff, NONE, 0, false),
-    // MoveCategories
-    p(0, 0, 0x0, NONE, 0, false),
-    p(163, 163, 0x0, NONE, 2, true),
-    p(12, 12, 0x0, NONE, 0, true),
-    p(135, 135, 0x1, NONE, 0, false),
-    // RemoveItemRatingList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(228, 228, 0x8016, NONE, 0, true),
-    p(13, 13, 0x0, NONE, 0, false),
-    p(24, 24, 0x0, NONE, 1, true),
-    // RewardItemReview
-    p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, true),
-    p(215, 215, 0x5, NONE, 0, true),
-    p(82, 82, 0x0, NONE, 0, false),
-    // RunOrderExportingToProvider
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(231, 231, 0x0, NONE, 0, false),
-    p(63, 62, 0x275, 59, 0, true),
-    // RunOrdersSynchronizingWithProvider
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(231, 231, 0x0, NONE, 0, false),
-    p(63, 62, 0x275, 59, 0, false),
-    // SearchBills
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x130, 235, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchDeliveryModes
-    p(68, 67, 0x1b9, 238, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    p(0, 0, 0x0, NONE, 0, false),
-    // SearchDirectPayments
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0x268, 240, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchInstanceUserLogEntries
-    p(0, 0, 0x0, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    p(68, 67, 0x206, 241, 0, false),
-    // SearchItemReviews
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x1fc, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchItemReviewsForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x1fb, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchOrderLines
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x21d, 242, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchOrders
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x223, 243, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchOrdersForUser
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x224, 244, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchOriginalBrandsFrame
-    p(0, 0, 0x0, NONE, 0, false),
-    p(147, 147, 0x0, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchPackages
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0xff, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchRatingLists
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x284, 247, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchReviewedItems
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x28e, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchSimplifiedFavoriteVendors
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0x2bd, 248, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchTransactions
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x2d9, 249, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchTranslations
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x2dd, 250, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchWarehouseCategories
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x2f6, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchWarehouseItems
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x2ff, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SetDirectPaymentStatus
-    p(0, 0, 0x0, NONE, 0, false),
-    p(251, 251, 0x0, NONE, 0, true),
-    p(252, 252, 0x7, NONE, 0, true),
-    p(253, 253, 0xff, NONE, 0, false),
-    // SplitOrderLineForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, true),
-    p(260, 260, 0x0, NONE, 0, true),
-    p(263, 262, 0x21e, 261, 0, true),
-    // TestMessageTemplate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, true),
-    p(268, 268, 0x0, NONE, 0, true),
-    // UpdateAdditionalItemInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(28, 28, 0x0, NONE, 0, true),
-    p(271, 270, 0x107, 269, 0, true),
-    // UpdateAdditionalVendorInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, true),
-    p(271, 270, 0x10b, 272, 0, true),
-    // UpdateFinancialCalculationData
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(278, 278, 0x8, NONE, 0, true),
-    p(271, 270, 0x1de, 279, 0, true),
-    // UpdateMessageTemplate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(183, 183, 0x0, NONE, 0, true),
-    p(271, 270, 0x20b, 290, 0, true),
-    // UpdateOrderLine
-    p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, true),
-    p(260, 260, 0x0, NONE, 0, true),
-    p(271, 270, 0x220, 292, 0, true),
-    // UpdateOrderLinesForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, true),
-    p(77, 77, 0x0, NONE, 1, true),
-    p(271, 270, 0x220, 292, 0, true),
-    // UpdateProviderSearchMethod
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(190, 190, 0x0, NONE, 0, true),
-    p(271, 270, 0x27c, 296, 0, true),
-    // UpdateUserProfileForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, true),
-    p(121, 121, 0x1, NONE, 0, true),
-    p(270, 270, 0x2ea, 306, 0, true),
-    // AddAnswerToItemReview
-    p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, true),
-    p(4, 3, 0x1f6, 2, 0, true),
-    // AddCategoryInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(17, 16, 0x1c6, 15, 0, true),
-    // AddInstanceUserToRole
-    p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, true),
-    p(26, 26, 0x0, NONE, 0, true),
-    // AddUserToDiscountGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, true),
-    p(45, 45, 0x1, NONE, 0, true),
-    // AddVendorToFavorites
-    p(0, 0, 0x0, NONE, 0, false),
-    p(46, 46, 0x0, NONE, 0, true),
-    p(32, 32, 0x1ca, 31, 0, false),
-    // AttachActionsToRole
-    p(0, 0, 0x0, NONE, 0, false),
-    p(49, 48, 0xff, NONE, 0, true),
-    p(25, 25, 0x0, NONE, 0, true),
-    // AttachRightsToRole
-    p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, true),
-    p(50, 50, 0x0, NONE, 1, true),
-    // AuthenticateInstanceServiceOperator
-    p(26, 26, 0x0, NONE, 0, true),
-    p(51, 51, 0x0, NONE, 0, true),
-    p(53, 53, 0x0, NONE, 0, true),
-    // BatchSearchRatingLists
-    p(68, 67, 0x12a, 66, 0, false),
-    p(69, 69, 0x8002, NONE, 0, false),
-    p(70, 70, 0x7, NONE, 0, false),
-    // ChangeEmail
-    p(0, 0, 0x0, NONE, 0, false),
-    p(79, 79, 0x0, NONE, 0, false),
-    p(80, 80, 0x0, NONE, 0, true),
-    // ChangeOperatorPassword
-    p(0, 0, 0x0, NONE, 0, false),
-    p(79, 79, 0x0, NONE, 0, true),
-    p(83, 83, 0x0, NONE, 0, true),
-    // ChangePassword
-    p(0, 0, 0x0, NONE, 0, false),
-    p(79, 79, 0x0, NONE, 0, false),
-    p(83, 83, 0x0, NONE, 0, true),
-    // ChangePhone
-    p(0, 0, 0x0, NONE, 0, false),
-    p(79, 79, 0x0, NONE, 0, false),
-    p(86, 86, 0x0, NONE, 0, true),
-    // ConfirmExternalAuthentication
-    p(91, 91, 0x0, NONE, 0, true),
-    p(92, 92, 0x0, NONE, 0, true),
-    p(51, 51, 0x0, NONE, 0, false),
-    // CreateContentMenuItem
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(96, 95, 0x152, 94, 0, true),
-    // CreateTicketMessage
-    p(0, 0, 0x0, NONE, 0, false),
-    p(112, 112, 0x0, NONE, 0, true),
-    p(111, 111, 0x0, NONE, 0, true),
-    // CreateUserProfileForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, true),
-    p(95, 95, 0x2e6, 113, 0, true),
-    // CreateWarehousePropertyValue
-    p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, true),
-    p(96, 95, 0x303, 118, 0, true),
-    // EditBasketItemFields
-    p(0, 0, 0x0, NONE, 0, false),
-    p(127, 127, 0x1, NONE, 0, true),
-    p(32, 32, 0x1ca, 31, 0, true),
-    // EditBasketItemQuantity
-    p(0, 0, 0x0, NONE, 0, false),
-    p(127, 127, 0x1, NONE, 0, true),
-    p(30, 30, 0x1, NONE, 0, true),
-    // EditBrandInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(130, 130, 0x0, NONE, 0, true),
-    p(10, 9, 0x1c5, 8, 0, true),
-    // EditCategoryExternalId
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(132, 132, 0x0, NONE, 0, false),
-    // EditCategoryInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(17, 16, 0x1c6, 15, 0, true),
-    // EditCategoryName
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(11, 11, 0x0, NONE, 0, true),
-    // EditCategoryParent
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(12, 12, 0x0, NONE, 0, true),
-    // EditOrderOfCategory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(135, 135, 0x1, NONE, 0, true),
-    // EditPriceFormationGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(136, 136, 0x1, NONE, 0, true),
-    p(37, 36, 0x26b, 35, 0, true),
-    // GetBill
-    p(0, 0, 0x0, NONE, 0, false),
-    p(155, 155, 0x0, NONE, 0, true),
-    p(156, 156, 0x7, NONE, 0, false),
-    // GetBrandRatingList
-    p(22, 22, 0x8016, NONE, 0, true),
-    p(157, 157, 0x1, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, false),
-    // GetCategoryItemInfoListFrame
-    p(13, 13, 0x0, NONE, 0, true),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // GetDeliveryServiceSystemSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(167, 167, 0x800d, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetDirectPaymentSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetEditableCategorySubcategories
-    p(0, 0, 0x0, NONE, 0, false),
-    p(12, 12, 0x0, NONE, 0, false),
-    p(169, 169, 0x7, NONE, 0, false),
-    // GetEmailServerInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetItemMarketPriceList
-    p(13, 13, 0x0, NONE, 0, false),
-    p(160, 159, 0xff, NONE, 0, false),
-    p(180, 180, 0x0, NONE, 0, false),
-    // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(172, 172, 0x0, NONE, 0, true),
-    // GetProviderOrdersIntegrationSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetRatingListsByElement
-    p(0, 0, 0x0, NONE, 0, false),
-    p(23, 23, 0x8020, NONE, 0, true),
-    p(28, 28, 0x0, NONE, 0, true),
-    // GetRightTree
-    p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, true),
-    p(191, 191, 0x7, NONE, 0, false),
-    // GetStatement
-    p(0, 0, 0x0, NONE, 0, false),
-    p(197, 197, 0x0, NONE, 0, false),
-    p(198, 198, 0x0, NONE, 0, false),
-    // GetTicketDetails
-    p(0, 0, 0x0, NONE, 0, false),
-    p(112, 112, 0x0, NONE, 0, true),
-    p(201, 201, 0x7, NONE, 0, false),
-    // GetTradeRateInfoListFrame
-    p(28, 28, 0x0, NONE, 0, true),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // GetTranslatedListByKey
-    p(0, 0, 0x0, NONE, 0, false),
-    p(140, 140, 0x0, NONE, 0, true),
-    p(141, 141, 0x0, NONE, 0, true),
-    // GradeItemReview
-    p(0, 0, 0x0, NONE, 0, false),
-    p(1, 1, 0x0, NONE, 0, true),
-    p(204, 204, 0x7, NONE, 0, true),
-    // ImportSubCatalogTree
-    p(0, 0, 0x0, NONE, 0, false),
-    p(12, 12, 0x0, NONE, 0, false),
-    p(206, 205, 0xff, NONE, 0, true),
-    // MergeOrders
-    p(0, 0, 0x0, NONE, 0, false),
-    p(213, 213, 0x0, NONE, 0, true),
-    p(214, 214, 0x0, NONE, 0, true),
-    // PaymentPersonalAccount
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, true),
-    p(215, 215, 0x5, NONE, 0, true),
-    // RecreateSalesOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(226, 226, 0x0, NONE, 0, true),
-    p(109, 109, 0x5, NONE, 0, false),
-    // RemoveCategoryFromPriceFormationGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x0, NONE, 0, true),
-    p(136, 136, 0x1, NONE, 0, true),
-    // RemoveVendorsFromFavorites
-    p(0, 0, 0x0, NONE, 0, false),
-    p(166, 166, 0x0, NONE, 2, false),
-    p(229, 229, 0x0, NONE, 1, false),
-    // SearchCities
-    p(68, 67, 0x141, 236, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchDeliveryPickupPoints
-    p(68, 67, 0x1ba, 239, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchPromoteItemsFrame
-    p(63, 62, 0xff, NONE, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchRatingListItems
-    p(68, 67, 0x282, 245, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SearchRatingListVendors
-    p(68, 67, 0x28a, 246, 0, false),
-    p(64, 64, 0x1, NONE, 0, false),
-    p(65, 65, 0x1, NONE, 0, false),
-    // SetSalesOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(74, 74, 0x0, NONE, 0, true),
-    p(256, 256, 0x0, NONE, 0, true),
-    // SetUserBan
-    p(0, 0, 0x0, NONE, 0, false),
-    p(45, 45, 0x1, NONE, 0, true),
-    p(259, 259, 0x7, NONE, 0, true),
-    // TestEmailServer
-    p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, true),
-    p(267, 267, 0x0, NONE, 0, true),
-    // UpdateDeliveryServiceSystemSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(167, 167, 0x800d, NONE, 0, true),
-    p(271, 270, 0x238, 275, 0, true),
-    // UpdateDiscountGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(44, 44, 0x1, NONE, 0, true),
-    p(271, 270, 0x1c1, 276, 0, true),
-    // UpdateEmailServerInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(170, 170, 0x0, NONE, 0, true),
-    p(271, 270, 0x1cd, 277, 0, true),
-    // UpdateInstanceRole
-    p(0, 0, 0x0, NONE, 0, false),
-    p(25, 25, 0x0, NONE, 0, true),
-    p(271, 270, 0xff, NONE, 0, true),
-    // UpdateMultipleOrderLineStatuses
-    p(0, 0, 0x0, NONE, 0, false),
-    p(120, 120, 0x0, NONE, 0, true),
-    p(81, 81, 0x0, NONE, 0, true),
-    // UpdateOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(76, 76, 0x0, NONE, 0, true),
-    p(271, 270, 0x22a, 291, 0, true),
-    // UpdatePackage
-    p(0, 0, 0x0, NONE, 0, false),
-    p(84, 84, 0x0, NONE, 0, true),
-    p(295, 295, 0x257, 294, 0, true),
-    // UpdateProviderOrdersIntegrationSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(271, 270, 0xff, NONE, 0, true),
-    // UpdateProviderSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(189, 189, 0x8015, NONE, 0, true),
-    p(271, 270, 0x280, 298, 0, true),
-    // UpdateUserProfile
-    p(0, 0, 0x0, NONE, 0, false),
-    p(121, 121, 0x1, NONE, 0, true),
-    p(270, 270, 0x2ea, 306, 0, true),
-    // UpdateUserProfileSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(14, 14, 0x0, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, true),
-    // UpdateWarehouseCategory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(13, 13, 0x4, NONE, 0, true),
-    p(271, 270, 0x2f5, 114, 0, true),
-    // UpdateWarehouseItem
-    p(0, 0, 0x0, NONE, 0, false),
-    p(28, 28, 0x4, NONE, 0, true),
-    p(271, 270, 0x2f9, 115, 0, true),
-    // UpdateWarehouseProperty
-    p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, true),
-    p(271, 270, 0x300, 116, 0, true),
-    // UpdateWarehousePropertyValue
-    p(0, 0, 0x0, NONE, 0, false),
-    p(117, 117, 0x0, NONE, 0, true),
-    p(271, 270, 0x303, 118, 0, true),
-    // AddBlackListContents
-    p(0, 0, 0x0, NONE, 0, false),
-    p(7, 6, 0x110, 5, 0, true),
-    // AddBrandInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(10, 9, 0x1c5, 8, 0, true),
-    // AddDiscountGroupToInstance
-    p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x1bf, 21, 0, true),
-    // AddItemReview
-    p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x1f8, 27, 0, true),
-    // AddOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(4, 3, 0x218, 34, 0, true),
-    // AddPriceFormationGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(37, 36, 0x26b, 35, 0, true),
-    // AddPrices
-    p(39, 38, 0xff, NONE, 0, true),
-    p(41, 40, 0xff, NONE, 0, true),
-    // AddUser
-    p(0, 0, 0x0, NONE, 0, false),
-    p(43, 43, 0x2f1, 42, 0, true),
-    // ApproveItemReviews
-    p(0, 0, 0x0, NONE, 0, false),
-    p(47, 47, 0x0, NONE, 1, true),
-    // BatchGetUserData
-    p(0, 0, 0x0, NONE, 0, false),
-    p(54, 54, 0x0, NONE, 2, false),
-    // BatchSimplifiedAddItemsToBasket
-    p(0, 0, 0x0, NONE, 0, false),
-    p(58, 57, 0x2a2, 56, 0, true),
-    // CancelOrders
-    p(0, 0, 0x0, NONE, 0, false),
-    p(78, 78, 0x0, NONE, 1, true),
-    // ClearOrdersHistory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(89, 89, 0x0, NONE, 1, true),
-    // ConfirmEmail
-    p(90, 90, 0x0, NONE, 0, true),
-    p(0, 0, 0x0, NONE, 0, false),
-    // ConfirmNewPassword
-    p(90, 90, 0x0, NONE, 0, true),
-    p(83, 83, 0x0, NONE, 0, true),
-    // CreateBalanceChargingBill
-    p(0, 0, 0x0, NONE, 0, false),
-    p(93, 93, 0x5, NONE, 0, true),
-    // CreateExternalDeliveryRate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(99, 98, 0x1d0, 97, 0, true),
-    // CreateExternalDeliveryType
-    p(0, 0, 0x0, NONE, 0, false),
-    p(102, 101, 0x1d1, 100, 0, true),
-    // CreateInstanceRole
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x1f0, 103, 0, true),
-    // CreateInstanceRoleFromTemplate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(104, 104, 0x0, NONE, 0, true),
-    // CreateInstanceUser
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x1ee, 105, 0, true),
-    // CreateMultiSalesOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(106, 106, 0x0, NONE, 0, false),
-    // CreateOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x21a, 107, 0, true),
-    // CreatePackageForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x258, 108, 0, true),
-    // CreateUserProfile
-    p(0, 0, 0x0, NONE, 0, false),
-    p(95, 95, 0x2e6, 113, 0, true),
-    // CreateWarehouseCategory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x2f5, 114, 0, true),
-    // CreateWarehouseItem
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x2f9, 115, 0, true),
-    // CreateWarehouseProperty
-    p(0, 0, 0x0, NONE, 0, false),
-    p(96, 95, 0x300, 116, 0, true),
-    // DeleteContentMenuItem
-    p(0, 0, 0x0, NONE, 0, false),
-    p(119, 119, 0x0, NONE, 0, true),
-    // DeleteWarehousePropertyValue
-    p(0, 0, 0x0, NONE, 0, false),
-    p(122, 122, 0x0, NONE, 0, true),
-    // EditBlackListContents
-    p(0, 0, 0x0, NONE, 0, false),
-    p(129, 128, 0x110, 5, 0, true),
-    // EditCategoriesVisible
-    p(0, 0, 0x0, NONE, 0, false),
-    p(131, 131, 0x0, NONE, 1, true),
-    // EditOperatorInfo
-    p(0, 0, 0x0, NONE, 0, false),
-    p(134, 133, 0xff, NONE, 0, true),
-    // EditPriceFormationSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(139, 138, 0x1c8, 137, 0, true),
-    // ExportPackageToDeliveryServiceSystem
-    p(0, 0, 0x0, NONE, 0, false),
-    p(144, 143, 0x259, 142, 0, true),
-    // FindDiscountGroup
-    p(0, 0, 0x0, NONE, 0, false),
-    p(150, 149, 0xff, NONE, 0, false),
-    // GetArchiveBoxStatistics
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0xff, NONE, 0, false),
-    // GetAutoRatingListsSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(70, 70, 0x7, NONE, 0, false),
-    // GetBasketCheckingResult
-    p(0, 0, 0x0, NONE, 0, false),
-    p(124, 124, 0x0, NONE, 0, true),
-    // GetBulkItemsResult
-    p(124, 124, 0x0, NONE, 0, true),
-    p(158, 158, 0x7, NONE, 0, false),
-    // GetConfiguredItemInfoList
-    p(28, 28, 0x0, NONE, 0, true),
-    p(164, 164, 0xff, NONE, 0, false),
-    // GetCurrencyRateHistory
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0x159, 165, 0, false),
-    // GetDeliveryModesWithPrice
-    p(168, 168, 0x0, NONE, 0, false),
-    p(109, 109, 0x5, NONE, 0, false),
-    // GetExternalDeliveryRate
-    p(0, 0, 0x0, NONE, 0, false),
-    p(173, 173, 0x1, NONE, 0, true),
-    // GetExternalDeliveryType
-    p(0, 0, 0x0, NONE, 0, false),
-    p(174, 174, 0x0, NONE, 0, true),
-    // GetFileUploadUrl
-    p(176, 176, 0x0, NONE, 0, false),
-    p(177, 177, 0x8012, NONE, 0, false),
-    // GetFinancialCalculation
-    p(0, 0, 0x0, NONE, 0, false),
-    p(63, 62, 0x1db, 178, 0, false),
-    // GetItemFullInfo
-    p(28, 28, 0x0, NONE, 0, true),
-    p(60, 60, 0x1f4, 59, 0, false),
-    // GetItemPromotionsWithAttempts
-    p(28, 28, 0x0, NONE, 0, true),
-    p(181, 181, 0x1, NONE, 0, false),
-    // GetItemRootPath
-    p(28, 28, 0x0, NONE, 0, false),
-    p(182, 182, 0x0, NONE, 0, false),
-    // GetPartialBasket
-    p(0, 0, 0x0, NONE, 0, false),
-    p(166, 166, 0x0, NONE, 2, true),
-    // GetPaymentParameters
-    p(0, 0, 0x0, NONE, 0, false),
-    p(185, 185, 0x267, 184, 0, true),
-    // GetPriceFormationStrategy
-    p(0, 0, 0x0, NONE, 0, false),
-    p(186, 186, 0x1, NONE, 0, true),
-    // GetPromoteItems
-    p(187, 187, 0x0, NONE, 0, false),
-    p(188, 188, 0x0, NONE, 1, true),
-    // GetSalesOrdersList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(192, 192, 0x0, NONE, 0, false),
-    // GetSalesOrdersListForOperator
-    p(0, 0, 0x0, NONE, 0, false),
-    p(196, 195, 0x21c, 194, 0, false),
-    // GetSubAreaList
-    p(199, 199, 0x0, NONE, 0, true),
-    p(200, 200, 0x1, NONE, 0, false),
-    // GetTicketInfoList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(202, 202, 0x800f, NONE, 0, false),
-    // ImportCatalog
-    p(0, 0, 0x0, NONE, 0, false),
-    p(206, 205, 0xff, NONE, 0, true),
-    // ImportExternalItemReviews
-    p(0, 0, 0x0, NONE, 0, false),
-    p(208, 207, 0xff, NONE, 0, true),
-    // ImportStructure
-    p(0, 0, 0x0, NONE, 0, false),
-    p(209, 209, 0xff, NONE, 0, true),
-    // InsertElementsSetToRatingList
-    p(0, 0, 0x0, NONE, 0, false),
-    p(212, 211, 0x281, 210, 0, true),
-    // PrintPackageReceipt
-    p(0, 0, 0x0, NONE, 0, false),
-    p(220, 219, 0x25c, 218, 0, true),
-    // PurchaseItems
-    p(0, 0, 0x0, NONE, 0, false),
-    p(222, 222, 0x292, 221, 0, true),
-    // RecreateOrder
-    p(0, 0, 0x0, NONE, 0, false),
-    p(225, 224, 0x222, 223, 0, true),
-    // RegisterUser
-    p(0, 0, 0x0, NONE, 0, false),
-    p(43, 43, 0x2ec, 227, 0, true),
-    // RunSelectorExporting
-    p(0, 0, 0x0, NONE, 0, false),
-    p(232, 232, 0x0, NONE, 0, true),
-    // RunWarehouseImportItems
-    p(0, 0, 0x0, NONE, 0, false),
-    p(208, 207, 0x2fc, 233, 0, true),
-    // SearchBackgroundActivities
-    p(0, 0, 0x0, NONE, 0, false),
-    p(68, 67, 0x119, 234, 0, false),
-    // SetMarketsMerchPriceConfigXML
-    p(0, 0, 0x0, NONE, 0, false),
-    p(255, 254, 0xff, NONE, 0, true),
-    // SetShowcaseSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(258, 258, 0x29f, 257, 0, true),
-    // SetWebUISettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(258, 258, 0x30c, 257, 0, true),
-    // UpdateAutoRatingListsSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x114, 273, 0, true),
-    // UpdateCollectionsSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x146, 274, 0, true),
-    // UpdateDirectPaymentSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0xff, NONE, 0, true),
-    // UpdateInstanceCurrenciesSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(281, 258, 0x15a, 280, 0, true),
-    // UpdateInstanceOptions
-    p(0, 0, 0x0, NONE, 0, false),
-    p(284, 283, 0x1eb, 282, 0, true),
-    // UpdateInstanceUser
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x1f2, 285, 0, true),
-    // UpdateItemReviewSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x1fe, 288, 0, true),
-    // UpdateMessageSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x20d, 289, 0, true),
-    // UpdateOrderSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x227, 293, 0, true),
-    // UpdateProviderSearchMethodSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x27b, 297, 0, true),
-    // UpdateSelectorExportingSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x29c, 299, 0, true),
-    // UpdateSmsServiceSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2c1, 300, 0, true),
-    // UpdateStatisticsSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2c7, 301, 0, true),
-    // UpdateUserPreferences
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2e5, 305, 0, true),
-    // UpdateUserSettings
-    p(0, 0, 0x0, NONE, 0, false),
-    p(271, 270, 0x2ee, 307, 0, true),
-    // FindHintCategoryInfoList
-    p(151, 151, 0x0, NONE, 0, false),
-    // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    p(68, 67, 0x297, 61, 0, false),
-    // GetCallArchives
-    p(68, 67, 0x137, 161, 3, false),
-    // GetFileInfo
-    p(175, 175, 0x0, NONE, 0, true),
-    // GetItemInfoList
-    p(179, 179, 0x0, NONE, 1, true),
-    // RequestPasswordRecovery
-    p(230, 230, 0x0, NONE, 0, true),
-    // RunBulkItems
-    p(48, 48, 0x0, NONE, 1, true),
-    // StoreRequestGroup
-    p(266, 265, 0x28c, 264, 0, true),
-    // ValidateUserProfile
-    p(309, 309, 0x2eb, 308, 0, true),
+    // AddItemToBasket:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(29, 29, TEXT, NONE, 0, false), // configurationId
+    p(30, 30, INT, NONE, 0, true), // quantity
+    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
+    p(33, 33, TEXT, NONE, 0, false), // priceType
+    // BatchGetItemTotalCost:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(30, 30, INT, NONE, 0, true), // quantity
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(55, 55, TEXT, NONE, 0, false), // promotionId
+    p(29, 29, TEXT, NONE, 0, false), // configurationId
+    p(54, 54, TEXT, NONE, 2, false), // blockList
+    // ChangeLineStatus:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, true), // salesId
+    p(75, 75, TEXT, NONE, 0, true), // salesLineId
+    p(81, 81, INT, NONE, 0, true), // statusId
+    p(82, 82, TEXT, NONE, 0, false), // comment
+    p(30, 30, INT, NONE, 0, false), // quantity
+    // PostTransaction:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(154, 154, TEXT, NONE, 0, true), // customerId
+    p(215, 215, DECIMAL, NONE, 0, true), // amount
+    p(82, 82, TEXT, NONE, 0, false), // comment
+    p(216, 216, BOOLEAN, NONE, 0, true), // isDebit
+    p(217, 217, TEXT, NONE, 0, false), // transactionDate
+    // AddElementsSetToRatingList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(24, 24, TEXT, NONE, 1, true), // itemList
+    // AddItemToNote:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(29, 29, TEXT, NONE, 0, false), // configurationId
+    p(30, 30, INT, NONE, 0, false), // quantity
+    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
+    // BatchSearchItemsFrame:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, OBJECT + 407, 63, 0, false), // xmlParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(54, 54, TEXT, NONE, 2, false), // blockList
+    // ChangePackageStatus:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(84, 84, TEXT, NONE, 0, true), // packageId
+    p(81, 81, TEXT, NONE, 0, true), // statusId
+    p(85, 85, TEXT, NONE, 0, false), // statusDate
+    p(82, 82, TEXT, NONE, 0, false), // comment
+    // ChangeSalesOrderLinePurchaseInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, true), // salesId
+    p(75, 75, TEXT, NONE, 0, true), // salesLineId
+    p(87, 87, TEXT, NONE, 0, false), // vendPurchId
+    p(88, 88, TEXT, NONE, 0, false), // vendPurchWaybill
+    // CreateTicket:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, false), // salesId
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(110, 110, TEXT, NONE, 0, false), // subject
+    p(111, 111, TEXT, NONE, 0, true), // text
+    // EditTranslateByKey:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(111, 111, TEXT, NONE, 0, true), // text
+    p(140, 140, TEXT, NONE, 0, true), // key
+    p(141, 141, TEXT, NONE, 0, true), // idInContext
+    // FindItemInfoListFrameByTitle:
+    p(67, 67, UNKNOWN_DOCUMENT, NONE, 0, false), // searchParameters
+    p(152, 152, TEXT, NONE, 0, false), // itemTitle
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(153, 153, TEXT, NONE, 0, false), // languageOfQuery
+    // SearchContentMenuItems:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(66, 67, OBJECT + 84, 237, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchUsersOfDiscountGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(44, 44, INT, NONE, 0, true), // discountGroupId
+    p(145, 145, OBJECT + 482, 146, 0, false), // userFilter
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // UpdateItemRatingCategoryId:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
+    p(286, 286, TEXT, NONE, 0, true), // oldCategoryId
+    p(287, 287, TEXT, NONE, 0, true), // newCategoryId
+    // UpdateTranslation:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(302, 302, ENUM + 45, NONE, 0, true), // translatableContent
+    p(303, 303, TEXT, NONE, 0, true), // translationId
+    p(270, 270, OBJECT + 478, 304, 0, true), // updateData
+    // AddCategory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(11, 11, TEXT, NONE, 0, true), // categoryName
+    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    // AddCurrencyRate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(18, 18, TEXT, NONE, 0, true), // firstCurrencyCode
+    p(19, 19, TEXT, NONE, 0, true), // secondCurrencyCode
+    p(20, 20, DECIMAL, NONE, 0, true), // rate
+    // AddItemRatingList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(24, 24, TEXT, NONE, 1, true), // itemList
+    // Authenticate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(26, 26, TEXT, NONE, 0, true), // userLogin
+    p(51, 51, TEXT, NONE, 0, true), // userPassword
+    p(52, 52, BOOLEAN, NONE, 0, false), // rememberMe
+    // BatchGetSimplifiedItemConfigurationInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(56, 57, OBJECT + 419, 58, 0, false), // xmlRequest
+    p(54, 54, TEXT, NONE, 2, false), // blockList
+    // BatchGetSimplifiedItemFullInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(54, 54, TEXT, NONE, 2, false), // blockList
+    p(59, 59, OBJECT + 244, 60, 0, false), // itemParameters
+    // CalculateRent:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(71, 71, DATE_TIME, NONE, 0, false), // dateFrom
+    p(72, 72, DATE_TIME, NONE, 0, false), // dateTo
+    p(73, 73, BOOLEAN, NONE, 0, false), // includeCalculationData
+    // CreateSalesOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(106, 106, TEXT, NONE, 0, true), // deliveryModeId
+    p(82, 82, TEXT, NONE, 0, false), // comment
+    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    // DoActionForBackgroundActivity:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(123, 123, ENUM + 4, NONE, 0, true), // activityType
+    p(124, 124, TEXT, NONE, 0, true), // activityId
+    p(125, 125, TEXT, NONE, 0, true), // actionId
+    // DoStepActionForBackgroundActivity:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(123, 123, ENUM + 4, NONE, 0, true), // activityType
+    p(124, 124, TEXT, NONE, 0, true), // activityId
+    p(61, 62, OBJECT + 275, 126, 0, true), // xmlParameters
+    // FindBaseUserInfoListFrame:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(145, 145, OBJECT + 482, 146, 0, false), // userFilter
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // FindCategoryItemInfoListFrame:
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(148, 148, OBJECT + 407, 63, 0, false), // categoryItemFilter
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // GetAdditionalItemInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetAdditionalVendorInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(46, 46, TEXT, NONE, 0, true), // vendorId
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetBrandRatingListFrame:
+    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // GetExternalAuthenticationInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(171, 171, ENUM + 16, NONE, 0, true), // authenticationSystem
+    p(172, 172, TEXT, NONE, 0, false), // returnUrl
+    p(69, 69, ENUM + 2, NONE, 0, false), // applicationType
+    // GetItemPrice:
+    p(30, 30, INT, NONE, 0, false), // quantity
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(55, 55, TEXT, NONE, 0, false), // promotionId
+    p(29, 29, TEXT, NONE, 0, false), // configurationId
+    // GetMessageTemplate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(183, 183, TEXT, NONE, 0, true), // eventType
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetOrderUserStatementForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(76, 76, TEXT, NONE, 0, true), // orderId
+    p(71, 71, DATE_TIME, NONE, 0, false), // dateFrom
+    p(72, 72, DATE_TIME, NONE, 0, false), // dateTo
+    // GetProviderSearchMethod:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(190, 190, TEXT, NONE, 0, true), // searchMethodId
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetSalesOrderDetailsForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, true), // salesId
+    p(192, 192, TEXT, NONE, 0, false), // filter
+    p(193, 193, INT, NONE, 0, false), // queryType
+    // GetStatementForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(154, 154, TEXT, NONE, 0, true), // customerId
+    p(197, 197, TEXT, NONE, 0, false), // fromDate
+    p(198, 198, TEXT, NONE, 0, false), // toDate
+    // GetUsersOfDiscountGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(44, 44, INT, NONE, 0, true), // discountGroupId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // GetVendorItemInfoSortedListFrame:
+    p(46, 46, TEXT, NONE, 0, true), // vendorId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(203, 203, UNKNOWN_DOCUMENT, NONE, 0, false), // sortingParameters
+    // MoveCategories:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(163, 163, TEXT, NONE, 2, true), // categoryIds
+    p(12, 12, TEXT, NONE, 0, true), // parentCategoryId
+    p(135, 135, INT, NONE, 0, false), // index
+    // RemoveItemRatingList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(228, 228, ENUM + 22, NONE, 0, true), // itemRatingType
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(24, 24, TEXT, NONE, 1, true), // itemList
+    // RewardItemReview:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
+    p(215, 215, DECIMAL, NONE, 0, true), // amount
+    p(82, 82, TEXT, NONE, 0, false), // comment
+    // RunOrderExportingToProvider:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(231, 231, TEXT, NONE, 0, false), // providerSessionId
+    p(61, 62, OBJECT + 373, 60, 0, true), // xmlParameters
+    // RunOrdersSynchronizingWithProvider:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(231, 231, TEXT, NONE, 0, false), // providerSessionId
+    p(61, 62, OBJECT + 373, 60, 0, false), // xmlParameters
+    // SearchBills:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 48, 235, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchDeliveryModes:
+    p(66, 67, OBJECT + 185, 238, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    // SearchDirectPayments:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, OBJECT + 360, 240, 0, false), // xmlParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchInstanceUserLogEntries:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(66, 67, OBJECT + 262, 241, 0, false), // xmlSearchParameters
+    // SearchItemReviews:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 252, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchItemReviewsForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 251, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchOrderLines:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 285, 242, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchOrders:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 291, 243, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchOrdersForUser:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 292, 244, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchOriginalBrandsFrame:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(147, 147, TEXT, NONE, 0, false), // name
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchPackages:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchRatingLists:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 388, 247, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchReviewedItems:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 398, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchSimplifiedFavoriteVendors:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, OBJECT + 445, 248, 0, false), // xmlParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchTransactions:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 473, 249, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchTranslations:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 477, 250, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchWarehouseCategories:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 502, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchWarehouseItems:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 511, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SetDirectPaymentStatus:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(251, 251, TEXT, NONE, 0, true), // paymentId
+    p(252, 252, BOOLEAN, NONE, 0, true), // isPaid
+    p(253, 253, UNKNOWN_DOCUMENT, NONE, 0, false), // adminInfo
+    // SplitOrderLineForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(76, 76, TEXT, NONE, 0, true), // orderId
+    p(260, 260, TEXT, NONE, 0, true), // orderLineId
+    p(261, 262, OBJECT + 286, 263, 0, true), // xmlSplitData
+    // TestMessageTemplate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(183, 183, TEXT, NONE, 0, true), // eventType
+    p(268, 268, TEXT, NONE, 0, true), // recipientInfo
+    // UpdateAdditionalItemInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(269, 270, OBJECT + 7, 271, 0, true), // xmlUpdateData
+    // UpdateAdditionalVendorInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(46, 46, TEXT, NONE, 0, true), // vendorId
+    p(269, 270, OBJECT + 11, 272, 0, true), // xmlUpdateData
+    // UpdateFinancialCalculationData:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(278, 278, DATE_TIME, NONE, 0, true), // date
+    p(269, 270, OBJECT + 222, 279, 0, true), // xmlUpdateData
+    // UpdateMessageTemplate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(183, 183, TEXT, NONE, 0, true), // eventType
+    p(269, 270, OBJECT + 267, 290, 0, true), // xmlUpdateData
+    // UpdateOrderLine:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(76, 76, TEXT, NONE, 0, true), // orderId
+    p(260, 260, TEXT, NONE, 0, true), // orderLineId
+    p(269, 270, OBJECT + 288, 292, 0, true), // xmlUpdateData
+    // UpdateOrderLinesForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(76, 76, TEXT, NONE, 0, true), // orderId
+    p(77, 77, TEXT, NONE, 1, true), // orderLineIds
+    p(269, 270, OBJECT + 288, 292, 0, true), // xmlUpdateData
+    // UpdateProviderSearchMethod:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(190, 190, TEXT, NONE, 0, true), // searchMethodId
+    p(269, 270, OBJECT + 380, 296, 0, true), // xmlUpdateData
+    // UpdateUserProfileForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(45, 45, INT, NONE, 0, true), // userId
+    p(121, 121, INT, NONE, 0, true), // profileId
+    p(270, 270, OBJECT + 490, 306, 0, true), // updateData
+    // AddAnswerToItemReview:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
+    p(2, 3, OBJECT + 246, 4, 0, true), // xmlAddData
+    // AddCategoryInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(15, 16, OBJECT + 198, 17, 0, true), // xmlCategoryInfo
+    // AddInstanceUserToRole:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(25, 25, TEXT, NONE, 0, true), // roleName
+    p(26, 26, TEXT, NONE, 0, true), // userLogin
+    // AddUserToDiscountGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(44, 44, INT, NONE, 0, true), // discountGroupId
+    p(45, 45, INT, NONE, 0, true), // userId
+    // AddVendorToFavorites:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(46, 46, TEXT, NONE, 0, true), // vendorId
+    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
+    // AttachActionsToRole:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(48, 49, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlIds
+    p(25, 25, TEXT, NONE, 0, true), // roleName
+    // AttachRightsToRole:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(25, 25, TEXT, NONE, 0, true), // roleName
+    p(50, 50, TEXT, NONE, 1, true), // rightIdList
+    // AuthenticateInstanceServiceOperator:
+    p(26, 26, TEXT, NONE, 0, true), // userLogin
+    p(51, 51, TEXT, NONE, 0, true), // userPassword
+    p(53, 53, TEXT, NONE, 0, true), // service
+    // BatchSearchRatingLists:
+    p(66, 67, OBJECT + 42, 68, 0, false), // xmlSearchParameters
+    p(69, 69, ENUM + 2, NONE, 0, false), // applicationType
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // ChangeEmail:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(79, 79, TEXT, NONE, 0, false), // currentPassword
+    p(80, 80, TEXT, NONE, 0, true), // newEmail
+    // ChangeOperatorPassword:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(79, 79, TEXT, NONE, 0, true), // currentPassword
+    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    // ChangePassword:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(79, 79, TEXT, NONE, 0, false), // currentPassword
+    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    // ChangePhone:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(79, 79, TEXT, NONE, 0, false), // currentPassword
+    p(86, 86, TEXT, NONE, 0, true), // newPhone
+    // ConfirmExternalAuthentication:
+    p(91, 91, TEXT, NONE, 0, true), // contextId
+    p(92, 92, TEXT, NONE, 0, true), // userEmail
+    p(51, 51, TEXT, NONE, 0, false), // userPassword
+    // CreateContentMenuItem:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(94, 95, OBJECT + 82, 96, 0, true), // xmlCreateData
+    // CreateTicketMessage:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(112, 112, TEXT, NONE, 0, true), // ticketId
+    p(111, 111, TEXT, NONE, 0, true), // text
+    // CreateUserProfileForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(45, 45, INT, NONE, 0, true), // userId
+    p(95, 95, OBJECT + 486, 113, 0, true), // createData
+    // CreateWarehousePropertyValue:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(117, 117, TEXT, NONE, 0, true), // propertyId
+    p(94, 95, OBJECT + 515, 118, 0, true), // xmlCreateData
+    // EditBasketItemFields:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(127, 127, INT, NONE, 0, true), // elementId
+    p(31, 31, OBJECT + 202, 32, 0, true), // fieldParameters
+    // EditBasketItemQuantity:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(127, 127, INT, NONE, 0, true), // elementId
+    p(30, 30, INT, NONE, 0, true), // quantity
+    // EditBrandInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(130, 130, TEXT, NONE, 0, true), // brandId
+    p(8, 9, OBJECT + 197, 10, 0, true), // xmlBrandInfo
+    // EditCategoryExternalId:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(132, 132, TEXT, NONE, 0, false), // externalCategoryId
+    // EditCategoryInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(15, 16, OBJECT + 198, 17, 0, true), // xmlCategoryInfo
+    // EditCategoryName:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(11, 11, TEXT, NONE, 0, true), // categoryName
+    // EditCategoryParent:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(12, 12, TEXT, NONE, 0, true), // parentCategoryId
+    // EditOrderOfCategory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(135, 135, INT, NONE, 0, true), // index
+    // EditPriceFormationGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(136, 136, INT, NONE, 0, true), // priceFormationGroupId
+    p(35, 36, OBJECT + 363, 37, 0, true), // xmlPriceFormationGroupInfo
+    // GetBill:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(155, 155, TEXT, NONE, 0, true), // billId
+    p(156, 156, BOOLEAN, NONE, 0, false), // includeDetails
+    // GetBrandRatingList:
+    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(157, 157, INT, NONE, 0, false), // numberItem
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    // GetCategoryItemInfoListFrame:
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // GetDeliveryServiceSystemSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(167, 167, ENUM + 13, NONE, 0, true), // serviceSystem
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetDirectPaymentSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetEditableCategorySubcategories:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
+    p(169, 169, BOOLEAN, NONE, 0, false), // needHighlightParentsOfDeletedCategories
+    // GetEmailServerInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(170, 170, TEXT, NONE, 0, true), // serverId
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetItemMarketPriceList:
+    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(159, 160, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlVariablesPriceSettings
+    p(180, 180, TEXT, NONE, 0, false), // currencyName
+    // GetProviderOrdersIntegrationSessionAuthenticationInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(172, 172, TEXT, NONE, 0, true), // returnUrl
+    // GetProviderOrdersIntegrationSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetRatingListsByElement:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    // GetRightTree:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(25, 25, TEXT, NONE, 0, true), // roleName
+    p(191, 191, BOOLEAN, NONE, 0, false), // isTemplate
+    // GetStatement:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(197, 197, TEXT, NONE, 0, false), // fromDate
+    p(198, 198, TEXT, NONE, 0, false), // toDate
+    // GetTicketDetails:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(112, 112, TEXT, NONE, 0, true), // ticketId
+    p(201, 201, BOOLEAN, NONE, 0, false), // markAsRead
+    // GetTradeRateInfoListFrame:
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // GetTranslatedListByKey:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(140, 140, TEXT, NONE, 0, true), // key
+    p(141, 141, TEXT, NONE, 0, true), // idInContext
+    // GradeItemReview:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
+    p(204, 204, BOOLEAN, NONE, 0, true), // isPositive
+    // ImportSubCatalogTree:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
+    p(205, 206, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
+    // MergeOrders:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(213, 213, TEXT, NONE, 0, true), // targetOrderId
+    p(214, 214, TEXT, NONE, 0, true), // mergedOrderId
+    // PaymentPersonalAccount:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, true), // salesId
+    p(215, 215, DECIMAL, NONE, 0, true), // amount
+    // RecreateSalesOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(226, 226, TEXT, NONE, 0, true), // salesOrderId
+    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    // RemoveCategoryFromPriceFormationGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, TEXT, NONE, 0, true), // categoryId
+    p(136, 136, INT, NONE, 0, true), // priceFormationGroupId
+    // RemoveVendorsFromFavorites:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(166, 166, TEXT, NONE, 2, false), // elements
+    p(229, 229, TEXT, NONE, 1, false), // vendors
+    // SearchCities:
+    p(66, 67, OBJECT + 65, 236, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchDeliveryPickupPoints:
+    p(66, 67, OBJECT + 186, 239, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchPromoteItemsFrame:
+    p(61, 62, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchRatingListItems:
+    p(66, 67, OBJECT + 386, 245, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SearchRatingListVendors:
+    p(66, 67, OBJECT + 394, 246, 0, false), // xmlSearchParameters
+    p(64, 64, INT, NONE, 0, false), // framePosition
+    p(65, 65, INT, NONE, 0, false), // frameSize
+    // SetSalesOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(74, 74, TEXT, NONE, 0, true), // salesId
+    p(256, 256, TEXT, NONE, 0, true), // salesOperatorId
+    // SetUserBan:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(45, 45, INT, NONE, 0, true), // userId
+    p(259, 259, BOOLEAN, NONE, 0, true), // isBanned
+    // TestEmailServer:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(170, 170, TEXT, NONE, 0, true), // serverId
+    p(267, 267, TEXT, NONE, 0, true), // recipientEmail
+    // UpdateDeliveryServiceSystemSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(167, 167, ENUM + 13, NONE, 0, true), // serviceSystem
+    p(269, 270, OBJECT + 312, 275, 0, true), // xmlUpdateData
+    // UpdateDiscountGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(44, 44, INT, NONE, 0, true), // discountGroupId
+    p(269, 270, OBJECT + 193, 276, 0, true), // xmlUpdateData
+    // UpdateEmailServerInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(170, 170, TEXT, NONE, 0, true), // serverId
+    p(269, 270, OBJECT + 205, 277, 0, true), // xmlUpdateData
+    // UpdateInstanceRole:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(25, 25, TEXT, NONE, 0, true), // roleName
+    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    // UpdateMultipleOrderLineStatuses:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(120, 120, TEXT, NONE, 0, true), // orderLineIdentificators
+    p(81, 81, TEXT, NONE, 0, true), // statusId
+    // UpdateOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(76, 76, TEXT, NONE, 0, true), // orderId
+    p(269, 270, OBJECT + 298, 291, 0, true), // xmlUpdateData
+    // UpdatePackage:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(84, 84, TEXT, NONE, 0, true), // packageId
+    p(294, 294, OBJECT + 343, 295, 0, true), // packageAdminUpdateInfo
+    // UpdateProviderOrdersIntegrationSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    // UpdateProviderSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
+    p(269, 270, OBJECT + 384, 298, 0, true), // xmlUpdateData
+    // UpdateUserProfile:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(121, 121, INT, NONE, 0, true), // profileId
+    p(270, 270, OBJECT + 490, 306, 0, true), // updateData
+    // UpdateUserProfileSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
+    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    // UpdateWarehouseCategory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(13, 13, ID, NONE, 0, true), // categoryId
+    p(269, 270, OBJECT + 501, 114, 0, true), // xmlUpdateData
+    // UpdateWarehouseItem:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(28, 28, ID, NONE, 0, true), // itemId
+    p(269, 270, OBJECT + 505, 115, 0, true), // xmlUpdateData
+    // UpdateWarehouseProperty:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(117, 117, TEXT, NONE, 0, true), // propertyId
+    p(269, 270, OBJECT + 512, 116, 0, true), // xmlUpdateData
+    // UpdateWarehousePropertyValue:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(117, 117, TEXT, NONE, 0, true), // propertyId
+    p(269, 270, OBJECT + 515, 118, 0, true), // xmlUpdateData
+    // AddBlackListContents:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(5, 6, OBJECT + 16, 7, 0, true), // xmlContentList
+    // AddBrandInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(8, 9, OBJECT + 197, 10, 0, true), // xmlBrandInfo
+    // AddDiscountGroupToInstance:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(2, 3, OBJECT + 191, 21, 0, true), // xmlAddData
+    // AddItemReview:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(2, 3, OBJECT + 248, 27, 0, true), // xmlAddData
+    // AddOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(2, 3, OBJECT + 280, 34, 0, true), // xmlAddData
+    // AddPriceFormationGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(35, 36, OBJECT + 363, 37, 0, true), // xmlPriceFormationGroupInfo
+    // AddPrices:
+    p(38, 39, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlFirst
+    p(40, 41, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlSecond
+    // AddUser:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(42, 42, OBJECT + 497, 43, 0, true), // userParameters
+    // ApproveItemReviews:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(47, 47, TEXT, NONE, 1, true), // itemReviewIds
+    // BatchGetUserData:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(54, 54, TEXT, NONE, 2, false), // blockList
+    // BatchSimplifiedAddItemsToBasket:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(56, 57, OBJECT + 418, 58, 0, true), // xmlRequest
+    // CancelOrders:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(78, 78, TEXT, NONE, 1, true), // orderIds
+    // ClearOrdersHistory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(89, 89, TEXT, NONE, 1, true), // ordersHistoryItemIds
+    // ConfirmEmail:
+    p(90, 90, TEXT, NONE, 0, true), // confirmationCode
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    // ConfirmNewPassword:
+    p(90, 90, TEXT, NONE, 0, true), // confirmationCode
+    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    // CreateBalanceChargingBill:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(93, 93, DECIMAL, NONE, 0, true), // sum
+    // CreateExternalDeliveryRate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(97, 98, OBJECT + 208, 99, 0, true), // xmlExternalDeliveryRate
+    // CreateExternalDeliveryType:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(100, 101, OBJECT + 209, 102, 0, true), // xmlExternalDeliveryType
+    // CreateInstanceRole:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 240, 103, 0, true), // xmlCreateData
+    // CreateInstanceRoleFromTemplate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(104, 104, TEXT, NONE, 0, true), // templateRoleName
+    // CreateInstanceUser:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 238, 105, 0, true), // xmlCreateData
+    // CreateMultiSalesOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(106, 106, TEXT, NONE, 0, false), // deliveryModeId
+    // CreateOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 282, 107, 0, true), // xmlCreateData
+    // CreatePackageForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 344, 108, 0, true), // xmlCreateData
+    // CreateUserProfile:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(95, 95, OBJECT + 486, 113, 0, true), // createData
+    // CreateWarehouseCategory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 501, 114, 0, true), // xmlCreateData
+    // CreateWarehouseItem:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 505, 115, 0, true), // xmlCreateData
+    // CreateWarehouseProperty:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(94, 95, OBJECT + 512, 116, 0, true), // xmlCreateData
+    // DeleteContentMenuItem:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(119, 119, TEXT, NONE, 0, true), // menuItemId
+    // DeleteWarehousePropertyValue:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(122, 122, TEXT, NONE, 0, true), // propertyValueId
+    // EditBlackListContents:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(128, 129, OBJECT + 16, 7, 0, true), // xmlContentsList
+    // EditCategoriesVisible:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(131, 131, TEXT, NONE, 1, true), // categoriesVisibleSettings
+    // EditOperatorInfo:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(133, 134, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlOperatorInfo
+    // EditPriceFormationSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(137, 138, OBJECT + 200, 139, 0, true), // xmlPriceFormationSettings
+    // ExportPackageToDeliveryServiceSystem:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(142, 143, OBJECT + 345, 144, 0, true), // xmlExportParameters
+    // FindDiscountGroup:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(149, 150, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlFindParameters
+    // GetArchiveBoxStatistics:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
+    // GetAutoRatingListsSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    // GetBasketCheckingResult:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(124, 124, TEXT, NONE, 0, true), // activityId
+    // GetBulkItemsResult:
+    p(124, 124, TEXT, NONE, 0, true), // activityId
+    p(158, 158, BOOLEAN, NONE, 0, false), // getResult
+    // GetConfiguredItemInfoList:
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(164, 164, UNKNOWN_DOCUMENT, NONE, 0, false), // configurators
+    // GetCurrencyRateHistory:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, OBJECT + 89, 165, 0, false), // xmlParameters
+    // GetDeliveryModesWithPrice:
+    p(168, 168, TEXT, NONE, 0, false), // countryId
+    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    // GetExternalDeliveryRate:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(173, 173, INT, NONE, 0, true), // externalDeliveryRateId
+    // GetExternalDeliveryType:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(174, 174, TEXT, NONE, 0, true), // externalDeliveryTypeId
+    // GetFileUploadUrl:
+    p(176, 176, TEXT, NONE, 0, false), // fileName
+    p(177, 177, ENUM + 18, NONE, 0, false), // fileType
+    // GetFinancialCalculation:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(61, 62, OBJECT + 219, 178, 0, false), // xmlParameters
+    // GetItemFullInfo:
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(59, 59, OBJECT + 244, 60, 0, false), // itemParameters
+    // GetItemPromotionsWithAttempts:
+    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(181, 181, INT, NONE, 0, false), // attemptCount
+    // GetItemRootPath:
+    p(28, 28, TEXT, NONE, 0, false), // itemId
+    p(182, 182, TEXT, NONE, 0, false), // taoBaoCategoryId
+    // GetPartialBasket:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(166, 166, TEXT, NONE, 2, true), // elements
+    // GetPaymentParameters:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(184, 184, OBJECT + 359, 185, 0, true), // paymentRequestXml
+    // GetPriceFormationStrategy:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(186, 186, INT, NONE, 0, true), // strategyId
+    // GetPromoteItems:
+    p(187, 187, TEXT, NONE, 0, false), // promotedId
+    p(188, 188, TEXT, NONE, 1, true), // itemIds
+    // GetSalesOrdersList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(192, 192, TEXT, NONE, 0, false), // filter
+    // GetSalesOrdersListForOperator:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(194, 195, OBJECT + 284, 196, 0, false), // xmlOrderFilter
+    // GetSubAreaList:
+    p(199, 199, TEXT, NONE, 0, true), // parentId
+    p(200, 200, INT, NONE, 0, false), // depthLevel
+    // GetTicketInfoList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(202, 202, ENUM + 15, NONE, 0, false), // direction
+    // ImportCatalog:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(205, 206, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
+    // ImportExternalItemReviews:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(207, 208, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlImportData
+    // ImportStructure:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(209, 209, UNKNOWN_DOCUMENT, NONE, 0, true), // source
+    // InsertElementsSetToRatingList:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(210, 211, OBJECT + 385, 212, 0, true), // xmlInsertData
+    // PrintPackageReceipt:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(218, 219, OBJECT + 348, 220, 0, true), // xmlPrintReceiptParameters
+    // PurchaseItems:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(221, 221, OBJECT + 402, 222, 0, true), // saleLineList
+    // RecreateOrder:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(223, 224, OBJECT + 290, 225, 0, true), // xmlRecreateData
+    // RegisterUser:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(42, 42, OBJECT + 492, 227, 0, true), // userParameters
+    // RunSelectorExporting:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(232, 232, TEXT, NONE, 0, true), // exportingTarget
+    // RunWarehouseImportItems:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(207, 208, OBJECT + 508, 233, 0, true), // xmlImportData
+    // SearchBackgroundActivities:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(66, 67, OBJECT + 25, 234, 0, false), // xmlSearchParameters
+    // SetMarketsMerchPriceConfigXML:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(254, 255, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlMarketMerchPriceConfigList
+    // SetShowcaseSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(257, 257, OBJECT + 415, 258, 0, true), // settings
+    // SetWebUISettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(257, 257, OBJECT + 524, 258, 0, true), // settings
+    // UpdateAutoRatingListsSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 20, 273, 0, true), // xmlUpdateData
+    // UpdateCollectionsSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 70, 274, 0, true), // xmlUpdateData
+    // UpdateDirectPaymentSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    // UpdateInstanceCurrenciesSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(280, 257, OBJECT + 90, 281, 0, true), // xmlSettings
+    // UpdateInstanceOptions:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(282, 283, OBJECT + 235, 284, 0, true), // xmlInstanceOptionsData
+    // UpdateInstanceUser:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 242, 285, 0, true), // xmlUpdateData
+    // UpdateItemReviewSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 254, 288, 0, true), // xmlUpdateData
+    // UpdateMessageSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 269, 289, 0, true), // xmlUpdateData
+    // UpdateOrderSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 295, 293, 0, true), // xmlUpdateData
+    // UpdateProviderSearchMethodSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 379, 297, 0, true), // xmlUpdateData
+    // UpdateSelectorExportingSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 412, 299, 0, true), // xmlUpdateData
+    // UpdateSmsServiceSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 449, 300, 0, true), // xmlUpdateData
+    // UpdateStatisticsSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 455, 301, 0, true), // xmlUpdateData
+    // UpdateUserPreferences:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 485, 305, 0, true), // xmlUpdateData
+    // UpdateUserSettings:
+    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(269, 270, OBJECT + 494, 307, 0, true), // xmlUpdateData
+    // FindHintCategoryInfoList:
+    p(151, 151, TEXT, NONE, 0, false), // hintTitle
+    // GetAvailableProviderSearchMethodInfoListForSearchParameters:
+    p(66, 67, OBJECT + 407, 63, 0, false), // xmlSearchParameters
+    // GetCallArchives:
+    p(66, 67, OBJECT + 55, 161, 3, false), // xmlSearchParameters
+    // GetFileInfo:
+    p(175, 175, TEXT, NONE, 0, true), // fileId
+    // GetItemInfoList:
+    p(179, 179, TEXT, NONE, 1, true), // idsList
+    // RequestPasswordRecovery:
+    p(230, 230, TEXT, NONE, 0, true), // userIdentifier
+    // RunBulkItems:
+    p(49, 49, TEXT, NONE, 1, true), // ids
+    // StoreRequestGroup:
+    p(264, 265, OBJECT + 396, 266, 0, true), // xmlRequestGroup
+    // ValidateUserProfile:
+    p(308, 308, OBJECT + 491, 309, 0, true), // validateData
 ];
 
 pub(crate) static MEMBERS: [Member; 2439] = [
-    // SalesLine
-    m(878, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1569, 0x0, 0, 0),
-    m(1570, 0x0, 0, 0),
-    m(1571, 0x0, 0, 0),
-    m(1572, 0x1, 0, 0),
-    m(1573, 0x5, 0, 0),
-    m(1574, 0x5, 0, 0),
-    m(1575, 0x5, 0, 0),
-    m(1576, 0x0, 0, 0),
-    m(1579, 0x0, 0, 0),
-    m(1580, 0x0, 0, 0),
-    m(1581, 0x5, 0, 0),
-    m(1582, 0x5, 0, 0),
-    m(1583, 0x5, 0, 0),
-    m(1584, 0x5, 0, 0),
-    m(1585, 0x5, 0, 0),
-    m(1586, 0x5, 0, 0),
-    m(1587, 0x0, 0, 0),
-    m(1588, 0x0, 0, 0),
-    m(1589, 0x0, 0, 0),
-    m(1590, 0x0, 0, 0),
-    m(1591, 0x0, 0, 0),
-    m(1592, 0x0, 0, 0),
-    m(1523, 0x0, 0, 0),
-    m(1593, 0x0, 0, 0),
-    m(1513, 0x2, 0, 0),
-    m(1368, 0x1, 0, 0),
-    m(1514, 0x0, 0, 0),
-    m(1594, 0x0, 0, 0),
-    m(1595, 0x0, 0, 0),
-    m(1596, 0x0, 0, 0),
-    m(1597, 0x0, 0, 0),
-    m(1598, 0x0, 0, 0),
-    m(1612, 0x0, 0, 0),
-    m(1778, 0x0, 0, 0),
-    m(1779, 0x0, 0, 0),
-    m(1780, 0x0, 0, 0),
-    m(1781, 0x0, 0, 0),
-    m(1599, 0x5, 0, 0),
-    m(1536, 0x5, 0, 0),
-    m(1537, 0x5, 0, 0),
-    m(1547, 0x5, 0, 0),
-    m(1548, 0x5, 0, 0),
-    m(1600, 0x5, 0, 0),
-    m(1358, 0x0, 0, 0),
-    m(1601, 0x0, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1603, 0x0, 0, 0),
-    m(1604, 0x1, 0, 0),
-    m(1605, 0x293, 8, 1),
-    m(1606, 0x0, 0, 0),
-    m(1611, 0x0, 0, 0),
-    m(1607, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1608, 0x0, 0, 0),
-    m(1375, 0x0, 0, 0),
-    m(1376, 0x0, 0, 0),
-    m(1609, 0x7, 0, 0),
-    m(1364, 0x7, 0, 0),
-    m(1782, 0x7, 0, 0),
-    m(1783, 0x1, 0, 0),
-    m(1784, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1610, 0x0, 0, 0),
-    m(1026, 0x7, 0, 0),
-    m(934, 0x7, 0, 0),
-    m(1545, 0x7, 0, 0),
-    m(1577, 0x5, 0, 0),
-    m(1578, 0x5, 0, 0),
-    m(1785, 0x7, 0, 0),
-    m(1786, 0x5, 0, 0),
-    m(1787, 0x5, 0, 0),
-    m(1602, 0x0, 0, 0),
-    m(1788, 0x308, 0, 0),
-    // OtapiOrderInfo
-    m(1512, 0x228, 0, 0),
-    m(878, 0x0, 0, 0),
-    m(1513, 0x0, 0, 0),
-    m(1514, 0x0, 0, 0),
-    m(1515, 0x0, 0, 0),
-    m(1516, 0x0, 0, 0),
-    m(1302, 0x0, 0, 0),
-    m(1517, 0x0, 0, 0),
-    m(1518, 0x3, 0, 0),
-    m(1519, 0x5, 0, 0),
-    m(1520, 0x5, 0, 0),
-    m(1521, 0x5, 0, 0),
-    m(1252, 0x5, 0, 0),
-    m(1522, 0x5, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1523, 0x0, 0, 0),
-    m(1144, 0x0, 0, 0),
-    m(1524, 0x0, 0, 0),
-    m(1525, 0x1, 0, 0),
-    m(1526, 0x1, 0, 0),
-    m(1527, 0x1, 0, 0),
-    m(1528, 0x1, 0, 0),
-    m(1529, 0x1, 0, 0),
-    m(1530, 0x1, 0, 0),
-    m(1531, 0x1, 0, 0),
-    m(1532, 0x1, 0, 0),
-    m(1533, 0x1, 0, 0),
-    m(1534, 0x0, 0, 0),
-    m(1535, 0x0, 0, 0),
-    m(1368, 0x1, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1399, 0x1b7, 0, 0),
-    m(1536, 0x5, 0, 0),
-    m(1537, 0x5, 0, 0),
-    m(1538, 0x5, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1539, 0x0, 0, 0),
-    m(1540, 0x8, 0, 0),
-    m(1542, 0x21f, 66, 1),
-    m(1543, 0x5, 0, 0),
-    m(1544, 0x8015, 0, 0),
-    m(1266, 0x7, 0, 0),
-    m(1026, 0x7, 0, 0),
-    m(934, 0x7, 0, 0),
-    m(1545, 0x7, 0, 0),
-    m(1546, 0x0, 0, 0),
-    m(1547, 0x5, 0, 0),
-    m(1548, 0x5, 0, 0),
-    m(1549, 0x0, 0, 0),
-    m(1162, 0x0, 0, 0),
-    m(1550, 0x0, 0, 0),
-    m(1551, 0x0, 0, 0),
-    m(1552, 0x5, 0, 0),
-    m(1553, 0x5, 0, 0),
-    m(1554, 0x5, 0, 0),
-    m(1555, 0x5, 0, 0),
-    m(1556, 0x5, 0, 0),
-    m(1557, 0x5, 0, 0),
-    m(1558, 0x5, 0, 0),
-    m(880, 0x0, 0, 0),
-    m(881, 0x0, 0, 0),
-    m(1559, 0x5, 0, 0),
-    m(1560, 0x5, 0, 0),
-    m(1561, 0x5, 0, 0),
-    m(1563, 0x25b, 67, 1),
-    m(1565, 0x25e, 68, 1),
-    m(1567, 0x229, 69, 1),
-    m(1568, 0x2e0, 1, 1),
-    // OtapiOrderLineInfo
-    m(878, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1569, 0x0, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1570, 0x0, 0, 0),
-    m(1571, 0x0, 0, 0),
-    m(1572, 0x1, 0, 0),
-    m(1573, 0x5, 0, 0),
-    m(1574, 0x5, 0, 0),
-    m(1575, 0x5, 0, 0),
-    m(1576, 0x0, 0, 0),
-    m(1577, 0x5, 0, 0),
-    m(1578, 0x5, 0, 0),
-    m(1579, 0x0, 0, 0),
-    m(1580, 0x0, 0, 0),
-    m(1581, 0x5, 0, 0),
-    m(1582, 0x5, 0, 0),
-    m(1583, 0x5, 0, 0),
-    m(1584, 0x5, 0, 0),
-    m(1585, 0x5, 0, 0),
-    m(1586, 0x5, 0, 0),
-    m(1587, 0x0, 0, 0),
-    m(1588, 0x0, 0, 0),
-    m(1589, 0x0, 0, 0),
-    m(1590, 0x0, 0, 0),
-    m(1591, 0x0, 0, 0),
-    m(1592, 0x0, 0, 0),
-    m(1523, 0x0, 0, 0),
-    m(1593, 0x0, 0, 0),
-    m(1513, 0x2, 0, 0),
-    m(1368, 0x1, 0, 0),
-    m(1514, 0x0, 0, 0),
-    m(1594, 0x0, 0, 0),
-    m(1595, 0x0, 0, 0),
-    m(1596, 0x0, 0, 0),
-    m(1597, 0x0, 0, 0),
-    m(1598, 0x0, 0, 0),
-    m(1599, 0x5, 0, 0),
-    m(1536, 0x5, 0, 0),
-    m(1537, 0x5, 0, 0),
-    m(1547, 0x5, 0, 0),
-    m(1548, 0x5, 0, 0),
-    m(1600, 0x5, 0, 0),
-    m(1358, 0x0, 0, 0),
-    m(1601, 0x0, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1602, 0x0, 0, 0),
-    m(1603, 0x0, 0, 0),
-    m(1604, 0x1, 0, 0),
-    m(1605, 0x293, 8, 1),
-    m(1606, 0x0, 0, 0),
-    m(1607, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1608, 0x0, 0, 0),
-    m(1375, 0x0, 0, 0),
-    m(1376, 0x0, 0, 0),
-    m(1609, 0x7, 0, 0),
-    m(1364, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1610, 0x0, 0, 0),
-    m(1611, 0x0, 0, 0),
-    m(1544, 0x8015, 0, 0),
-    m(1612, 0x0, 0, 0),
-    // OtapiPromoItemInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1324, 0x0, 0, 0),
-    m(1445, 0x0, 0, 0),
-    m(1446, 0x3, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1447, 0x0, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(1448, 0x0, 0, 0),
-    m(1449, 0x3, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(316, 0x0, 0, 0),
-    m(1450, 0x0, 0, 0),
-    m(1451, 0x0, 0, 0),
-    m(1452, 0x0, 0, 0),
-    m(1453, 0x802b, 0, 0),
-    m(1454, 0x3, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1456, 0x23f, 56, 1),
-    m(1457, 0x204, 0, 0),
-    m(1087, 0x0, 57, 1),
-    m(1458, 0x1d5, 20, 1),
-    m(1459, 0x7, 0, 0),
-    m(1460, 0x8017, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1461, 0x269, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1415, 0x24e, 53, 1),
-    m(1187, 0x8, 0, 0),
-    m(1313, 0x8, 0, 0),
-    m(1462, 0x0, 0, 0),
-    m(1463, 0x7, 0, 0),
-    m(1464, 0x0, 0, 0),
-    m(1465, 0x1, 0, 0),
-    m(1466, 0x1, 0, 0),
-    m(1467, 0x7, 0, 0),
-    m(1469, 0x245, 58, 1),
-    m(1470, 0x200, 0, 0),
-    m(1472, 0x200, 59, 1),
-    m(1649, 0x0, 0, 0),
-    m(1650, 0x0, 0, 0),
-    m(1651, 0x0, 0, 0),
-    m(1652, 0x0, 0, 0),
-    m(1653, 0x0, 0, 0),
-    m(1654, 0x0, 0, 0),
-    m(1655, 0x0, 0, 0),
-    m(1656, 0x0, 0, 0),
-    m(1657, 0x0, 0, 0),
-    m(1658, 0x0, 0, 0),
-    m(1659, 0x0, 0, 0),
-    m(1660, 0x0, 0, 0),
-    m(1661, 0x0, 0, 0),
-    // OtapiItemFullInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1324, 0x0, 0, 0),
-    m(1445, 0x0, 0, 0),
-    m(1446, 0x3, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1447, 0x0, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(1448, 0x0, 0, 0),
-    m(1449, 0x3, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(316, 0x0, 0, 0),
-    m(1450, 0x0, 0, 0),
-    m(1451, 0x0, 0, 0),
-    m(1452, 0x0, 0, 0),
-    m(1453, 0x802b, 0, 0),
-    m(1454, 0x3, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1456, 0x23f, 56, 1),
-    m(1457, 0x204, 0, 0),
-    m(1087, 0x0, 57, 1),
-    m(1458, 0x1d5, 20, 1),
-    m(1459, 0x7, 0, 0),
-    m(1460, 0x8017, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1461, 0x269, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1415, 0x24e, 53, 1),
-    m(1187, 0x8, 0, 0),
-    m(1313, 0x8, 0, 0),
-    m(1462, 0x0, 0, 0),
-    m(1463, 0x7, 0, 0),
-    m(1464, 0x0, 0, 0),
-    m(1465, 0x1, 0, 0),
-    m(1466, 0x1, 0, 0),
-    m(1467, 0x7, 0, 0),
-    m(1469, 0x245, 58, 1),
-    m(1470, 0x200, 0, 0),
-    m(1472, 0x200, 59, 1),
-    m(1474, 0x234, 60, 1),
-    m(1476, 0x23b, 61, 1),
-    m(1477, 0x7, 0, 0),
-    m(519, 0x232, 62, 1),
-    m(1479, 0x7, 0, 0),
-    m(1481, 0x240, 63, 1),
-    m(1482, 0x1, 0, 0),
-    // OtapiPackageAdminInfo
-    m(1577, 0x5, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1613, 0x0, 0, 0),
-    m(1614, 0x8, 0, 0),
-    m(1615, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1616, 0x1, 0, 0),
-    m(1144, 0x0, 0, 0),
-    m(1617, 0x0, 0, 0),
-    m(1618, 0x0, 0, 0),
-    m(1619, 0x0, 0, 0),
-    m(1620, 0x0, 0, 0),
-    m(1621, 0x0, 0, 0),
-    m(1622, 0x0, 0, 0),
-    m(1623, 0x0, 0, 0),
-    m(1624, 0x0, 0, 0),
-    m(1399, 0x0, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1234, 0x2be, 0, 0),
-    m(878, 0x0, 0, 0),
-    m(1165, 0xa, 0, 0),
-    m(1368, 0x0, 0, 0),
-    m(1513, 0x0, 0, 0),
-    m(1514, 0x0, 0, 0),
-    m(880, 0x0, 0, 0),
-    m(881, 0x0, 0, 0),
-    m(1574, 0x5, 0, 0),
-    m(885, 0x0, 0, 0),
-    m(886, 0x0, 0, 0),
-    m(1524, 0x0, 0, 0),
-    m(1625, 0x1, 0, 0),
-    m(1626, 0x1, 0, 0),
-    m(1627, 0x7, 0, 0),
-    m(1628, 0x7, 0, 0),
-    m(1629, 0x7, 0, 0),
-    m(1540, 0x8, 0, 0),
-    m(1019, 0x8, 0, 0),
-    m(350, 0x25a, 70, 1),
-    m(1631, 0x0, 0, 0),
-    m(1632, 0x0, 0, 0),
-    m(1633, 0x0, 0, 0),
-    m(1634, 0x0, 0, 0),
-    m(1635, 0x5, 0, 0),
-    m(1636, 0x5, 0, 0),
-    m(1637, 0x7, 0, 0),
-    m(1638, 0x0, 0, 0),
-    m(1639, 0x0, 0, 0),
-    m(1640, 0x0, 0, 0),
-    m(1641, 0x7, 0, 0),
-    // OtapiItemInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1324, 0x0, 0, 0),
-    m(1445, 0x0, 0, 0),
-    m(1446, 0x3, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1447, 0x0, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(1448, 0x0, 0, 0),
-    m(1449, 0x3, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(316, 0x0, 0, 0),
-    m(1450, 0x0, 0, 0),
-    m(1451, 0x0, 0, 0),
-    m(1452, 0x0, 0, 0),
-    m(1453, 0x802b, 0, 0),
-    m(1454, 0x3, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1456, 0x23f, 56, 1),
-    m(1457, 0x204, 0, 0),
-    m(1087, 0x0, 57, 1),
-    m(1458, 0x1d5, 20, 1),
-    m(1459, 0x7, 0, 0),
-    m(1460, 0x8017, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1461, 0x269, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1415, 0x24e, 53, 1),
-    m(1187, 0x8, 0, 0),
-    m(1313, 0x8, 0, 0),
-    m(1462, 0x0, 0, 0),
-    m(1463, 0x7, 0, 0),
-    m(1464, 0x0, 0, 0),
-    m(1465, 0x1, 0, 0),
-    m(1466, 0x1, 0, 0),
-    m(1467, 0x7, 0, 0),
-    m(1469, 0x245, 58, 1),
-    m(1470, 0x200, 0, 0),
-    m(1472, 0x200, 59, 1),
-    m(1483, 0x11e, 0, 0),
-    m(1484, 0x26e, 64, 1),
-    m(1485, 0x8, 0, 0),
-    // SearchItemsParameters
-    m(1239, 0x8015, 0, 0),
-    m(1192, 0x8024, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1448, 0x0, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(1802, 0x0, 0, 0),
-    m(1803, 0x0, 0, 0),
-    m(1804, 0x0, 0, 0),
-    m(1805, 0x5, 0, 0),
-    m(1806, 0x5, 0, 0),
-    m(1807, 0x3, 0, 0),
-    m(1808, 0x3, 0, 0),
-    m(1755, 0x1, 0, 0),
-    m(1756, 0x1, 0, 0),
-    m(316, 0x0, 0, 0),
-    m(1809, 0x0, 0, 0),
-    m(1412, 0x253, 54, 1),
-    m(1385, 0x8026, 0, 0),
-    m(1810, 0x8027, 0, 0),
-    m(1811, 0x8022, 0, 0),
-    m(1812, 0x7, 0, 0),
-    m(1813, 0x7, 0, 0),
-    m(1453, 0x802b, 0, 0),
-    m(1087, 0x251, 71, 1),
-    m(1814, 0x7, 0, 0),
-    m(1762, 0x8025, 0, 0),
-    m(1662, 0x1, 0, 0),
-    m(1815, 0x1, 0, 0),
-    m(1816, 0x1, 0, 0),
-    m(1817, 0x1, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1304, 0x0, 0, 0),
-    m(1818, 0x0, 0, 0),
-    m(1459, 0x7, 0, 0),
-    m(1819, 0x7, 0, 0),
-    m(1820, 0x7, 0, 0),
-    m(1464, 0x0, 0, 0),
-    m(1821, 0x0, 0, 0),
-    m(1754, 0x0, 0, 0),
-    m(1759, 0x0, 0, 0),
-    m(1508, 0x1, 0, 0),
-    // ProviderSearchMethodInfo
-    m(1239, 0x8015, 0, 0),
-    m(1192, 0x8024, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1746, 0x801e, 74, 1),
-    m(1747, 0x1, 0, 0),
-    m(1748, 0x1, 0, 0),
-    m(1749, 0x1, 0, 0),
-    m(1751, 0x27d, 75, 1),
-    m(971, 0x7, 0, 0),
-    m(993, 0x7, 0, 0),
-    m(979, 0x7, 0, 0),
-    m(1752, 0x7, 0, 0),
-    m(991, 0x7, 0, 0),
-    m(1412, 0x7, 0, 0),
-    m(1753, 0x8023, 0, 0),
-    m(1329, 0x7, 0, 0),
-    m(1754, 0x7, 0, 0),
-    m(1755, 0x1, 0, 0),
-    m(1756, 0x1, 0, 0),
-    m(1757, 0x7, 0, 0),
-    m(1758, 0x8023, 0, 0),
-    m(1453, 0x7, 0, 0),
-    m(1087, 0x277, 71, 1),
-    m(1759, 0x7, 0, 0),
-    m(1760, 0x8023, 0, 0),
-    m(1761, 0x7, 0, 0),
-    m(1762, 0x8025, 0, 0),
-    m(1763, 0x7, 0, 0),
-    m(1764, 0x0, 0, 0),
-    // UserInfo
-    m(878, 0xb, 0, 0),
-    m(957, 0x7, 0, 0),
-    m(962, 0x7, 0, 0),
-    m(1106, 0x0, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(958, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(1667, 0x8028, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1132, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1923, 0x0, 0, 0),
-    m(1381, 0x0, 0, 0),
-    m(1924, 0x0, 0, 0),
-    m(1925, 0x0, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1926, 0x8, 0, 0),
-    m(1176, 0x20f, 0, 0),
-    m(1927, 0x0, 0, 0),
-    m(1108, 0x0, 0, 0),
-    // EditableOtapiCategory
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1187, 0x8, 0, 0),
-    m(1056, 0x7, 0, 0),
-    m(1188, 0x7, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1189, 0x3, 0, 0),
-    m(1190, 0x7, 0, 0),
-    m(1180, 0x0, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1191, 0x7, 0, 0),
-    m(1192, 0x8024, 0, 0),
-    m(1193, 0x7, 0, 0),
-    m(1194, 0x8020, 36, 1),
-    m(981, 0x17d, 0, 0),
-    m(1183, 0x0, 0, 0),
-    m(1185, 0x13c, 22, 1),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(236, 0x297, 0, 0),
-    m(1198, 0x8008, 0, 0),
-    // PackageAdminUpdateInfo
-    m(1615, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1616, 0x1, 0, 0),
-    m(1577, 0x5, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1635, 0x5, 0, 0),
-    m(1613, 0x0, 0, 0),
-    m(1144, 0x0, 0, 0),
-    m(1617, 0x0, 0, 0),
-    m(1618, 0x0, 0, 0),
-    m(1619, 0x0, 0, 0),
-    m(1620, 0x0, 0, 0),
-    m(1621, 0x0, 0, 0),
-    m(1631, 0x0, 0, 0),
-    m(1622, 0x0, 0, 0),
-    m(1623, 0x0, 0, 0),
-    m(1624, 0x0, 0, 0),
-    m(1399, 0x0, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1639, 0x0, 0, 0),
-    m(1632, 0x0, 0, 0),
-    m(1633, 0x0, 0, 0),
-    m(1234, 0x2be, 0, 0),
-    m(1674, 0x0, 35, 1),
-    // UserUpdateData
-    m(878, 0x1, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    m(957, 0x7, 0, 0),
-    m(958, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(1667, 0x8028, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1132, 0x0, 0, 0),
-    m(1631, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1923, 0x0, 0, 0),
-    m(1927, 0x0, 0, 0),
-    m(1924, 0x0, 0, 0),
-    m(1381, 0x0, 0, 0),
-    m(1925, 0x0, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1931, 0x7, 0, 0),
-    // OtapiElementInfo
-    m(878, 0x1, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1308, 0x0, 0, 0),
-    m(1010, 0x14f, 54, 1),
-    m(914, 0x5, 0, 0),
-    m(1171, 0x1c9, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(999, 0x5, 0, 0),
-    m(1431, 0x26a, 0, 0),
-    m(1140, 0x26a, 0, 0),
-    m(1432, 0x26a, 0, 0),
-    m(1433, 0x26a, 0, 0),
-    m(31, 0x23a, 55, 1),
-    m(893, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(1179, 0x0, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1435, 0x5, 0, 0),
-    m(1000, 0x1b8, 29, 1),
-    m(1087, 0x0, 5, 1),
-    // ShowcaseSettings
-    m(1823, 0x157, 0, 0),
-    m(1824, 0x157, 0, 0),
-    m(1825, 0x157, 0, 0),
-    m(1826, 0x5, 0, 0),
-    m(1723, 0x5, 0, 0),
-    m(1827, 0x7, 0, 0),
-    m(1828, 0x800e, 79, 1),
-    m(1829, 0x214, 45, 1),
-    m(1830, 0x0, 0, 0),
-    m(1831, 0x0, 0, 0),
-    m(1832, 0x7, 0, 0),
-    m(1833, 0x7, 0, 0),
-    m(1834, 0x7, 0, 0),
-    m(1835, 0x7, 0, 0),
-    m(1836, 0x7, 0, 0),
-    m(1837, 0x7, 0, 0),
-    m(1838, 0x7, 0, 0),
-    m(1839, 0x0, 0, 0),
-    m(1840, 0x7, 0, 0),
-    m(1841, 0x8018, 0, 0),
-    m(1842, 0x214, 45, 1),
-    m(1098, 0x7, 0, 0),
-    // ProviderInfo
-    m(900, 0x8015, 0, 0),
-    m(1109, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1183, 0x0, 0, 0),
-    m(1725, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(1726, 0x7, 0, 0),
-    m(1727, 0x0, 0, 0),
-    m(1427, 0x7, 0, 0),
-    m(1729, 0x276, 73, 1),
-    m(1467, 0x7, 0, 0),
-    m(1730, 0x7, 0, 0),
-    m(1731, 0x271, 0, 0),
-    m(1732, 0x7, 0, 0),
-    m(1733, 0x273, 0, 0),
-    m(1734, 0x7, 0, 0),
-    m(1735, 0x7, 0, 0),
-    m(1736, 0x7, 0, 0),
-    // ItemReviewInfo
-    m(878, 0xa, 0, 0),
-    m(1104, 0xb, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1308, 0x0, 0, 0),
-    m(1165, 0xa, 0, 0),
-    m(1309, 0xa, 0, 0),
-    m(1313, 0x8, 0, 0),
-    m(971, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1300, 0x0, 0, 0),
-    m(1301, 0x0, 0, 0),
-    m(1314, 0x7, 0, 0),
-    m(1205, 0x0, 0, 0),
-    m(1310, 0x1, 0, 0),
-    m(1311, 0x1, 0, 0),
-    m(1312, 0x1, 0, 0),
-    m(1316, 0x1f7, 48, 1),
-    m(1305, 0x0, 47, 1),
-    m(1306, 0x0, 47, 1),
-    m(1317, 0x7, 0, 0),
-    // OtapiPackageInfo
-    m(878, 0x0, 0, 0),
-    m(1513, 0x0, 0, 0),
-    m(1514, 0x0, 0, 0),
-    m(1642, 0x0, 0, 0),
-    m(1637, 0x7, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(1524, 0x0, 0, 0),
-    m(1399, 0x0, 0, 0),
-    m(1643, 0x0, 0, 0),
-    m(1620, 0x0, 0, 0),
-    m(1019, 0x8, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1234, 0x2be, 0, 0),
-    m(350, 0x25a, 70, 1),
-    m(1632, 0x0, 0, 0),
-    m(1633, 0x0, 0, 0),
-    m(1639, 0x0, 0, 0),
-    // UserProfileInfo
-    m(958, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1923, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1137, 0x0, 0, 0),
-    m(1136, 0x0, 0, 0),
-    m(1931, 0x7, 0, 0),
-    m(1844, 0x0, 0, 0),
-    m(1139, 0x0, 0, 0),
-    m(1061, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1930, 0x0, 0, 0),
-    m(1138, 0x0, 0, 0),
-    m(878, 0xb, 0, 0),
-    // BatchItemSearchResult
-    m(350, 0x244, 0, 0),
-    m(986, 0x126, 0, 0),
-    m(987, 0x17d, 0, 0),
-    m(988, 0x126, 0, 0),
-    m(981, 0x17d, 0, 0),
-    m(982, 0x126, 0, 0),
-    m(989, 0x184, 0, 0),
-    m(990, 0x126, 0, 0),
-    m(979, 0x254, 0, 0),
-    m(980, 0x126, 0, 0),
-    m(991, 0x22f, 0, 0),
-    m(992, 0x126, 0, 0),
-    m(993, 0x230, 0, 0),
-    m(994, 0x126, 0, 0),
-    m(995, 0x17d, 0, 0),
-    m(996, 0x126, 0, 0),
-    m(997, 0x18f, 0, 0),
-    m(998, 0x126, 0, 0),
-    // UserProfileCreateData
-    m(958, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1061, 0x0, 0, 0),
-    m(1923, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1137, 0x0, 0, 0),
-    m(1136, 0x0, 0, 0),
-    m(1930, 0x0, 0, 0),
-    m(1138, 0x0, 0, 0),
-    m(1844, 0x0, 0, 0),
-    m(1139, 0x0, 0, 0),
-    m(1931, 0x7, 0, 0),
-    // OtapiPaymentInfo
-    m(1158, 0x0, 0, 0),
-    m(1159, 0x0, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1161, 0x0, 0, 0),
-    m(1162, 0x0, 0, 0),
-    m(1104, 0xb, 0, 0),
-    m(1163, 0x8, 0, 0),
-    m(1164, 0x5, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1166, 0x0, 0, 0),
-    m(972, 0x0, 0, 0),
-    m(1644, 0x0, 0, 0),
-    m(1593, 0x0, 0, 0),
-    m(1645, 0x0, 0, 0),
-    m(1646, 0x0, 0, 0),
-    m(1647, 0x0, 0, 0),
-    // OtapiVendorInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1187, 0x8, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1666, 0x0, 0, 0),
-    m(1667, 0x8028, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(1668, 0x0, 0, 0),
-    m(1457, 0x204, 0, 0),
-    m(1669, 0x2f2, 0, 0),
-    m(1670, 0x2f3, 0, 0),
-    m(1087, 0x0, 5, 1),
-    m(1458, 0x1d5, 20, 1),
-    // ShowcaseSettingsData
-    m(1828, 0x800e, 79, 1),
-    m(1832, 0x7, 0, 0),
-    m(1833, 0x7, 0, 0),
-    m(1834, 0x7, 0, 0),
-    m(1836, 0x7, 0, 0),
-    m(1837, 0x7, 0, 0),
-    m(1835, 0x7, 0, 0),
-    m(1843, 0x7, 0, 0),
-    m(1098, 0x7, 0, 0),
-    m(1826, 0x5, 0, 0),
-    m(1723, 0x5, 0, 0),
-    m(1838, 0x7, 0, 0),
-    m(1840, 0x7, 0, 0),
-    m(1841, 0x8018, 0, 0),
-    m(1830, 0x0, 0, 0),
-    m(1831, 0x0, 0, 0),
-    m(1827, 0x7, 0, 0),
-    // SimplifiedItemFullInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1330, 0x2bb, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1324, 0x0, 0, 0),
-    m(993, 0x2a6, 0, 0),
-    m(979, 0x2a6, 0, 0),
-    m(991, 0x2a6, 0, 0),
-    m(1451, 0x0, 0, 0),
-    m(1456, 0x2b5, 81, 1),
-    m(1087, 0x2ba, 71, 1),
-    m(1469, 0x245, 58, 1),
-    m(1412, 0x2b1, 0, 0),
-    m(1849, 0x2b0, 82, 1),
-    m(1142, 0x2b9, 0, 0),
-    // DeliveryAddress
-    m(878, 0x0, 0, 0),
-    m(1129, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1130, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1132, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1062, 0x0, 0, 0),
-    m(1136, 0x0, 0, 0),
-    m(1137, 0x0, 0, 0),
-    m(1138, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1139, 0x0, 0, 0),
-    // Price
-    m(950, 0x5, 0, 0),
-    m(951, 0x5, 0, 0),
-    m(952, 0x0, 0, 0),
-    m(953, 0x1ea, 0, 0),
-    m(954, 0x5, 0, 0),
-    m(1705, 0x0, 0, 0),
-    m(1706, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(1707, 0x0, 0, 0),
-    m(1708, 0x7, 0, 0),
-    m(1709, 0x11e, 0, 0),
-    m(1710, 0x11e, 0, 0),
-    m(1601, 0x11e, 0, 0),
-    m(1711, 0x11e, 0, 0),
-    m(1712, 0x11e, 0, 0),
-    m(1713, 0x11e, 0, 0),
-    // SimplifiedItemInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1330, 0x2bb, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1324, 0x0, 0, 0),
-    m(993, 0x2a6, 0, 0),
-    m(979, 0x2a6, 0, 0),
-    m(991, 0x2a6, 0, 0),
-    m(1451, 0x0, 0, 0),
-    m(1456, 0x2b5, 81, 1),
-    m(1087, 0x2ba, 71, 1),
-    m(914, 0x2af, 0, 0),
-    m(1415, 0x2b8, 53, 1),
-    // AccountAdministrationInfo
-    m(878, 0x0, 0, 0),
-    m(879, 0x0, 0, 0),
-    m(880, 0x0, 0, 0),
-    m(881, 0x0, 0, 0),
-    m(882, 0x5, 0, 0),
-    m(883, 0x5, 0, 0),
-    m(884, 0x5, 0, 0),
-    m(885, 0x0, 0, 0),
-    m(886, 0x0, 0, 0),
-    m(887, 0x5, 0, 0),
-    m(888, 0x5, 0, 0),
-    m(889, 0x5, 0, 0),
-    m(890, 0x5, 0, 0),
-    m(891, 0x5, 0, 0),
-    // DemoObject
-    m(908, 0x1d6, 17, 1),
-    m(1145, 0x215, 0, 0),
-    m(1146, 0x2d1, 0, 0),
-    m(1147, 0x211, 0, 0),
-    m(1148, 0x1e1, 0, 0),
-    m(1149, 0x210, 0, 0),
-    m(1150, 0x202, 0, 0),
-    m(1151, 0x1b5, 0, 0),
-    m(1152, 0x207, 0, 0),
-    m(1153, 0x299, 0, 0),
-    m(1154, 0x298, 0, 0),
-    m(1155, 0x29a, 0, 0),
-    m(1156, 0x261, 0, 0),
-    m(1157, 0x203, 0, 0),
-    // FieldMetaInfo
-    m(1221, 0xa, 39, 1),
-    m(907, 0x1d6, 0, 1),
-    m(1222, 0x1d8, 20, 1),
-    m(1224, 0x1d7, 40, 1),
-    m(904, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    m(1225, 0x0, 0, 2),
-    m(1226, 0x7, 0, 2),
-    m(1227, 0x7, 0, 2),
-    m(900, 0x8011, 0, 2),
-    m(1228, 0x1, 0, 2),
-    m(1229, 0x1, 0, 2),
-    m(1230, 0x800c, 0, 2),
-    // InstanceBaseInfo
-    m(878, 0x1, 0, 0),
-    m(1082, 0x0, 0, 0),
-    m(1262, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1263, 0x8, 0, 0),
-    m(1264, 0x7, 0, 0),
-    m(1019, 0x8, 0, 0),
-    m(1265, 0x7, 0, 0),
-    m(1266, 0x7, 0, 0),
-    m(1267, 0x7, 0, 0),
-    m(920, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(1193, 0x7, 0, 0),
-    m(1268, 0x30a, 0, 0),
-    // PackageItem
-    m(1309, 0x0, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(1577, 0x5, 0, 0),
-    m(1676, 0x20f, 0, 0),
-    m(1578, 0x5, 0, 0),
-    m(1677, 0x20f, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1678, 0x5, 0, 0),
-    m(1375, 0x0, 0, 0),
-    m(1376, 0x0, 0, 0),
-    m(1589, 0x0, 0, 0),
-    m(1679, 0x0, 0, 0),
-    m(1680, 0x0, 0, 0),
-    // CallStatistics
-    m(1037, 0x3, 0, 0),
-    m(1039, 0x3, 0, 0),
-    m(1040, 0x3, 0, 0),
-    m(1041, 0x3, 0, 0),
-    m(1042, 0x1, 19, 1),
-    m(1043, 0x1, 0, 0),
-    m(1044, 0x1, 0, 0),
-    m(1045, 0x14e, 0, 0),
-    m(1046, 0x14e, 0, 0),
-    m(1047, 0x14e, 0, 0),
-    m(1048, 0x14e, 0, 0),
-    m(1049, 0x14e, 0, 0),
-    m(1050, 0x14e, 0, 0),
-    // OtapiItemPromotion
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1490, 0x0, 0, 0),
-    m(1491, 0x0, 0, 0),
-    m(940, 0x8, 0, 0),
-    m(1492, 0x8, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1493, 0x0, 0, 0),
-    m(1494, 0x0, 0, 0),
-    m(519, 0x233, 22, 1),
-    // OtapiWarehouseItemInfo
-    m(878, 0x4, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1671, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(318, 0x4, 0, 0),
-    m(979, 0x307, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1459, 0x7, 0, 0),
-    m(1672, 0x2f8, 1, 1),
-    m(1305, 0x2fb, 1, 1),
-    m(1673, 0x2fe, 1, 1),
-    // StatementHeaderAdministration
-    m(1882, 0x5, 0, 0),
-    m(1883, 0x5, 0, 0),
-    m(1884, 0x5, 0, 0),
-    m(1885, 0x5, 0, 0),
-    m(880, 0x0, 0, 0),
-    m(881, 0x0, 0, 0),
-    m(1886, 0x5, 0, 0),
-    m(1887, 0x5, 0, 0),
-    m(1888, 0x5, 0, 0),
-    m(1889, 0x5, 0, 0),
-    m(885, 0x0, 0, 0),
-    m(886, 0x0, 0, 0),
-    m(1881, 0x1, 0, 0),
-    // TransactionInfoAdministration
-    m(1665, 0x2da, 0, 0),
-    m(1906, 0x0, 0, 0),
-    m(1907, 0x8, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1908, 0x0, 0, 0),
-    m(1575, 0x5, 0, 0),
-    m(885, 0x0, 0, 0),
-    m(886, 0x0, 0, 0),
-    m(1578, 0x5, 0, 0),
-    m(880, 0x0, 0, 0),
-    m(881, 0x0, 0, 0),
-    m(1104, 0x1, 0, 0),
-    m(1162, 0x0, 0, 0),
-    // WarehouseItemData
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1305, 0x2fa, 47, 1),
-    m(1304, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1459, 0x7, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1946, 0x7, 0, 0),
-    m(318, 0x4, 0, 0),
-    m(979, 0x306, 0, 0),
-    m(1948, 0x2f7, 86, 1),
-    m(1950, 0x2fd, 87, 1),
-    // CommonInstanceOptionsInfo
-    m(1079, 0x14b, 0, 0),
-    m(1080, 0x149, 0, 0),
-    m(1081, 0x14d, 0, 0),
-    m(1082, 0x147, 0, 0),
-    m(1083, 0x14c, 0, 0),
-    m(1003, 0x14a, 28, 1),
-    m(1084, 0x2c3, 0, 0),
-    m(1085, 0x1e9, 0, 0),
-    m(1086, 0x173, 0, 0),
-    m(1087, 0x193, 0, 0),
-    m(1088, 0x17e, 0, 0),
-    m(1089, 0x10c, 0, 0),
-    // DiscountGroupUserInfo
-    m(878, 0xb, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(957, 0x7, 0, 0),
-    m(958, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(961, 0x0, 0, 0),
-    m(962, 0x7, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(964, 0x7, 0, 0),
-    m(1174, 0x7, 0, 0),
-    // EmailServerUpdateData
-    m(878, 0x1, 0, 0),
-    m(1202, 0x0, 0, 0),
-    m(1203, 0x1, 0, 0),
-    m(1204, 0x7, 0, 0),
-    m(1205, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(1208, 0x0, 0, 0),
-    m(1209, 0x0, 0, 0),
-    m(1210, 0x0, 0, 0),
-    // ItemShowcaseOptions
-    m(1324, 0x7, 0, 0),
-    m(972, 0x7, 0, 0),
-    m(1142, 0x7, 0, 0),
-    m(1325, 0x7, 0, 0),
-    m(1326, 0x7, 0, 0),
-    m(1327, 0x7, 0, 0),
-    m(1328, 0x7, 0, 0),
-    m(1329, 0x7, 0, 0),
-    m(1330, 0x7, 0, 0),
-    m(1331, 0x7, 0, 0),
-    m(1332, 0x7, 0, 0),
-    m(985, 0x7, 0, 0),
-    // SimplifiedVendorInfo
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1666, 0x0, 0, 0),
-    m(1667, 0x8028, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(1668, 0x0, 0, 0),
-    m(1457, 0x2b4, 0, 0),
-    m(1087, 0x2ba, 71, 1),
-    // BackgroundActivityFullInfo
-    m(878, 0xa, 0, 0),
-    m(900, 0x8004, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(933, 0x7, 0, 0),
-    m(934, 0x7, 0, 0),
-    m(935, 0x7, 0, 0),
-    m(936, 0x1, 0, 0),
-    m(937, 0x1, 0, 0),
-    m(939, 0x115, 23, 1),
-    m(940, 0x8, 0, 0),
-    m(942, 0x11b, 24, 1),
-    // BillInfo
-    m(878, 0xa, 0, 0),
-    m(1019, 0x8, 0, 0),
-    m(1020, 0x8, 0, 0),
-    m(1021, 0x0, 0, 0),
-    m(1022, 0x20f, 0, 0),
-    m(1023, 0x20f, 0, 0),
-    m(1024, 0x20f, 0, 0),
-    m(972, 0x131, 0, 0),
-    m(900, 0x132, 0, 0),
-    m(1025, 0x1b6, 0, 0),
-    m(905, 0x0, 0, 0),
-    // InstanceOptionsInfo
-    m(1265, 0x7, 0, 0),
-    m(1280, 0x0, 0, 0),
-    m(1278, 0x7, 0, 0),
-    m(1277, 0x0, 5, 1),
-    m(1279, 0x0, 0, 0),
-    m(1282, 0x214, 45, 1),
-    m(1087, 0x214, 45, 1),
-    m(1283, 0x1e6, 0, 0),
-    m(1284, 0x2ce, 0, 0),
-    m(1285, 0x1e8, 0, 0),
-    m(1276, 0x0, 0, 0),
-    // OrderSearchParameters
-    m(1379, 0x8, 0, 0),
-    m(1380, 0x8, 0, 0),
-    m(1363, 0x1, 35, 1),
-    m(878, 0x0, 0, 0),
-    m(1381, 0x0, 0, 0),
-    m(1382, 0x0, 0, 0),
-    m(1143, 0x0, 35, 1),
-    m(1053, 0x8015, 0, 0),
-    m(1383, 0x0, 0, 0),
-    m(1384, 0x0, 50, 1),
-    m(1385, 0x0, 0, 0),
-    // OtapiItemAttribute
-    m(1436, 0x0, 0, 0),
-    m(917, 0x0, 0, 0),
-    m(1437, 0x0, 0, 0),
-    m(1438, 0x0, 0, 0),
-    m(1103, 0x0, 0, 0),
-    m(1439, 0x0, 0, 0),
-    m(1440, 0x7, 0, 0),
-    m(1304, 0x0, 0, 0),
-    m(1441, 0x0, 0, 0),
-    m(1442, 0x0, 0, 2),
-    m(1443, 0x0, 0, 2),
-    // OtapiItemSearchResult
-    m(350, 0x1a4, 0, 0),
-    m(1006, 0x188, 0, 0),
-    m(1007, 0x187, 0, 0),
-    m(1504, 0x0, 0, 0),
-    m(1505, 0x0, 0, 0),
-    m(1239, 0x0, 0, 0),
-    m(1192, 0x8024, 0, 0),
-    m(1506, 0x0, 0, 0),
-    m(1507, 0x1, 0, 0),
-    m(1508, 0x1, 0, 0),
-    m(1509, 0x7, 0, 0),
-    // PriceFormationSettings
-    m(1600, 0xc, 0, 0),
-    m(1721, 0x26c, 72, 1),
-    m(1199, 0x1, 0, 0),
-    m(1200, 0x7, 0, 0),
-    m(1719, 0xc, 0, 0),
-    m(1716, 0xc, 0, 0),
-    m(1718, 0xc, 0, 0),
-    m(1722, 0xc, 0, 0),
-    m(1723, 0xc, 0, 0),
-    m(1724, 0xc, 0, 0),
-    m(1171, 0x1c4, 0, 0),
-    // SalesProcLogInfo
-    m(1789, 0x0, 0, 0),
-    m(1790, 0x0, 0, 0),
-    m(1791, 0x0, 0, 0),
-    m(1792, 0x0, 0, 0),
-    m(1793, 0x0, 0, 0),
-    m(1510, 0x296, 0, 0),
-    m(1511, 0x296, 0, 0),
-    m(1534, 0x0, 0, 0),
-    m(1535, 0x0, 0, 0),
-    m(1302, 0x0, 0, 0),
-    m(1517, 0x0, 0, 0),
-    // BatchItemFullInfo
-    m(930, 0x23d, 0, 0),
-    m(977, 0x126, 0, 0),
-    m(978, 0x126, 0, 0),
-    m(979, 0x254, 0, 0),
-    m(980, 0x126, 0, 0),
-    m(981, 0x17d, 0, 0),
-    m(982, 0x126, 0, 0),
-    m(983, 0x1a4, 0, 0),
-    m(984, 0x126, 0, 0),
-    m(985, 0x1a0, 0, 0),
-    // CategoryImportInfo
-    m(903, 0x13b, 3, 1),
-    m(1051, 0x1, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(61, 0x297, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1054, 0x7, 0, 2),
-    m(1055, 0x7, 0, 2),
-    m(1056, 0x7, 0, 2),
-    // DeliveryMode
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1140, 0x11e, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(975, 0x0, 0, 0),
-    m(976, 0x0, 0, 0),
-    m(1141, 0x7, 0, 0),
-    // EditableCategoryInfo
-    m(1179, 0x0, 0, 0),
-    m(1180, 0x0, 0, 0),
-    m(910, 0x5, 0, 0),
-    m(1181, 0x7, 0, 0),
-    m(1182, 0x7, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(1183, 0x0, 0, 0),
-    m(1184, 0x13d, 0, 0),
-    m(236, 0x297, 0, 0),
-    m(1185, 0x13c, 22, 1),
-    // EmailServerInfo
-    m(878, 0x1, 0, 0),
-    m(1202, 0x0, 0, 0),
-    m(1203, 0x1, 0, 0),
-    m(1204, 0x7, 0, 0),
-    m(1205, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(908, 0x1d6, 17, 1),
-    // ExternalDeliveryType
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1213, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(1214, 0x800d, 0, 0),
-    m(1215, 0x0, 0, 0),
-    m(1056, 0x7, 0, 0),
-    m(1217, 0x8015, 38, 1),
-    // OrderLineUpdateData
-    m(1368, 0x1, 0, 0),
-    m(1369, 0x5, 0, 0),
-    m(1370, 0x5, 0, 0),
-    m(1371, 0x5, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1372, 0x0, 0, 0),
-    m(1373, 0x7, 0, 0),
-    m(1374, 0x7, 0, 0),
-    m(1375, 0x0, 0, 0),
-    m(1376, 0x0, 0, 0),
-    // OtapiTransactionInfo
-    m(1104, 0xb, 0, 0),
-    m(1663, 0x8, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(1164, 0x5, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1664, 0x0, 0, 0),
-    m(1665, 0x2da, 0, 0),
-    m(611, 0x11f, 0, 0),
-    // PaymentMode
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1692, 0x0, 0, 0),
-    m(1693, 0x0, 0, 0),
-    m(1694, 0x0, 0, 0),
-    m(1695, 0x0, 0, 0),
-    m(1696, 0x0, 0, 0),
-    m(1697, 0x0, 0, 0),
-    m(1698, 0x1, 0, 0),
-    // SmsServiceModeSettings
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(938, 0x8019, 0, 2),
-    m(1865, 0x0, 0, 0),
-    m(1283, 0x0, 0, 0),
-    m(1866, 0x0, 0, 0),
-    m(1867, 0x0, 0, 0),
-    m(1868, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(1869, 0x0, 0, 0),
-    // UserFilterParameters
-    m(1920, 0x0, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(957, 0x7, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1921, 0x0, 0, 0),
-    m(1922, 0x0, 0, 0),
-    m(1385, 0x0, 0, 0),
-    // FileInfo
-    m(1231, 0x8012, 0, 0),
-    m(972, 0x0, 0, 0),
-    m(1232, 0x0, 0, 0),
-    m(1233, 0x0, 0, 0),
-    m(1234, 0x1, 0, 0),
-    m(1187, 0x8, 0, 0),
-    m(1235, 0x0, 0, 0),
-    m(1236, 0x1, 0, 0),
-    m(1237, 0x1, 0, 0),
-    // FinancialCalculationProviderItem
-    m(1053, 0x8015, 0, 0),
-    m(1246, 0x0, 0, 0),
-    m(1241, 0x5, 0, 0),
-    m(1247, 0x5, 0, 0),
-    m(1248, 0x5, 0, 0),
-    m(1242, 0x5, 0, 0),
-    m(1243, 0x5, 0, 0),
-    m(1244, 0x5, 0, 0),
-    m(1245, 0x5, 0, 0),
-    // ItemReviewAnswerInfo
-    m(1299, 0x0, 0, 0),
-    m(971, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1300, 0x0, 0, 0),
-    m(1301, 0x0, 0, 0),
-    m(1302, 0x1, 0, 0),
-    m(1303, 0x7, 0, 0),
-    m(1305, 0x0, 47, 1),
-    m(1306, 0x0, 47, 1),
-    // OtapiArea
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1187, 0x8, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1180, 0x0, 0, 0),
-    m(900, 0x0, 0, 0),
-    m(1336, 0x0, 0, 0),
-    // OtapiBrandInfo
-    m(878, 0x0, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(1056, 0x7, 0, 0),
-    m(1178, 0x7, 0, 0),
-    m(1407, 0x7, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    // OtapiDeliveryServiceSystemInfo
-    m(1214, 0x800d, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1421, 0x7, 0, 0),
-    m(1422, 0x7, 0, 0),
-    m(1423, 0x7, 0, 0),
-    m(1424, 0x7, 0, 0),
-    m(1425, 0x0, 0, 0),
-    m(1426, 0x7, 0, 0),
-    m(1427, 0x7, 0, 0),
-    // OtapiItemReview
-    m(1495, 0x0, 0, 0),
-    m(1496, 0x0, 0, 0),
-    m(452, 0x0, 0, 0),
-    m(1163, 0x8, 0, 0),
-    m(1497, 0x0, 0, 0),
-    m(1498, 0x0, 0, 0),
-    m(1499, 0x0, 0, 0),
-    m(311, 0x0, 0, 0),
-    m(1500, 0x0, 1, 1),
-    // OtapiSearchCategoryInfo
-    m(878, 0x0, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1193, 0x7, 0, 0),
-    m(1056, 0x7, 0, 0),
-    m(1189, 0x3, 0, 0),
-    m(1195, 0x7, 0, 0),
-    m(1197, 0x8013, 37, 1),
-    m(1053, 0x8015, 0, 0),
-    // PriceFormationGroupInfo
-    m(878, 0xb, 0, 0),
-    m(257, 0x26d, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(904, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    m(1172, 0x7, 0, 2),
-    m(1714, 0x0, 0, 2),
-    m(1715, 0x0, 35, 1),
-    m(1087, 0x0, 71, 1),
-    // SalesLineProcLogInfo
-    m(1789, 0x0, 0, 0),
-    m(1790, 0x0, 0, 0),
-    m(1302, 0x0, 0, 0),
-    m(1534, 0x0, 0, 0),
-    m(1517, 0x0, 0, 0),
-    m(1535, 0x0, 0, 0),
-    m(1791, 0x0, 0, 0),
-    m(1792, 0x0, 0, 0),
-    m(1793, 0x0, 0, 0),
-    // SimplifiedItemConfigurationMultiInputInfo
-    m(1851, 0x2b6, 0, 0),
-    m(914, 0x2b6, 0, 0),
-    m(1852, 0x1, 0, 0),
-    m(1327, 0x2b6, 0, 0),
-    m(1853, 0x7, 0, 0),
-    m(1308, 0x0, 0, 0),
-    m(1854, 0x3, 0, 0),
-    m(1855, 0x0, 0, 2),
-    m(1856, 0x0, 0, 2),
-    // TariffInfo
-    m(878, 0x1, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(1038, 0x1, 0, 0),
-    m(1893, 0x5, 0, 0),
-    m(1894, 0x5, 0, 0),
-    m(1895, 0x5, 0, 0),
-    m(1896, 0x5, 0, 0),
-    m(1897, 0x5, 0, 0),
-    // AccountInfo
-    m(878, 0x0, 0, 0),
-    m(879, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(894, 0x5, 0, 0),
-    m(895, 0x5, 0, 0),
-    m(896, 0x5, 0, 0),
-    m(897, 0x5, 0, 0),
-    // BatchUserData
-    m(972, 0x2ef, 0, 0),
-    m(1012, 0x142, 0, 0),
-    m(1013, 0x144, 0, 0),
-    m(1014, 0x142, 0, 0),
-    m(1015, 0x144, 0, 0),
-    m(1016, 0x17d, 0, 0),
-    m(1017, 0x142, 0, 0),
-    m(1018, 0x144, 0, 0),
-    // ConfirmationInfo
-    m(1104, 0xb, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1105, 0x7, 0, 0),
-    m(1106, 0x0, 0, 0),
-    m(340, 0xa, 0, 0),
-    m(1107, 0x7, 0, 0),
-    m(1108, 0x0, 0, 0),
-    // FinancialCalculationItem
-    m(1238, 0x8, 0, 0),
-    m(1175, 0x1dc, 41, 1),
-    m(1240, 0x5, 0, 0),
-    m(1241, 0x5, 0, 0),
-    m(1242, 0x5, 0, 0),
-    m(1243, 0x5, 0, 0),
-    m(1244, 0x5, 0, 0),
-    m(1245, 0x5, 0, 0),
-    // ItemReviewData
-    m(1307, 0x0, 0, 0),
-    m(1308, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1309, 0x0, 0, 0),
-    m(971, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1310, 0x1, 0, 0),
-    m(1298, 0x0, 35, 1),
-    // LogEntryInfo
-    m(1338, 0x1, 0, 0),
-    m(1339, 0x801a, 0, 0),
-    m(1165, 0x1, 0, 0),
-    m(1309, 0x1, 0, 0),
-    m(1340, 0x1, 0, 0),
-    m(1341, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1342, 0x8, 0, 0),
-    // OrderTHSInfo
-    m(1390, 0x0, 0, 0),
-    m(1391, 0x0, 0, 0),
-    m(1392, 0x0, 0, 0),
-    m(1393, 0x0, 0, 0),
-    m(1394, 0x0, 0, 0),
-    m(1395, 0x0, 0, 0),
-    m(1396, 0x0, 0, 0),
-    m(1397, 0x0, 0, 0),
-    // OtapiPickupPointInfo
-    m(1131, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1139, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1648, 0x0, 0, 0),
-    m(1135, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    // PaymentRequest
-    m(1164, 0x5, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1699, 0x0, 0, 0),
-    m(1700, 0x0, 0, 0),
-    m(1701, 0x0, 0, 0),
-    m(1702, 0x7, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1703, 0x0, 0, 0),
-    // SalesLinePurchInfo
-    m(1794, 0x0, 0, 0),
-    m(1795, 0x0, 0, 0),
-    m(1593, 0x0, 0, 0),
-    m(1584, 0x5, 0, 0),
-    m(1585, 0x5, 0, 0),
-    m(1796, 0x1, 0, 0),
-    m(1597, 0x0, 0, 0),
-    m(1797, 0x0, 0, 0),
-    // SimplifiedLocation
-    m(1132, 0x0, 0, 0),
-    m(1336, 0x0, 0, 0),
-    m(1334, 0x0, 0, 0),
-    m(1133, 0x0, 0, 0),
-    m(1335, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(1337, 0x0, 0, 0),
-    m(1860, 0x0, 0, 2),
-    // TicketInfo
-    m(1902, 0x0, 0, 0),
-    m(993, 0x0, 0, 0),
-    m(1163, 0x0, 0, 0),
-    m(1313, 0x0, 0, 0),
-    m(1903, 0x1, 0, 0),
-    m(1904, 0x1, 0, 0),
-    m(972, 0x0, 0, 0),
-    m(1347, 0x0, 0, 0),
-    // UserPreferences
-    m(1928, 0x7, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1061, 0x0, 0, 0),
-    m(1929, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    m(1844, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    // BatchSimplifiedItemFullInfo
-    m(1009, 0x2a6, 0, 0),
-    m(930, 0x2ad, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(979, 0x2bc, 0, 0),
-    m(981, 0x17d, 0, 0),
-    m(983, 0x1b0, 0, 0),
-    m(985, 0x1b1, 0, 0),
-    // CallArchivesSearchParameters
-    m(1030, 0x8007, 0, 0),
-    m(1031, 0x8, 0, 0),
-    m(1032, 0x8, 0, 0),
-    m(1033, 0x8, 0, 0),
-    m(1034, 0x8, 0, 0),
-    m(1035, 0x7, 0, 0),
-    m(1036, 0x0, 0, 0),
-    // CurrencyRate
-    m(1116, 0x0, 0, 2),
-    m(1117, 0x0, 0, 2),
-    m(1118, 0x5, 0, 2),
-    m(1119, 0x5, 0, 2),
-    m(1120, 0x5, 0, 2),
-    m(1121, 0x5, 0, 2),
-    m(1122, 0x802c, 0, 2),
-    // InstanceRoleRightInfo
-    m(878, 0x1, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(906, 0x7, 0, 0),
-    m(1286, 0x7, 0, 0),
-    m(930, 0x1ed, 0, 1),
-    // Location
-    m(1133, 0x0, 0, 0),
-    m(1334, 0x0, 0, 0),
-    m(1132, 0x0, 0, 0),
-    m(1335, 0x0, 0, 0),
-    m(1336, 0x0, 0, 0),
-    m(1134, 0x0, 0, 0),
-    m(1337, 0x0, 0, 0),
-    // OrderAddItem
-    m(878, 0x0, 0, 0),
-    m(1308, 0x0, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1358, 0x0, 0, 0),
-    m(1359, 0x801c, 0, 0),
-    // OtapiBoxStatistics
-    m(1238, 0x8, 0, 0),
-    m(1401, 0x6, 0, 0),
-    m(1402, 0x6, 0, 0),
-    m(1403, 0x6, 0, 0),
-    m(1404, 0x6, 0, 0),
-    m(1405, 0x6, 0, 0),
-    m(1406, 0x6, 0, 0),
-    // OtapiDeliveryCost
-    m(1416, 0x0, 0, 0),
-    m(1011, 0x0, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1417, 0x5, 0, 0),
-    m(1418, 0x5, 0, 0),
-    m(1419, 0x5, 0, 0),
-    m(1420, 0x5, 0, 0),
-    // OtapiOrderHistoryItem
-    m(878, 0x1, 0, 0),
-    m(1165, 0x1, 0, 0),
-    m(1309, 0x1, 0, 0),
-    m(1510, 0x2c8, 0, 0),
-    m(1511, 0x2c8, 0, 0),
-    m(1238, 0x8, 0, 0),
-    m(611, 0x11f, 0, 0),
-    // PackagePriceInfo
-    m(878, 0x0, 0, 0),
-    m(1577, 0x5, 0, 0),
-    m(1636, 0x5, 0, 0),
-    m(1635, 0x5, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1613, 0x0, 0, 0),
-    m(1614, 0x8, 0, 0),
-    // RatingListSearchResultOfOtapiBrandInfo
-    m(1093, 0x8020, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(311, 0x1a2, 0, 0),
-    // RatingListSearchResultOfOtapiCategory
-    m(1093, 0x8020, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(311, 0x1a3, 0, 0),
-    // RatingListSearchResultOfOtapiItemInfo
-    m(1093, 0x8020, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(311, 0x1a4, 0, 0),
-    // RatingListSearchResultOfOtapiVendorInfo
-    m(1093, 0x8020, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(311, 0x1ad, 0, 0),
-    // RatingListSearchResultOfString
-    m(1093, 0x8020, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1080, 0x1, 0, 0),
-    m(311, 0x1b3, 0, 0),
-    // SocialNetworkInfo
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1872, 0x0, 0, 0),
-    m(1873, 0x0, 0, 0),
-    m(1874, 0x0, 0, 0),
-    m(1875, 0x0, 0, 0),
-    m(928, 0x0, 0, 0),
-    // StatementHeader
-    m(1878, 0x5, 0, 0),
-    m(1879, 0x5, 0, 0),
-    m(1669, 0x5, 0, 0),
-    m(1880, 0x5, 0, 0),
-    m(1881, 0x1, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(893, 0x0, 0, 0),
-    // TransInfo
-    m(1665, 0x2da, 0, 0),
-    m(1906, 0x0, 0, 0),
-    m(1907, 0x8, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1164, 0x5, 0, 0),
-    m(1794, 0x0, 0, 0),
-    m(1664, 0x0, 0, 0),
-    // ActionInfo
-    m(878, 0x104, 0, 0),
-    m(901, 0x7, 0, 0),
-    m(903, 0x105, 16, 1),
-    m(904, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    m(906, 0x7, 0, 2),
-    // BaseUserInfoListFrameWithSummary
-    m(452, 0x11f, 22, 1),
-    m(965, 0x1, 0, 0),
-    m(966, 0x5, 0, 0),
-    m(967, 0x5, 0, 0),
-    m(968, 0x5, 0, 0),
-    m(969, 0x5, 0, 0),
-    // BatchAdditionalPriceInfo
-    m(913, 0x0, 0, 0),
-    m(900, 0x8001, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(914, 0x11e, 0, 0),
-    m(916, 0x1, 19, 1),
-    m(974, 0x0, 0, 0),
-    // CityInfo
-    m(1060, 0x0, 0, 0),
-    m(1061, 0x0, 0, 0),
-    m(1062, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1064, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    // CollectionsSettings
-    m(908, 0x1d6, 17, 1),
-    m(1072, 0x7, 0, 0),
-    m(1073, 0x7, 0, 0),
-    m(1074, 0x1, 0, 0),
-    m(1075, 0x1, 0, 0),
-    m(1076, 0x1, 0, 0),
-    // CurrencySettings
-    m(1122, 0x802c, 0, 0),
-    m(1119, 0x5, 0, 0),
-    m(1123, 0x0, 0, 0),
-    m(1125, 0x158, 32, 1),
-    m(1127, 0x22b, 33, 1),
-    m(1118, 0x5, 0, 0),
-    // DiscountGroupInfo
-    m(878, 0xb, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1171, 0x1c4, 0, 0),
-    m(1173, 0x1c3, 0, 0),
-    m(1172, 0x7, 0, 0),
-    // EditableBrandInfo
-    m(904, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1178, 0x7, 0, 0),
-    m(1052, 0x0, 0, 0),
-    m(1056, 0x7, 0, 0),
-    // ExternalDeliveryRate
-    m(878, 0x1, 0, 0),
-    m(1211, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1212, 0x6, 0, 0),
-    m(941, 0x6, 0, 0),
-    m(1207, 0x1, 0, 0),
-    // InstanceUserInfo
-    m(878, 0x1, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(1288, 0x1f1, 46, 1),
-    // MetaEntityInfo
-    m(904, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1351, 0x0, 0, 0),
-    m(1352, 0x0, 0, 0),
-    m(1353, 0x0, 0, 0),
-    m(1354, 0x0, 26, 1),
-    // OtapiConfiguredItem
-    m(878, 0x0, 0, 0),
-    m(1357, 0x3, 0, 0),
-    m(914, 0x26a, 0, 0),
-    m(1412, 0x253, 52, 1),
-    m(1413, 0x1, 0, 0),
-    m(1415, 0x24e, 53, 1),
-    // PaymentForm
-    m(1686, 0x7, 0, 0),
-    m(1687, 0x0, 0, 0),
-    m(1688, 0x0, 0, 0),
-    m(1689, 0x7, 0, 0),
-    m(59, 0x265, 26, 1),
-    m(1690, 0x7, 0, 0),
-    // PhysicalParameters
-    m(910, 0x5, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1234, 0x5, 0, 0),
-    m(1253, 0x5, 0, 0),
-    m(1704, 0x5, 0, 0),
-    m(1254, 0x5, 0, 0),
-    // PriceFormationIntervalInfo
-    m(1716, 0xc, 0, 0),
-    m(1717, 0xc, 0, 0),
-    m(1718, 0xc, 0, 0),
-    m(1600, 0xc, 0, 0),
-    m(878, 0x1, 0, 2),
-    m(1719, 0xc, 0, 0),
-    // ProviderSearchFeatureInfo
-    m(904, 0x0, 0, 0),
-    m(1740, 0x7, 0, 0),
-    m(1741, 0x7, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1742, 0x0, 0, 0),
-    m(1743, 0x0, 0, 0),
-    // RatingListRequest
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1768, 0x7, 0, 0),
-    m(1093, 0x8020, 0, 0),
-    m(1094, 0x1, 0, 0),
-    m(1095, 0x1, 0, 0),
-    // SalesPaymentInfo
-    m(1794, 0x0, 0, 0),
-    m(1534, 0x0, 0, 0),
-    m(1799, 0x5, 0, 0),
-    m(1800, 0x5, 0, 0),
-    m(1801, 0x5, 0, 0),
-    m(892, 0x0, 0, 0),
-    // SimplifiedItemConfigurationInfo
-    m(1330, 0x2bb, 0, 0),
-    m(1849, 0x2ab, 0, 0),
-    m(1845, 0x2a9, 0, 0),
-    m(1850, 0x2a8, 80, 1),
-    m(1415, 0x2b8, 53, 1),
-    m(999, 0x5, 0, 0),
-    // SimplifiedQuantityRange
-    m(1851, 0x2b6, 0, 0),
-    m(914, 0x2b6, 0, 0),
-    m(1852, 0x1, 0, 0),
-    m(1327, 0x2b6, 0, 0),
-    m(1662, 0x3, 0, 2),
-    m(1815, 0x3, 0, 2),
-    // TariffRentalPaymentInfo
-    m(1031, 0x8, 0, 0),
-    m(1032, 0x8, 0, 0),
-    m(1218, 0x11e, 0, 0),
-    m(1898, 0x2df, 0, 0),
-    m(1037, 0x3, 0, 0),
-    m(1284, 0x2ce, 0, 0),
-    // VkontakteIntegrationSettings
-    m(1941, 0x7, 0, 0),
-    m(1942, 0x0, 20, 1),
-    m(955, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    m(1775, 0x4, 0, 0),
-    m(1943, 0x0, 0, 0),
-    // WebUISettings
-    m(1297, 0x0, 0, 0),
-    m(1957, 0x0, 5, 1),
-    m(1958, 0x0, 5, 1),
-    m(1086, 0x214, 45, 1),
-    m(1959, 0x0, 0, 0),
-    m(1960, 0x214, 45, 1),
-    // WebUISettingsData
-    m(1957, 0x0, 44, 1),
-    m(1958, 0x0, 44, 1),
-    m(1961, 0x0, 0, 0),
-    m(1959, 0x0, 0, 0),
-    m(1830, 0x0, 0, 0),
-    m(1831, 0x0, 0, 0),
-    // BasketCheckingMessage
-    m(970, 0xb, 0, 0),
-    m(971, 0x0, 0, 0),
-    m(59, 0x212, 26, 1),
-    m(972, 0x8006, 0, 0),
-    m(973, 0x0, 0, 0),
-    // BatchRatingListsSearchResult
-    m(350, 0x287, 28, 1),
-    m(1005, 0x288, 28, 1),
-    m(1006, 0x286, 28, 1),
-    m(1007, 0x285, 28, 1),
-    m(1008, 0x289, 28, 1),
-    // CommonRatingListRequest
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1093, 0x8020, 0, 0),
-    m(1094, 0x1, 0, 0),
-    m(1095, 0x1, 0, 0),
-    // CountryInfo
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1110, 0x0, 0, 0),
-    m(1111, 0x7, 0, 0),
-    m(1112, 0x0, 0, 0),
-    // DeliveryModeSearchParameters
-    m(1131, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(1143, 0x0, 35, 1),
-    // DirectPaymentModeSettings
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(938, 0x8019, 0, 2),
-    m(1167, 0x0, 0, 0),
-    m(1168, 0x0, 0, 0),
-    // DiscountGroupAddData
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1171, 0x1c4, 0, 0),
-    m(1172, 0x7, 0, 0),
-    m(1173, 0x1c3, 0, 0),
-    // FieldValueMetaInfo
-    m(903, 0x1d8, 20, 1),
-    m(904, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    m(1226, 0x7, 0, 2),
-    // InstanceOptionsData
-    m(1265, 0x7, 0, 0),
-    m(1276, 0x0, 0, 0),
-    m(1277, 0x0, 44, 1),
-    m(1278, 0x7, 0, 0),
-    m(1279, 0x0, 0, 0),
-    // InstanceUserRoleInfo
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(906, 0x7, 0, 0),
-    m(1289, 0x7, 0, 0),
-    m(1290, 0x7, 0, 0),
-    // ItemReviewOperatorSearchParameters
-    m(1104, 0x1, 0, 0),
-    m(1307, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    m(1318, 0x0, 35, 1),
-    m(1314, 0x7, 0, 0),
-    // ItemReviewSettings
-    m(908, 0x1d6, 17, 1),
-    m(1320, 0x0, 0, 0),
-    m(1321, 0x1, 0, 0),
-    m(1322, 0x1, 0, 0),
-    m(1323, 0x7, 0, 0),
-    // MessageTemplateInfo
-    m(908, 0x1d6, 17, 1),
-    m(1346, 0x7, 0, 0),
-    m(1172, 0x7, 0, 0),
-    m(1347, 0x0, 0, 0),
-    m(971, 0x0, 0, 0),
-    // OperatorInfo
-    m(1302, 0x0, 0, 0),
-    m(958, 0x0, 0, 0),
-    m(960, 0x0, 0, 0),
-    m(959, 0x0, 0, 0),
-    m(1355, 0x7, 0, 0),
-    // OrderCreateData
-    m(1142, 0x5, 0, 0),
-    m(484, 0x1, 35, 1),
-    m(1144, 0x0, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1356, 0x1, 0, 0),
-    // OrderLineSearchParameters
-    m(243, 0x223, 0, 0),
-    m(1363, 0x1, 35, 1),
-    m(1364, 0x7, 0, 0),
-    m(1365, 0x0, 35, 1),
-    m(1366, 0x0, 35, 1),
-    // OrderSettings
-    m(908, 0x1d6, 17, 1),
-    m(1090, 0x5, 0, 0),
-    m(1387, 0x2, 0, 0),
-    m(1388, 0x2, 0, 0),
-    m(1389, 0x0, 0, 0),
-    // OtapiCommonTranslatableOptionsInfo
-    m(1175, 0x18d, 0, 0),
-    m(1408, 0x15f, 0, 0),
-    m(1409, 0x15d, 0, 0),
-    m(1410, 0x196, 0, 0),
-    m(1297, 0x0, 0, 2),
-    // OtapiConfiguredItemPromotion
-    m(914, 0x26a, 0, 0),
-    m(1053, 0x8015, 0, 0),
-    m(878, 0x0, 0, 0),
-    m(975, 0x801b, 0, 0),
-    m(1186, 0x7, 0, 0),
-    // OtapiItemPicture
-    m(1233, 0x0, 0, 0),
-    m(1486, 0x1e2, 0, 0),
-    m(1487, 0x1e2, 0, 0),
-    m(1488, 0x1e2, 0, 0),
-    m(1489, 0x7, 0, 0),
-    // OtapiItemSearchProperty
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1501, 0x7, 0, 0),
-    m(1502, 0x7, 0, 0),
-    m(1222, 0x241, 65, 1),
-    // RatingListElementsInsertData
-    m(1092, 0x8016, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(1766, 0x0, 35, 1),
-    m(1767, 0x1, 0, 0),
-    m(1093, 0x8020, 0, 0),
-    // SimplifiedAdditionalPrice
-    m(913, 0x0, 0, 0),
-    m(974, 0x0, 0, 0),
-    m(900, 0x8001, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(914, 0x2af, 0, 0),
-    // SimplifiedBasketAddElement
-    m(1307, 0x0, 0, 2),
-    m(1679, 0x0, 0, 2),
-    m(1844, 0x0, 0, 2),
-    m(1845, 0x2a4, 0, 0),
-    m(1846, 0x2a4, 0, 1),
-    // SimplifiedDeliveryMode
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(914, 0x2af, 0, 0),
-    m(1141, 0x7, 0, 0),
-    // TariffHistoryElement
-    m(878, 0x1, 0, 0),
-    m(1269, 0x8, 0, 0),
-    m(1284, 0x2ce, 0, 0),
-    m(1892, 0x1e7, 0, 0),
-    m(957, 0x7, 0, 0),
-    // TicketMessage
-    m(1905, 0x0, 0, 0),
-    m(1163, 0x0, 0, 0),
-    m(1313, 0x0, 0, 0),
-    m(971, 0x0, 0, 0),
-    m(1664, 0x800f, 0, 0),
-    // UserProfileFieldSettings
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(938, 0x8019, 0, 2),
-    m(904, 0x0, 0, 0),
-    m(1334, 0x802e, 0, 0),
-    // WarehouseItemConfigurationData
-    m(878, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1944, 0x7, 0, 0),
-    m(1357, 0x1, 0, 0),
-    m(1945, 0x7, 0, 0),
-    // WarehouseVendorInfo
-    m(878, 0x4, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(1457, 0x0, 0, 0),
-    // AdditionalItemInfo
-    m(908, 0x1d6, 17, 1),
-    m(909, 0x0, 0, 0),
-    m(910, 0x0, 0, 0),
-    m(911, 0x0, 0, 0),
-    // AutoRatingListsSettings
-    m(908, 0x1d6, 17, 1),
-    m(929, 0x7, 0, 0),
-    m(931, 0x0, 22, 1),
-    m(932, 0x1, 0, 0),
-    // BackgroundActivityStepInfo
-    m(900, 0x8003, 0, 0),
-    m(945, 0x0, 0, 0),
-    m(946, 0x1, 0, 0),
-    m(939, 0x11a, 23, 1),
-    // BannerInfo
-    m(904, 0x0, 0, 0),
-    m(947, 0x0, 0, 0),
-    m(948, 0x8005, 0, 0),
-    m(949, 0x0, 0, 0),
-    // BatchSimplifiedItemConfigurationInfo
-    m(1009, 0x2a6, 0, 0),
-    m(1010, 0x2a7, 0, 0),
-    m(1001, 0x2a0, 1, 1),
-    m(1000, 0x2a5, 29, 1),
-    // CollectionInfo
-    m(484, 0x239, 30, 1),
-    m(999, 0x11e, 0, 0),
-    m(1068, 0x108, 0, 0),
-    m(1070, 0x143, 31, 1),
-    // ConfiguratorDescription
-    m(904, 0x0, 0, 2),
-    m(917, 0x0, 0, 2),
-    m(1102, 0x0, 0, 2),
-    m(1103, 0x0, 0, 2),
-    // CurrencyRateHistoryGetParameters
-    m(1058, 0x0, 0, 0),
-    m(1059, 0x0, 0, 0),
-    m(1031, 0x8, 0, 0),
-    m(1032, 0x8, 0, 0),
-    // FeatureRentalPaymentInfo
-    m(1031, 0x8, 0, 0),
-    m(1032, 0x8, 0, 0),
-    m(1218, 0x11e, 0, 0),
-    m(522, 0x1d4, 0, 0),
-    // InstanceHostingInfo
-    m(904, 0x0, 0, 0),
-    m(1269, 0x8, 0, 0),
-    m(1270, 0x8, 0, 0),
-    m(1271, 0x20f, 0, 0),
-    // InstanceUserCreateData
-    m(955, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    // ItemParameters
-    m(1291, 0x7, 0, 2),
-    m(1292, 0x7, 0, 2),
-    m(1293, 0x1, 0, 2),
-    m(1294, 0x7, 0, 2),
-    // ItemRatingCollection
-    m(1295, 0x8020, 0, 0),
-    m(1296, 0x8016, 0, 0),
-    m(318, 0x0, 0, 0),
-    m(925, 0x1, 0, 0),
-    // LanguageInfo
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1304, 0x0, 0, 0),
-    m(1333, 0x7, 0, 0),
-    // MessengerSettings
-    m(908, 0x1d6, 17, 1),
-    m(1348, 0x0, 20, 1),
-    m(1349, 0x0, 0, 0),
-    m(1350, 0x0, 20, 1),
-    // OrderAddData
-    m(1144, 0x0, 0, 0),
-    m(1160, 0x0, 0, 0),
-    m(1356, 0x1, 0, 0),
-    m(350, 0x219, 22, 1),
-    // OrderListFrameWithSummary
-    m(798, 0x247, 2, 1),
-    m(965, 0x1, 0, 0),
-    m(1377, 0x5, 0, 0),
-    m(1378, 0x5, 0, 0),
-    // OrderUpdateData
-    m(1142, 0x5, 0, 0),
-    m(1144, 0x0, 0, 0),
-    m(1398, 0x0, 0, 0),
-    m(1399, 0x1b7, 0, 0),
-    // OtapiDeliveryServiceSystemSettings
-    m(908, 0x1d6, 17, 1),
-    m(1421, 0x7, 0, 0),
-    m(1428, 0x0, 0, 0),
-    m(1429, 0x0, 0, 0),
-    // OtapiItemPropertyValue
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1109, 0x0, 0, 0),
-    m(1189, 0x1, 0, 0),
-    // OtapiWarehouseCategoryInfo
-    m(878, 0x4, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1180, 0x4, 0, 0),
-    m(1190, 0x7, 0, 0),
-    // ProviderOrdersIntegrationInfo
-    m(1421, 0x7, 0, 0),
-    m(1207, 0x7, 0, 0),
-    m(1737, 0x7, 0, 0),
-    m(1738, 0x7, 0, 0),
-    // ProviderSearchMethod
-    m(908, 0x1d6, 17, 1),
-    m(878, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1744, 0x0, 0, 0),
-    // ProviderSearchSortInfo
-    m(907, 0x0, 0, 0),
-    m(1664, 0x802a, 0, 0),
-    m(1385, 0x8026, 0, 0),
-    m(913, 0x0, 0, 0),
-    // RequestGroupInfo
-    m(1775, 0x0, 0, 0),
-    m(1776, 0x6, 0, 0),
-    m(937, 0x6, 0, 0),
-    m(1777, 0x28d, 78, 1),
-    // StrategyInfo
-    m(878, 0xb, 0, 0),
-    m(904, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    m(1053, 0x8015, 0, 2),
-    // TranslationSearchParameters
-    m(1911, 0x7, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1912, 0x802d, 0, 0),
-    m(1913, 0x0, 0, 0),
-    // UserPreferencesUpdateData
-    m(1131, 0x0, 0, 0),
-    m(892, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1844, 0x0, 0, 0),
-    // UserRegistrationData
-    m(955, 0x0, 0, 0),
-    m(956, 0x0, 0, 0),
-    m(963, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    // VendorRating
-    m(1934, 0x1, 0, 0),
-    m(1935, 0x3, 0, 0),
-    m(1936, 0x3, 0, 0),
-    m(1937, 0x3, 0, 0),
-    // WarehouseItemConfigurationInfo
-    m(878, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(914, 0x5, 0, 0),
-    m(1357, 0x1, 0, 0),
-    // WarehouseItemPropertyValueInfo
-    m(904, 0x0, 0, 0),
-    m(1952, 0x0, 0, 0),
-    m(1953, 0x0, 0, 0),
-    m(917, 0x0, 0, 0),
-    // WebSiteVersion
-    m(1954, 0x0, 0, 0),
-    m(1955, 0x8, 0, 0),
-    m(1186, 0x7, 0, 0),
-    m(1956, 0x0, 0, 0),
-    // YandexMarketIntegrationSettings
-    m(908, 0x1d6, 17, 1),
-    m(1962, 0x0, 0, 0),
-    m(1666, 0x0, 0, 0),
-    m(1963, 0x0, 0, 0),
-    // AdditionalVendorInfo
-    m(904, 0x0, 0, 0),
-    m(918, 0x1d9, 20, 1),
-    m(908, 0x1d6, 17, 1),
-    // AdditionalVendorInfoUpdateData
-    m(904, 0x0, 0, 0),
-    m(918, 0x1d9, 20, 1),
-    m(919, 0x7, 0, 0),
-    // Archive
-    m(922, 0x10f, 21, 1),
-    m(923, 0x3, 0, 0),
-    m(924, 0x10e, 1, 1),
-    // AuthenticationSystemInfo
-    m(878, 0x8010, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(928, 0x0, 0, 0),
-    // BackgroundActivityStepActionInfo
-    m(878, 0xa, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(59, 0x212, 26, 1),
-    // BasketCheckingResult
-    m(933, 0x7, 0, 0),
-    m(936, 0x1, 0, 0),
-    m(486, 0x121, 27, 1),
-    // BatchItemTotalCost
-    m(999, 0x26a, 0, 0),
-    m(1000, 0x1b8, 1, 1),
-    m(1001, 0x125, 0, 0),
-    // BriefCategory
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(903, 0x134, 1, 1),
-    // CallArchive
-    m(1027, 0x10d, 0, 0),
-    m(1028, 0x10d, 0, 0),
-    m(1029, 0x10d, 0, 0),
-    // CheckedCurrencyRate
-    m(1058, 0x0, 0, 2),
-    m(1059, 0x0, 0, 2),
-    m(972, 0x800a, 0, 2),
-    // CitySearchParameters
-    m(1060, 0x0, 0, 0),
-    m(1065, 0x7, 0, 0),
-    m(1066, 0x0, 0, 0),
-    // CollectionSummary
-    m(1053, 0x8015, 0, 0),
-    m(999, 0x11e, 0, 0),
-    m(1068, 0x108, 0, 0),
-    // ComponentCallStatistics
-    m(904, 0x0, 0, 0),
-    m(1101, 0x2d6, 0, 0),
-    m(965, 0x3, 0, 0),
-    // ContentMenuItemInfo
-    m(878, 0x1, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1109, 0x0, 0, 0),
-    // CurrencyInfo
-    m(973, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1113, 0x0, 0, 0),
-    // CurrencyInformation
-    m(904, 0x0, 0, 0),
-    m(1114, 0x7, 0, 0),
-    m(1115, 0x5, 0, 0),
-    // CurrencySynchronizationMode
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1128, 0x7, 0, 0),
-    // DeliveryPickupPointSearchParameters
-    m(1144, 0x0, 0, 0),
-    m(1131, 0x0, 0, 0),
-    m(1063, 0x0, 0, 0),
-    // DirectPaymentSettings
-    m(1169, 0x1bd, 22, 1),
-    m(1170, 0x0, 20, 1),
-    m(908, 0x1d6, 17, 1),
-    // EventInfo
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(1207, 0x7, 0, 0),
-    // FeatureInfo
-    m(904, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    m(943, 0x0, 5, 1),
-    // FeatureTypeInfo
-    m(904, 0x0, 0, 0),
-    m(1219, 0x20f, 0, 0),
-    m(1220, 0x7, 0, 0),
-    // FinancialReport
-    m(908, 0x1d6, 17, 1),
-    m(1249, 0x8, 0, 0),
-    m(894, 0x1e0, 0, 0),
-    // FinancialReportBalanceInfo
-    m(1250, 0x5, 0, 0),
-    m(1251, 0x5, 0, 0),
-    m(1252, 0x5, 0, 0),
-    // ImportItemReviewsInfo
-    m(1255, 0x1, 0, 0),
-    m(1256, 0x1, 0, 0),
-    m(1257, 0x1, 0, 0),
-    // ItemReviewAnswerAddData
-    m(971, 0x0, 0, 0),
-    m(1297, 0x0, 0, 0),
-    m(1298, 0x0, 35, 1),
-    // ItemWeightInfo
-    m(900, 0x0, 0, 0),
-    m(913, 0x0, 0, 0),
-    m(1142, 0x5, 0, 0),
-    // LogEntrySearchParameters
-    m(1339, 0x801a, 0, 0),
-    m(1340, 0x0, 0, 0),
-    m(1165, 0x0, 0, 0),
-    // MarketMerchInfo
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(1343, 0x7, 0, 0),
-    // MarketMerchPriceConfig
-    m(878, 0xa, 0, 0),
-    m(1344, 0x26b, 22, 1),
-    m(1345, 0x29e, 0, 0),
-    // OrderTotalCostPerCurrency
-    m(892, 0x0, 0, 0),
-    m(999, 0x5, 0, 0),
-    m(1377, 0x5, 0, 0),
-    // PackageTotalCostPerCurrency
-    m(892, 0x0, 0, 0),
-    m(1071, 0x5, 0, 0),
-    m(1681, 0x5, 0, 0),
-    // PackageTrackingCheckpoint
-    m(1682, 0x8, 0, 0),
-    m(972, 0x0, 0, 0),
-    m(1457, 0x0, 0, 0),
-    // PasswordRecoveryConfirmationResultInfo
-    m(956, 0x0, 0, 0),
-    m(955, 0x0, 0, 0),
-    m(1206, 0x0, 0, 0),
-    // PaymentFormParameter
-    m(904, 0x0, 0, 0),
-    m(917, 0x0, 0, 0),
-    m(1691, 0x7, 0, 0),
-    // ProviderOrdersParameters
-    m(1165, 0x0, 0, 0),
-    m(1674, 0x0, 35, 1),
-    m(1384, 0x0, 35, 1),
-    // ProviderSessionInfo
-    m(878, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    m(894, 0x26f, 0, 0),
-    // RatingListItemSearchParameters
-    m(318, 0x0, 0, 0),
-    m(1092, 0x8016, 0, 0),
-    m(1453, 0x802b, 0, 0),
-    // RatingListSearchParameters
-    m(1092, 0x8016, 0, 0),
-    m(1093, 0x8020, 0, 0),
-    m(1769, 0x0, 44, 1),
-    // RentalPaymentSummaryInfo
-    m(1770, 0x2cf, 0, 0),
-    m(1772, 0x2cf, 76, 1),
-    m(1774, 0x1d3, 77, 1),
-    // SimplifiedConfigurationSelection
-    m(1308, 0x0, 0, 2),
-    m(1357, 0x1, 0, 2),
-    m(1848, 0x2b7, 0, 1),
-    // SimplifiedItemConfigurationPropertyValueInfo
-    m(878, 0x0, 0, 2),
-    m(1858, 0x7, 0, 2),
-    m(1846, 0x7, 0, 2),
-    // SimplifiedItemProperty
-    m(917, 0x2b2, 0, 1),
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    // SimplifiedItemPropertyValue
-    m(1859, 0x2b5, 0, 0),
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    // SimplifiedValueWithId
-    m(878, 0x0, 0, 2),
-    m(913, 0x0, 0, 2),
-    m(1864, 0x8029, 0, 2),
-    // Size
-    m(1704, 0x1, 0, 0),
-    m(1254, 0x1, 0, 0),
-    m(1253, 0x1, 0, 0),
-    // SmsServiceSettings
-    m(1870, 0x2bf, 22, 1),
-    m(1871, 0x7, 0, 0),
-    m(908, 0x1d6, 17, 1),
-    // SocialNetworkOptionsInfo
-    m(1876, 0x0, 0, 0),
-    m(1877, 0x191, 0, 0),
-    m(1409, 0x15d, 0, 0),
-    // TranslationInfo
-    m(878, 0x0, 0, 0),
-    m(1909, 0x0, 0, 0),
-    m(1910, 0x0, 0, 0),
-    // TurnoverInfo
-    m(1915, 0x5, 0, 0),
-    m(1917, 0x2d8, 85, 1),
-    m(1918, 0x20f, 0, 0),
-    // VendorScores
-    m(1938, 0x5, 0, 0),
-    m(1939, 0x5, 0, 0),
-    m(1940, 0x5, 0, 0),
-    // WarehouseItemSearchParameters
-    m(318, 0x4, 0, 0),
-    m(1434, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    // AccountStatement
-    m(898, 0x2c4, 0, 0),
-    m(613, 0x2d7, 15, 1),
-    // AccountStatementAdministration
-    m(898, 0x2c5, 0, 0),
-    m(613, 0x2d8, 15, 1),
-    // ActionId
-    m(878, 0x1, 0, 2),
-    m(900, 0x8000, 0, 2),
-    // ArchiveRecord
-    m(925, 0x3, 0, 0),
-    m(926, 0x8, 0, 0),
-    // BackgroundActivityIdentificationInfo
-    m(900, 0x8004, 0, 0),
-    m(878, 0xa, 0, 0),
-    // BatchErrorInfoOfGeneralErrorCode
-    m(975, 0x8014, 0, 0),
-    m(976, 0x0, 0, 0),
-    // BatchRatingListSearchParameters
-    m(1003, 0x283, 28, 1),
-    m(1004, 0x7, 0, 0),
-    // BulkItemsResult
-    m(933, 0x7, 0, 0),
-    m(350, 0x23d, 1, 1),
-    // CallStatistic
-    m(1037, 0x3, 0, 0),
-    m(1038, 0x3, 0, 0),
-    // CollectionSummaryInfo
-    m(965, 0x1, 0, 0),
-    m(1071, 0x11e, 0, 0),
-    // CommonInstanceKeyOptionsInfo
-    m(1077, 0x0, 0, 0),
-    m(1078, 0x7, 0, 0),
-    // CommonOrderOptionsInfo
-    m(1090, 0x5, 0, 0),
-    m(1091, 0x1ea, 0, 0),
-    // CommonRegistrationOptionsInfo
-    m(1096, 0x7, 0, 0),
-    m(1097, 0x7, 0, 0),
-    // CommonShowcaseOptionsInfo
-    m(1098, 0x7, 0, 0),
-    m(1099, 0x1ff, 0, 0),
-    // ContentList
-    m(452, 0x0, 0, 1),
-    m(1093, 0x8009, 0, 2),
-    // DataSubListOfBillInfo
-    m(452, 0x12f, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfCityInfo
-    m(452, 0x140, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfContentMenuItemInfo
-    m(452, 0x153, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfDeliveryMode
-    m(452, 0x1b8, 34, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfDirectPaymentInfo
-    m(452, 0x1bc, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfDiscountGroupUserInfo
-    m(452, 0x1c2, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfItemRatingCollection
-    m(452, 0x1f5, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfItemReviewInfo
-    m(452, 0x1fa, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfLogEntryInfo
-    m(452, 0x205, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiBrandInfo
-    m(452, 0x22f, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiCategory
-    m(452, 0x230, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiItemInfo
-    m(452, 0x23e, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiItemReview
-    m(452, 0x242, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiOrderInfo
-    m(452, 0x247, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiOrderLineInfo
-    m(452, 0x248, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiPackageAdminInfo
-    m(452, 0x249, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiPaymentInfo
-    m(452, 0x24b, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiPickupPointInfo
-    m(452, 0x24c, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiPromoItemInfo
-    m(452, 0x24d, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiTransactionInfo
-    m(452, 0x252, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiVendorInfo
-    m(452, 0x254, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiWarehouseCategoryInfo
-    m(452, 0x255, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfOtapiWarehouseItemInfo
-    m(452, 0x256, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfSimplifiedItemInfo
-    m(452, 0x2ae, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfSimplifiedItemReview
-    m(452, 0x2b3, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfSimplifiedVendorInfo
-    m(452, 0x2bc, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfString
-    m(452, 0x0, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DataSubListOfTranslationInfo
-    m(452, 0x2dc, 22, 1),
-    m(965, 0x1, 0, 0),
-    // DiscountIdentificationParametrInfo
-    m(1175, 0x171, 0, 0),
-    m(1176, 0x5, 0, 0),
-    // EditablePriceFormationSettings
-    m(1199, 0x1, 0, 2),
-    m(1200, 0x7, 0, 2),
-    // ElementDiscountInfo
-    m(904, 0x0, 0, 2),
-    m(917, 0x5, 0, 2),
-    // FieldPlaceholderMetaInfo
-    m(917, 0x0, 0, 2),
-    m(905, 0x0, 0, 2),
-    // FinancialCalculationReport
-    m(452, 0x1da, 22, 1),
-    m(1123, 0x0, 0, 0),
-    // ImageUrl
-    m(1253, 0x1, 0, 2),
-    m(1254, 0x1, 0, 2),
-    // ImportedCategoryIds
-    m(1258, 0x0, 0, 2),
-    m(1259, 0x0, 0, 2),
-    // InstanceAccountInfo
-    m(1260, 0x5, 0, 0),
-    m(1261, 0x5, 0, 0),
-    // InstanceListOfCurrencyInfo
-    m(1272, 0x156, 0, 0),
-    m(1274, 0x156, 42, 1),
-    // InstanceListOfMoney
-    m(1272, 0x20f, 0, 0),
-    m(1274, 0x20f, 43, 1),
-    // ItemMarketPriceInfo
-    m(878, 0x0, 0, 0),
-    m(914, 0x26a, 0, 0),
-    // ItemReviewSearchParameters
-    m(1307, 0x0, 0, 0),
-    m(1319, 0x8021, 0, 0),
-    // Money
-    m(1113, 0x0, 0, 2),
-    m(973, 0x0, 0, 2),
-    // OrderDetailsInfo
-    m(397, 0x247, 0, 0),
-    m(1361, 0x28f, 49, 1),
-    // OrderLineStatusSummary
-    m(972, 0x293, 0, 0),
-    m(925, 0x1, 0, 0),
-    // OrderRecreateData
-    m(1165, 0x0, 0, 0),
-    m(484, 0x1, 35, 1),
-    // OrderSearchParametersForUser
-    m(1053, 0x8015, 0, 0),
-    m(1386, 0x7, 0, 0),
-    // OrderedCurrency
-    m(973, 0x0, 0, 2),
-    m(1080, 0x1, 0, 2),
-    // OtapiDeliveryModeServiceSystemInfo
-    m(1215, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    // OtapiItemVideo
-    m(1235, 0x0, 0, 2),
-    m(1233, 0x0, 0, 2),
-    // OtapiQuantityRange
-    m(1662, 0x3, 0, 0),
-    m(914, 0x26a, 0, 0),
-    // OtapiSearchBrandInfo
-    m(316, 0x0, 0, 0),
-    m(1464, 0x0, 0, 0),
-    // PackageTrackingInfo
-    m(1683, 0x0, 0, 0),
-    m(1684, 0x18b, 0, 0),
-    // PasswordRecoveryRequestResultInfo
-    m(956, 0x0, 0, 0),
-    m(1685, 0x0, 0, 0),
-    // ProviderOrdersIntegrationSettings
-    m(908, 0x1d6, 17, 1),
-    m(1739, 0x2ca, 0, 0),
-    // ProviderPromotionTypeInfo
-    m(878, 0x801d, 0, 0),
-    m(904, 0x0, 0, 0),
-    // ProviderSearchMethodSettings
-    m(908, 0x1d6, 17, 1),
-    m(1765, 0x0, 20, 1),
-    // ProviderSettings
-    m(908, 0x1d6, 17, 1),
-    m(1739, 0x2cb, 0, 0),
-    // RequestGroupItem
-    m(878, 0x0, 0, 2),
-    m(1682, 0x6, 0, 2),
-    // SelectorExportersSettings
-    m(1822, 0x2f4, 0, 0),
-    m(908, 0x1d6, 17, 1),
-    // SimplifiedItemConfigurationPropertyInfo
-    m(917, 0x2ac, 0, 1),
-    m(878, 0x0, 0, 2),
-    // SimplifiedItemConfigurationPropertyList
-    m(1848, 0x2aa, 0, 1),
-    m(1857, 0x0, 0, 2),
-    // SimplifiedItemPropertyList
-    m(1848, 0x2b0, 0, 1),
-    m(1857, 0x0, 0, 2),
-    // SimplifiedPrice
-    m(1861, 0x5, 0, 2),
-    m(1862, 0x5, 0, 2),
-    // SimplifiedPropertySelection
-    m(878, 0x0, 0, 2),
-    m(1863, 0x0, 0, 2),
-    // TextByLang
-    m(971, 0x0, 0, 0),
-    m(1899, 0x0, 0, 0),
-    // TicketCategoryInfo
-    m(318, 0x0, 0, 0),
-    m(904, 0x0, 0, 0),
-    // TicketDetails
-    m(681, 0x2d4, 0, 0),
-    m(1901, 0x2d5, 84, 1),
-    // TranslatableContentInfo
-    m(878, 0x0, 0, 0),
-    m(905, 0x0, 0, 0),
-    // TranslationUpdateData
-    m(971, 0x0, 0, 0),
-    m(1914, 0x7, 0, 0),
-    // UploadUrlInfo
-    m(878, 0x0, 0, 0),
-    m(1919, 0x0, 0, 0),
-    // UserSettings
-    m(1097, 0x7, 0, 0),
-    m(908, 0x1d6, 17, 1),
-    // UserStatusData
-    m(1932, 0x7, 0, 0),
-    m(1933, 0x2f0, 0, 0),
-    // UserStatusInfo
-    m(955, 0x0, 0, 0),
-    m(878, 0xb, 0, 0),
-    // WarehouseItemImageInfo
-    m(1233, 0x0, 0, 0),
-    m(1489, 0x7, 0, 0),
-    // WarehousePropertyValueInfo
-    m(878, 0x0, 0, 0),
-    m(917, 0x0, 0, 0),
-    // WarningReason
-    m(1934, 0x801f, 0, 0),
-    m(945, 0x0, 0, 0),
-    // AdditionalPriceCollectionInfo
-    m(484, 0x109, 18, 1),
-    // ApplicationDesignSettings
-    m(920, 0x309, 0, 0),
-    // ArrayOfContentList
-    m(489, 0x151, 0, 1),
-    // AuthenticationInfo
-    m(927, 0x0, 0, 0),
-    // BackgroundActivitySearchParameters
-    m(943, 0x8004, 25, 1),
-    // BannerInfoList
-    m(452, 0x11c, 1, 1),
-    // BatchAdditionalPriceElement
-    m(912, 0x124, 0, 0),
-    // BatchAdditionalPrices
-    m(484, 0x123, 1, 1),
-    // BriefCatalog
-    m(498, 0x134, 1, 1),
-    // CategorySearchUrl
-    m(1057, 0x0, 0, 0),
-    // CheckCurrencyRatesResult
-    m(370, 0x13f, 1, 1),
-    // CommonUserProfileOptionsInfo
-    m(1100, 0x5, 0, 0),
-    // DataListOfActionInfo
-    m(452, 0x105, 22, 1),
-    // DataListOfAuthenticationSystemInfo
-    m(452, 0x112, 22, 1),
-    // DataListOfBackgroundActivityInfo
-    m(452, 0x118, 22, 1),
-    // DataListOfCountryInfo
-    m(452, 0x155, 22, 1),
-    // DataListOfCurrencyInfo
-    m(452, 0x156, 22, 1),
-    // DataListOfCurrencyRate
-    m(452, 0x158, 22, 1),
-    // DataListOfCurrencySynchronizationMode
-    m(452, 0x15b, 22, 1),
-    // DataListOfDiscountGroupInfo
-    m(452, 0x1c0, 22, 1),
-    // DataListOfEditableOtapiCategory
-    m(452, 0x1c7, 22, 1),
-    // DataListOfElementId
-    m(452, 0xb, 22, 1),
-    // DataListOfEmailServerInfo
-    m(452, 0x1cc, 22, 1),
-    // DataListOfEventInfo
-    m(452, 0x1ce, 22, 1),
-    // DataListOfExportingTargetInfo
-    m(452, 0x1cf, 22, 1),
-    // DataListOfExternalDeliveryRate
-    m(452, 0x1d0, 22, 1),
-    // DataListOfExternalDeliveryType
-    m(452, 0x1d1, 22, 1),
-    // DataListOfFeatureInfo
-    m(452, 0x1d2, 22, 1),
-    // DataListOfInstanceRoleRightInfo
-    m(452, 0x1ed, 22, 1),
-    // DataListOfInstanceUserInfo
-    m(452, 0x1ef, 22, 1),
-    // DataListOfInstanceUserRoleInfo
-    m(452, 0x1f1, 22, 1),
-    // DataListOfItemMarketPriceInfo
-    m(452, 0x1f3, 22, 1),
-    // DataListOfItemProviderType
-    m(452, 0x8015, 22, 1),
-    // DataListOfLanguageInfo
-    m(452, 0x201, 22, 1),
-    // DataListOfMarketMerchInfo
-    m(452, 0x208, 22, 1),
-    // DataListOfMarketMerchPriceConfig
-    m(452, 0x209, 22, 1),
-    // DataListOfMetaEntityInfo
-    m(452, 0x20e, 22, 1),
-    // DataListOfNamedProperty
-    m(452, 0x214, 22, 1),
-    // DataListOfOperationTypeInfo
-    m(452, 0x216, 22, 1),
-    // DataListOfOperatorInfo
-    m(452, 0x217, 22, 1),
-    // DataListOfOtapiArea
-    m(452, 0x22d, 22, 1),
-    // DataListOfOtapiBoxStatistics
-    m(452, 0x22e, 22, 1),
-    // DataListOfOtapiCommonTranslatableOptionsInfo
-    m(452, 0x231, 22, 1),
-    // DataListOfOtapiDeliveryCost
-    m(452, 0x234, 22, 1),
-    // DataListOfOtapiDeliveryModeServiceSystemInfo
-    m(452, 0x235, 22, 1),
-    // DataListOfOtapiDeliveryServiceSystemInfo
-    m(452, 0x236, 22, 1),
-    // DataListOfOtapiItemPromotion
-    m(452, 0x240, 22, 1),
-    // DataListOfOtapiItemSearchProperty
-    m(452, 0x243, 22, 1),
-    // DataListOfOtapiSearchBrandInfo
-    m(452, 0x24f, 22, 1),
-    // DataListOfOtapiSearchCategoryInfo
-    m(452, 0x250, 22, 1),
-    // DataListOfPackageStatusInfo
-    m(452, 0x25d, 22, 1),
-    // DataListOfPackageTrackingCheckpoint
-    m(452, 0x25f, 22, 1),
-    // DataListOfPriceFormationGroupInfo
-    m(452, 0x26b, 22, 1),
-    // DataListOfProviderInfo
-    m(452, 0x272, 22, 1),
-    // DataListOfProviderSearchMethod
-    m(452, 0x278, 22, 1),
-    // DataListOfProviderSearchMethodInfo
-    m(452, 0x279, 22, 1),
-    // DataListOfProviderSessionInfo
-    m(452, 0x27e, 22, 1),
-    // DataListOfSocialNetworkInfo
-    m(452, 0x2c2, 22, 1),
-    // DataListOfStrategyInfo
-    m(452, 0x2c9, 22, 1),
-    // DataListOfTextByLang
-    m(452, 0x2d0, 22, 1),
-    // DataListOfTranslatableContentInfo
-    m(452, 0x2db, 22, 1),
-    // DataListOfUserProfileFieldSettings
-    m(452, 0x2e7, 22, 1),
-    // DataListOfUserProfileInfo
-    m(452, 0x2e8, 22, 1),
-    // DiscountInfo
-    m(1177, 0x5, 0, 0),
-    // ElementFields
-    m(1201, 0x23a, 0, 1),
-    // ImportSubCatalogTreeResult
-    m(452, 0x1e5, 1, 1),
-    // NamedParameters
-    m(944, 0x212, 0, 1),
-    // OrderFilter
-    m(1362, 0x0, 0, 0),
-    // OrderLineSplitData
-    m(1367, 0x1, 0, 0),
-    // OrdersHistory
-    m(350, 0x246, 51, 1),
-    // OtapiItemDescription
-    m(1444, 0x0, 0, 0),
-    // PackageExportParameters
-    m(1675, 0x0, 0, 0),
-    // PricePercent
-    m(892, 0x0, 0, 2),
-    // SalesLinePurchInfoList
-    m(1798, 0x291, 0, 1),
-    // SimplifiedBasketAddRequest
-    m(1847, 0x2a1, 0, 1),
-    // StatisticsSettingsInfo
-    m(1890, 0x7, 0, 2),
-    // StatisticsSettingsUpdateData
-    m(1890, 0x7, 0, 0),
-    // TariffChangeHistory
-    m(484, 0x2cd, 83, 1),
-    // WarehouseItemImageData
-    m(1489, 0x7, 0, 2),
-    // WarehouseItemImportData
-    m(1951, 0x0, 0, 0),
-    // WarehousePropertyInfoList
-    m(452, 0x301, 1, 1),
-    // WarehousePropertyValueInfoList
-    m(452, 0x304, 1, 1),
+    // SalesLine:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1569, TEXT, NO_ITEM, 0), // ItemTaobaoId
+    m(1570, TEXT, NO_ITEM, 0), // ConfigText
+    m(1571, TEXT, NO_ITEM, 0), // ConfigId
+    m(1572, INT, NO_ITEM, 0), // Qty
+    m(1573, DECIMAL, NO_ITEM, 0), // NewPriceCust
+    m(1574, DECIMAL, NO_ITEM, 0), // PriceCust
+    m(1575, DECIMAL, NO_ITEM, 0), // AmountCust
+    m(1576, TEXT, NO_ITEM, 0), // CurrencyCust
+    m(1579, TEXT, NO_ITEM, 0), // CurrencyInternal
+    m(1580, TEXT, NO_ITEM, 0), // InternalPriceCurrencyCode
+    m(1581, DECIMAL, NO_ITEM, 0), // PurchPriceCust
+    m(1582, DECIMAL, NO_ITEM, 0), // PurchDeliveryCust
+    m(1583, DECIMAL, NO_ITEM, 0), // PurchAmountCust
+    m(1584, DECIMAL, NO_ITEM, 0), // PurchPrice
+    m(1585, DECIMAL, NO_ITEM, 0), // PurchDelivery
+    m(1586, DECIMAL, NO_ITEM, 0), // PurchAmount
+    m(1587, TEXT, NO_ITEM, 0), // PurchCurrency
+    m(1588, TEXT, NO_ITEM, 0), // BriefDescrTrans
+    m(1589, TEXT, NO_ITEM, 0), // ItemImageURL
+    m(1590, TEXT, NO_ITEM, 0), // ItemExternalURL
+    m(1591, TEXT, NO_ITEM, 0), // VendNick
+    m(1592, TEXT, NO_ITEM, 0), // VendId
+    m(1523, TEXT, NO_ITEM, 0), // CustComment
+    m(1593, TEXT, NO_ITEM, 0), // OperatorComment
+    m(1513, SHORT, NO_ITEM, 0), // StatusCode
+    m(1368, INT, NO_ITEM, 0), // StatusId
+    m(1514, TEXT, NO_ITEM, 0), // StatusName
+    m(1594, TEXT, NO_ITEM, 0), // SubSalesNum
+    m(1595, TEXT, NO_ITEM, 0), // SubSalesDate
+    m(1596, TEXT, NO_ITEM, 0), // SubSalesTime
+    m(1597, TEXT, NO_ITEM, 0), // VendPurchId
+    m(1598, TEXT, NO_ITEM, 0), // VendPurchWaybill
+    m(1612, TEXT, NO_ITEM, 0), // VendPurchAccountId
+    m(1778, TEXT, NO_ITEM, 0), // VendPurchStatus
+    m(1779, TEXT, NO_ITEM, 0), // VendPurchItemId
+    m(1780, TEXT, NO_ITEM, 0), // VendPurchConfigurationId
+    m(1781, TEXT, NO_ITEM, 0), // VendPurchPromotionId
+    m(1599, DECIMAL, NO_ITEM, 0), // TaoBaoDelivery
+    m(1536, DECIMAL, NO_ITEM, 0), // TaoBaoPrice
+    m(1537, DECIMAL, NO_ITEM, 0), // TaoBaoPriceWithDiscount
+    m(1547, DECIMAL, NO_ITEM, 0), // InternalOriginalPrice
+    m(1548, DECIMAL, NO_ITEM, 0), // InternalOriginalPriceWithDiscount
+    m(1600, DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
+    m(1358, TEXT, NO_ITEM, 0), // PromotionId
+    m(1601, TEXT, NO_ITEM, 0), // PriceWithoutDelivery
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1603, TEXT, NO_ITEM, 0), // QtyOrig
+    m(1604, INT, NO_ITEM, 0), // LineNum
+    m(1605, OBJECT + 403, ITEM + 6, MANY), // AvailableStatusList
+    m(1606, TEXT, NO_ITEM, 0), // NameOrig
+    m(1611, TEXT, NO_ITEM, 0), // ConfigExternalCode
+    m(1607, TEXT, NO_ITEM, 0), // ConfigExternalTextOrig
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1608, TEXT, NO_ITEM, 0), // OrderedDateTime
+    m(1375, TEXT, NO_ITEM, 0), // CustomDescription
+    m(1376, TEXT, NO_ITEM, 0), // CustomDescriptionInEnglish
+    m(1609, BOOLEAN, NO_ITEM, 0), // CanMoveToPackage
+    m(1364, BOOLEAN, NO_ITEM, 0), // CanBePurchased
+    m(1782, BOOLEAN, NO_ITEM, 0), // CanBeReviewed
+    m(1783, INT, NO_ITEM, 0), // ReviewId
+    m(1784, BOOLEAN, NO_ITEM, 0), // CanBeClosed
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1610, TEXT, NO_ITEM, 0), // InternalDeliveryType
+    m(1026, BOOLEAN, NO_ITEM, 0), // IsPaid
+    m(934, BOOLEAN, NO_ITEM, 0), // IsCancelled
+    m(1545, BOOLEAN, NO_ITEM, 0), // IsCompleted
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(1578, DECIMAL, NO_ITEM, 0), // AmountInternal
+    m(1785, BOOLEAN, NO_ITEM, 0), // CanEditWeight
+    m(1786, DECIMAL, NO_ITEM, 0), // VendPurchDeliveryPrice
+    m(1787, DECIMAL, NO_ITEM, 0), // VendPurchItemPrice
+    m(1602, TEXT, NO_ITEM, 0), // VendURL
+    m(1788, OBJECT + 520, NO_ITEM, 0), // VendorPurchaseItemPriceWarningReason
+    // OtapiOrderInfo:
+    m(1512, OBJECT + 296, NO_ITEM, 0), // THSInfo
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1513, TEXT, NO_ITEM, 0), // StatusCode
+    m(1514, TEXT, NO_ITEM, 0), // StatusName
+    m(1515, TEXT, NO_ITEM, 0), // SubstatusCode
+    m(1516, TEXT, NO_ITEM, 0), // SubstatusName
+    m(1302, TEXT, NO_ITEM, 0), // OperatorId
+    m(1517, TEXT, NO_ITEM, 0), // OperatorName
+    m(1518, LONG, NO_ITEM, 0), // ItemsCount
+    m(1519, DECIMAL, NO_ITEM, 0), // GoodsAmount
+    m(1520, DECIMAL, NO_ITEM, 0), // DeliveryAmount
+    m(1521, DECIMAL, NO_ITEM, 0), // LogisticianDeliveryPrice
+    m(1252, DECIMAL, NO_ITEM, 0), // TotalAmount
+    m(1522, DECIMAL, NO_ITEM, 0), // RemainAmount
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1523, TEXT, NO_ITEM, 0), // CustComment
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1524, TEXT, NO_ITEM, 0), // DeliveryModeName
+    m(1525, INT, NO_ITEM, 0), // CanCancel
+    m(1526, INT, NO_ITEM, 0), // CanConfirmShipment
+    m(1527, INT, NO_ITEM, 0), // CanChangeAddress
+    m(1528, INT, NO_ITEM, 0), // CanRestore
+    m(1529, INT, NO_ITEM, 0), // CanClose
+    m(1530, INT, NO_ITEM, 0), // CanCloseCancel
+    m(1531, INT, NO_ITEM, 0), // CanAccept
+    m(1532, INT, NO_ITEM, 0), // CanPurchaseItems
+    m(1533, INT, NO_ITEM, 0), // EstimatedWeight
+    m(1534, TEXT, NO_ITEM, 0), // CustId
+    m(1535, TEXT, NO_ITEM, 0), // CustName
+    m(1368, INT, NO_ITEM, 0), // StatusId
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1399, OBJECT + 183, NO_ITEM, 0), // DeliveryAddress
+    m(1536, DECIMAL, NO_ITEM, 0), // TaoBaoPrice
+    m(1537, DECIMAL, NO_ITEM, 0), // TaoBaoPriceWithDiscount
+    m(1538, DECIMAL, NO_ITEM, 0), // InternalDeliveryOriginalInExternalCurrency
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1539, TEXT, NO_ITEM, 0), // ExternalCurrencyCode
+    m(1540, DATE_TIME, NO_ITEM, 0), // ShipmentDate
+    m(1541, OBJECT + 287, ITEM + 64, MANY), // LineStatusSummaries
+    m(1543, DECIMAL, NO_ITEM, 0), // UserAccountAvailableAmount
+    m(1544, ENUM + 21, NO_ITEM, 0), // ProviderTypeEnum
+    m(1266, BOOLEAN, NO_ITEM, 0), // IsTest
+    m(1026, BOOLEAN, NO_ITEM, 0), // IsPaid
+    m(934, BOOLEAN, NO_ITEM, 0), // IsCancelled
+    m(1545, BOOLEAN, NO_ITEM, 0), // IsCompleted
+    m(1546, TEXT, NO_ITEM, 0), // CreatedDateTime
+    m(1547, DECIMAL, NO_ITEM, 0), // InternalOriginalPrice
+    m(1548, DECIMAL, NO_ITEM, 0), // InternalOriginalPriceWithDiscount
+    m(1549, TEXT, NO_ITEM, 0), // DisplayId
+    m(1162, TEXT, NO_ITEM, 0), // UserLogin
+    m(1550, TEXT, NO_ITEM, 0), // AdminAlertText
+    m(1551, TEXT, NO_ITEM, 0), // AdminInfoText
+    m(1552, DECIMAL, NO_ITEM, 0), // GoodsAmountInternal
+    m(1553, DECIMAL, NO_ITEM, 0), // DeliveryAmountInternal
+    m(1554, DECIMAL, NO_ITEM, 0), // TotalAmountInternal
+    m(1555, DECIMAL, NO_ITEM, 0), // RemainAmountInternal
+    m(1556, DECIMAL, NO_ITEM, 0), // PaidAmount
+    m(1557, DECIMAL, NO_ITEM, 0), // PaidAmountInternal
+    m(1558, DECIMAL, NO_ITEM, 0), // Profit
+    m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
+    m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
+    m(1559, DECIMAL, NO_ITEM, 0), // TotalAmountOriginalInExternalCurrency
+    m(1560, DECIMAL, NO_ITEM, 0), // InternalDeliveryOriginalInInternalCurrency
+    m(1561, DECIMAL, NO_ITEM, 0), // PackagesWeight
+    m(1562, OBJECT + 347, ITEM + 65, MANY), // PackagePrices
+    m(1564, OBJECT + 350, ITEM + 66, MANY), // PackageTotalCostPerCurrencyList
+    m(1566, OBJECT + 297, ITEM + 67, MANY), // TotalOriginalCostList
+    m(1568, OBJECT + 480, ANY_ITEM, MANY), // RateList
+    // OtapiOrderLineInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1569, TEXT, NO_ITEM, 0), // ItemTaobaoId
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1570, TEXT, NO_ITEM, 0), // ConfigText
+    m(1571, TEXT, NO_ITEM, 0), // ConfigId
+    m(1572, INT, NO_ITEM, 0), // Qty
+    m(1573, DECIMAL, NO_ITEM, 0), // NewPriceCust
+    m(1574, DECIMAL, NO_ITEM, 0), // PriceCust
+    m(1575, DECIMAL, NO_ITEM, 0), // AmountCust
+    m(1576, TEXT, NO_ITEM, 0), // CurrencyCust
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(1578, DECIMAL, NO_ITEM, 0), // AmountInternal
+    m(1579, TEXT, NO_ITEM, 0), // CurrencyInternal
+    m(1580, TEXT, NO_ITEM, 0), // InternalPriceCurrencyCode
+    m(1581, DECIMAL, NO_ITEM, 0), // PurchPriceCust
+    m(1582, DECIMAL, NO_ITEM, 0), // PurchDeliveryCust
+    m(1583, DECIMAL, NO_ITEM, 0), // PurchAmountCust
+    m(1584, DECIMAL, NO_ITEM, 0), // PurchPrice
+    m(1585, DECIMAL, NO_ITEM, 0), // PurchDelivery
+    m(1586, DECIMAL, NO_ITEM, 0), // PurchAmount
+    m(1587, TEXT, NO_ITEM, 0), // PurchCurrency
+    m(1588, TEXT, NO_ITEM, 0), // BriefDescrTrans
+    m(1589, TEXT, NO_ITEM, 0), // ItemImageURL
+    m(1590, TEXT, NO_ITEM, 0), // ItemExternalURL
+    m(1591, TEXT, NO_ITEM, 0), // VendNick
+    m(1592, TEXT, NO_ITEM, 0), // VendId
+    m(1523, TEXT, NO_ITEM, 0), // CustComment
+    m(1593, TEXT, NO_ITEM, 0), // OperatorComment
+    m(1513, SHORT, NO_ITEM, 0), // StatusCode
+    m(1368, INT, NO_ITEM, 0), // StatusId
+    m(1514, TEXT, NO_ITEM, 0), // StatusName
+    m(1594, TEXT, NO_ITEM, 0), // SubSalesNum
+    m(1595, TEXT, NO_ITEM, 0), // SubSalesDate
+    m(1596, TEXT, NO_ITEM, 0), // SubSalesTime
+    m(1597, TEXT, NO_ITEM, 0), // VendPurchId
+    m(1598, TEXT, NO_ITEM, 0), // VendPurchWaybill
+    m(1599, DECIMAL, NO_ITEM, 0), // TaoBaoDelivery
+    m(1536, DECIMAL, NO_ITEM, 0), // TaoBaoPrice
+    m(1537, DECIMAL, NO_ITEM, 0), // TaoBaoPriceWithDiscount
+    m(1547, DECIMAL, NO_ITEM, 0), // InternalOriginalPrice
+    m(1548, DECIMAL, NO_ITEM, 0), // InternalOriginalPriceWithDiscount
+    m(1600, DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
+    m(1358, TEXT, NO_ITEM, 0), // PromotionId
+    m(1601, TEXT, NO_ITEM, 0), // PriceWithoutDelivery
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1602, TEXT, NO_ITEM, 0), // VendURL
+    m(1603, TEXT, NO_ITEM, 0), // QtyOrig
+    m(1604, INT, NO_ITEM, 0), // LineNum
+    m(1605, OBJECT + 403, ITEM + 6, MANY), // AvailableStatusList
+    m(1606, TEXT, NO_ITEM, 0), // NameOrig
+    m(1607, TEXT, NO_ITEM, 0), // ConfigExternalTextOrig
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1608, TEXT, NO_ITEM, 0), // OrderedDateTime
+    m(1375, TEXT, NO_ITEM, 0), // CustomDescription
+    m(1376, TEXT, NO_ITEM, 0), // CustomDescriptionInEnglish
+    m(1609, BOOLEAN, NO_ITEM, 0), // CanMoveToPackage
+    m(1364, BOOLEAN, NO_ITEM, 0), // CanBePurchased
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1610, TEXT, NO_ITEM, 0), // InternalDeliveryType
+    m(1611, TEXT, NO_ITEM, 0), // ConfigExternalCode
+    m(1544, ENUM + 21, NO_ITEM, 0), // ProviderTypeEnum
+    m(1612, TEXT, NO_ITEM, 0), // VendPurchAccountId
+    // OtapiPromoItemInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1324, TEXT, NO_ITEM, 0), // Title
+    m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
+    m(1446, LONG, NO_ITEM, 0), // MasterQuantity
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(1448, TEXT, NO_ITEM, 0), // VendorName
+    m(1449, LONG, NO_ITEM, 0), // VendorScore
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
+    m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
+    m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
+    m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
+    m(1454, LONG, NO_ITEM, 0), // Volume
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1455, OBJECT + 319, ITEM + 54, MANY), // Pictures
+    m(1457, OBJECT + 260, NO_ITEM, 0), // Location
+    m(1087, TEXT, ITEM + 55, MANY), // Features
+    m(1458, OBJECT + 213, ITEM + 18, MANY), // FeaturedValues
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1460, ENUM + 23, NO_ITEM, 0), // SellDisallowReason
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1461, OBJECT + 361, NO_ITEM, 0), // PhysicalParameters
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1414, OBJECT + 334, ITEM + 51, MANY), // QuantityRanges
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(1313, DATE_TIME, NO_ITEM, 0), // CreatedTime
+    m(1462, TEXT, NO_ITEM, 0), // VendorDisplayName
+    m(1463, BOOLEAN, NO_ITEM, 0), // IsRatingListCategory
+    m(1464, TEXT, NO_ITEM, 0), // BrandName
+    m(1465, INT, NO_ITEM, 0), // FirstLotQuantity
+    m(1466, INT, NO_ITEM, 0), // NextLotQuantity
+    m(1467, BOOLEAN, NO_ITEM, 0), // HasInternalDelivery
+    m(1468, OBJECT + 325, ITEM + 56, MANY), // Videos
+    m(1470, OBJECT + 256, NO_ITEM, 0), // ActualWeightInfo
+    m(1471, OBJECT + 256, ITEM + 57, MANY), // WeightInfos
+    m(1649, TEXT, NO_ITEM, 0), // ClickUrl
+    m(1650, TEXT, NO_ITEM, 0), // KeywordClickUrl
+    m(1651, TEXT, NO_ITEM, 0), // ShopClickUrl
+    m(1652, TEXT, NO_ITEM, 0), // TaobaokeCatClickUrl
+    m(1653, TEXT, NO_ITEM, 0), // Commission
+    m(1654, TEXT, NO_ITEM, 0), // CommissionNum
+    m(1655, TEXT, NO_ITEM, 0), // CommissionRate
+    m(1656, TEXT, NO_ITEM, 0), // CommissionVolume
+    m(1657, TEXT, NO_ITEM, 0), // CouponEndTime
+    m(1658, TEXT, NO_ITEM, 0), // CouponPrice
+    m(1659, TEXT, NO_ITEM, 0), // CouponRate
+    m(1660, TEXT, NO_ITEM, 0), // CouponStartTime
+    m(1661, TEXT, NO_ITEM, 0), // ShopType
+    // OtapiItemFullInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1324, TEXT, NO_ITEM, 0), // Title
+    m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
+    m(1446, LONG, NO_ITEM, 0), // MasterQuantity
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(1448, TEXT, NO_ITEM, 0), // VendorName
+    m(1449, LONG, NO_ITEM, 0), // VendorScore
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
+    m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
+    m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
+    m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
+    m(1454, LONG, NO_ITEM, 0), // Volume
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1455, OBJECT + 319, ITEM + 54, MANY), // Pictures
+    m(1457, OBJECT + 260, NO_ITEM, 0), // Location
+    m(1087, TEXT, ITEM + 55, MANY), // Features
+    m(1458, OBJECT + 213, ITEM + 18, MANY), // FeaturedValues
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1460, ENUM + 23, NO_ITEM, 0), // SellDisallowReason
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1461, OBJECT + 361, NO_ITEM, 0), // PhysicalParameters
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1414, OBJECT + 334, ITEM + 51, MANY), // QuantityRanges
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(1313, DATE_TIME, NO_ITEM, 0), // CreatedTime
+    m(1462, TEXT, NO_ITEM, 0), // VendorDisplayName
+    m(1463, BOOLEAN, NO_ITEM, 0), // IsRatingListCategory
+    m(1464, TEXT, NO_ITEM, 0), // BrandName
+    m(1465, INT, NO_ITEM, 0), // FirstLotQuantity
+    m(1466, INT, NO_ITEM, 0), // NextLotQuantity
+    m(1467, BOOLEAN, NO_ITEM, 0), // HasInternalDelivery
+    m(1468, OBJECT + 325, ITEM + 56, MANY), // Videos
+    m(1470, OBJECT + 256, NO_ITEM, 0), // ActualWeightInfo
+    m(1471, OBJECT + 256, ITEM + 57, MANY), // WeightInfos
+    m(1473, OBJECT + 308, ITEM + 58, MANY), // DeliveryCosts
+    m(1475, OBJECT + 315, ITEM + 59, MANY), // Attributes
+    m(1477, BOOLEAN, NO_ITEM, 0), // HasHierarchicalConfigurators
+    m(519, OBJECT + 306, ITEM + 60, MANY), // ConfiguredItems
+    m(1479, BOOLEAN, NO_ITEM, 0), // IsValidPromotions
+    m(1480, OBJECT + 320, ITEM + 61, MANY), // Promotions
+    m(1482, INT, NO_ITEM, 0), // BatchLotQuantity
+    // OtapiPackageAdminInfo:
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1613, TEXT, NO_ITEM, 0), // PriceCurrencyCode
+    m(1614, DATE_TIME, NO_ITEM, 0), // PriceUpdateDate
+    m(1615, TEXT, NO_ITEM, 0), // DeliveryTrackingNum
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1616, INT, NO_ITEM, 0), // ManualPrice
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1617, TEXT, NO_ITEM, 0), // DeliveryContactLastname
+    m(1618, TEXT, NO_ITEM, 0), // DeliveryContactFirstname
+    m(1619, TEXT, NO_ITEM, 0), // DeliveryContactMiddlename
+    m(1620, TEXT, NO_ITEM, 0), // DeliveryContactPhone
+    m(1621, TEXT, NO_ITEM, 0), // DeliveryCountry
+    m(1622, TEXT, NO_ITEM, 0), // DeliveryPostalCode
+    m(1623, TEXT, NO_ITEM, 0), // DeliveryRegionName
+    m(1624, TEXT, NO_ITEM, 0), // DeliveryCity
+    m(1399, TEXT, NO_ITEM, 0), // DeliveryAddress
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1234, OBJECT + 446, NO_ITEM, 0), // Size
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1165, VALUE_TEXT, NO_ITEM, 0), // OrderId
+    m(1368, TEXT, NO_ITEM, 0), // StatusId
+    m(1513, TEXT, NO_ITEM, 0), // StatusCode
+    m(1514, TEXT, NO_ITEM, 0), // StatusName
+    m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
+    m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
+    m(1574, DECIMAL, NO_ITEM, 0), // PriceCust
+    m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
+    m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
+    m(1524, TEXT, NO_ITEM, 0), // DeliveryModeName
+    m(1625, INT, NO_ITEM, 0), // CanDelete
+    m(1626, INT, NO_ITEM, 0), // CanUpdate
+    m(1627, BOOLEAN, NO_ITEM, 0), // CanChangeStatus
+    m(1628, BOOLEAN, NO_ITEM, 0), // CanPrintPackageReceipt
+    m(1629, BOOLEAN, NO_ITEM, 0), // CanExportToExternalDeliverySystem
+    m(1540, DATE_TIME, NO_ITEM, 0), // ShipmentDate
+    m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
+    m(350, OBJECT + 346, ITEM + 68, MANY), // Items
+    m(1631, TEXT, NO_ITEM, 0), // DeliveryCountryCode
+    m(1632, TEXT, NO_ITEM, 0), // DeliveryContactPassportNumber
+    m(1633, TEXT, NO_ITEM, 0), // DeliveryContactRegistrationAddress
+    m(1634, TEXT, NO_ITEM, 0), // ExternalPackageId
+    m(1635, DECIMAL, NO_ITEM, 0), // AdditionalPrice
+    m(1636, DECIMAL, NO_ITEM, 0), // AdditionalPriceInternal
+    m(1637, BOOLEAN, NO_ITEM, 0), // CanBeTracking
+    m(1638, TEXT, NO_ITEM, 0), // DeliveryCityCode
+    m(1639, TEXT, NO_ITEM, 0), // DeliveryContactINN
+    m(1640, TEXT, NO_ITEM, 0), // DeliveryPickupPointCode
+    m(1641, BOOLEAN, NO_ITEM, 0), // IsExported
+    // OtapiItemInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1324, TEXT, NO_ITEM, 0), // Title
+    m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
+    m(1446, LONG, NO_ITEM, 0), // MasterQuantity
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(1448, TEXT, NO_ITEM, 0), // VendorName
+    m(1449, LONG, NO_ITEM, 0), // VendorScore
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
+    m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
+    m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
+    m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
+    m(1454, LONG, NO_ITEM, 0), // Volume
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1455, OBJECT + 319, ITEM + 54, MANY), // Pictures
+    m(1457, OBJECT + 260, NO_ITEM, 0), // Location
+    m(1087, TEXT, ITEM + 55, MANY), // Features
+    m(1458, OBJECT + 213, ITEM + 18, MANY), // FeaturedValues
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1460, ENUM + 23, NO_ITEM, 0), // SellDisallowReason
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1461, OBJECT + 361, NO_ITEM, 0), // PhysicalParameters
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1414, OBJECT + 334, ITEM + 51, MANY), // QuantityRanges
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(1313, DATE_TIME, NO_ITEM, 0), // CreatedTime
+    m(1462, TEXT, NO_ITEM, 0), // VendorDisplayName
+    m(1463, BOOLEAN, NO_ITEM, 0), // IsRatingListCategory
+    m(1464, TEXT, NO_ITEM, 0), // BrandName
+    m(1465, INT, NO_ITEM, 0), // FirstLotQuantity
+    m(1466, INT, NO_ITEM, 0), // NextLotQuantity
+    m(1467, BOOLEAN, NO_ITEM, 0), // HasInternalDelivery
+    m(1468, OBJECT + 325, ITEM + 56, MANY), // Videos
+    m(1470, OBJECT + 256, NO_ITEM, 0), // ActualWeightInfo
+    m(1471, OBJECT + 256, ITEM + 57, MANY), // WeightInfos
+    m(1483, OBJECT + 30, NO_ITEM, 0), // PromotionPrice
+    m(1484, OBJECT + 366, ITEM + 62, MANY), // PromotionPricePercent
+    m(1485, DATE_TIME, NO_ITEM, 0), // LastUpdatedTime
+    // SearchItemsParameters:
+    m(1239, ENUM + 21, NO_ITEM, 0), // Provider
+    m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1448, TEXT, NO_ITEM, 0), // VendorName
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(1802, TEXT, NO_ITEM, 0), // VendorAreaId
+    m(1803, TEXT, NO_ITEM, 0), // ItemTitle
+    m(1804, TEXT, NO_ITEM, 0), // LanguageOfQuery
+    m(1805, DECIMAL, NO_ITEM, 0), // MinPrice
+    m(1806, DECIMAL, NO_ITEM, 0), // MaxPrice
+    m(1807, LONG, NO_ITEM, 0), // MinVolume
+    m(1808, LONG, NO_ITEM, 0), // MaxVolume
+    m(1755, INT, NO_ITEM, 0), // MinVendorRating
+    m(1756, INT, NO_ITEM, 0), // MaxVendorRating
+    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(1809, TEXT, NO_ITEM, 0), // BrandPropertyValueId
+    m(1411, OBJECT + 339, ITEM + 52, MANY), // Configurators
+    m(1385, ENUM + 38, NO_ITEM, 0), // OrderBy
+    m(1810, ENUM + 39, NO_ITEM, 0), // OutputMode
+    m(1811, ENUM + 34, NO_ITEM, 0), // CategoryMode
+    m(1812, BOOLEAN, NO_ITEM, 0), // IsOriginal
+    m(1813, BOOLEAN, NO_ITEM, 0), // IsTmall
+    m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
+    m(1087, OBJECT + 337, ITEM + 69, MANY), // Features
+    m(1814, BOOLEAN, NO_ITEM, 0), // IsClearItemTitles
+    m(1762, ENUM + 37, NO_ITEM, 0), // Module
+    m(1662, INT, NO_ITEM, 0), // MinQuantity
+    m(1815, INT, NO_ITEM, 0), // MaxQuantity
+    m(1816, INT, NO_ITEM, 0), // MinFirstLot
+    m(1817, INT, NO_ITEM, 0), // MaxFirstLot
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1305, TEXT, NO_ITEM, 0), // ImageUrl
+    m(1818, TEXT, NO_ITEM, 0), // ImageFileId
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1819, BOOLEAN, NO_ITEM, 0), // UseOptimalFrameSize
+    m(1820, BOOLEAN, NO_ITEM, 0), // EnableDirectSearch
+    m(1464, TEXT, NO_ITEM, 0), // BrandName
+    m(1821, TEXT, NO_ITEM, 0), // PropertySearch
+    m(1754, TEXT, NO_ITEM, 0), // VendorRatingRange
+    m(1759, TEXT, NO_ITEM, 0), // FirstLotRange
+    m(1508, INT, NO_ITEM, 0), // MaximumPageCount
+    // ProviderSearchMethodInfo:
+    m(1239, ENUM + 21, NO_ITEM, 0), // Provider
+    m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1745, ENUM + 30, ITEM + 72, MANY), // Flags
+    m(1747, INT, NO_ITEM, 0), // OptimalFrameSize
+    m(1748, INT, NO_ITEM, 0), // MaximumFrameSize
+    m(1749, INT, NO_ITEM, 0), // MaximumItemsCount
+    m(1750, OBJECT + 381, ITEM + 73, MANY), // AvailableSorts
+    m(971, BOOLEAN, NO_ITEM, 0), // Text
+    m(993, BOOLEAN, NO_ITEM, 0), // Category
+    m(979, BOOLEAN, NO_ITEM, 0), // Vendor
+    m(1752, BOOLEAN, NO_ITEM, 0), // VendorLocation
+    m(991, BOOLEAN, NO_ITEM, 0), // Brand
+    m(1411, BOOLEAN, NO_ITEM, 0), // Configurators
+    m(1753, ENUM + 35, NO_ITEM, 0), // MultipleConfiguratorLogic
+    m(1329, BOOLEAN, NO_ITEM, 0), // PriceRange
+    m(1754, BOOLEAN, NO_ITEM, 0), // VendorRatingRange
+    m(1755, INT, NO_ITEM, 0), // MinVendorRating
+    m(1756, INT, NO_ITEM, 0), // MaxVendorRating
+    m(1757, BOOLEAN, NO_ITEM, 0), // VolumeRange
+    m(1758, ENUM + 35, NO_ITEM, 0), // VolumeRangeLogic
+    m(1453, BOOLEAN, NO_ITEM, 0), // StuffStatus
+    m(1087, OBJECT + 375, ITEM + 69, MANY), // Features
+    m(1759, BOOLEAN, NO_ITEM, 0), // FirstLotRange
+    m(1760, ENUM + 35, NO_ITEM, 0), // FirstLotRangeLogic
+    m(1761, BOOLEAN, NO_ITEM, 0), // EnableMorphologyPreprocess
+    m(1762, ENUM + 37, NO_ITEM, 0), // Module
+    m(1763, BOOLEAN, NO_ITEM, 0), // AllowSearchWithoutParameters
+    m(1764, TEXT, NO_ITEM, 0), // FeatureForEnable
+    // UserInfo:
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    m(957, BOOLEAN, NO_ITEM, 0), // IsActive
+    m(962, BOOLEAN, NO_ITEM, 0), // IsEmailVerified
+    m(1106, TEXT, NO_ITEM, 0), // EmailConfirmationCode
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(1667, ENUM + 40, NO_ITEM, 0), // Sex
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1132, TEXT, NO_ITEM, 0), // Country
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1381, TEXT, NO_ITEM, 0), // RecipientLastName
+    m(1924, TEXT, NO_ITEM, 0), // RecipientFirstName
+    m(1925, TEXT, NO_ITEM, 0), // RecipientMiddleName
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1926, DATE_TIME, NO_ITEM, 0), // RegistrationDate
+    m(1176, OBJECT + 271, NO_ITEM, 0), // PurchaseVolume
+    m(1927, TEXT, NO_ITEM, 0), // Skype
+    m(1108, TEXT, NO_ITEM, 0), // PhoneConfirmationCode
+    // EditableOtapiCategory:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(1056, BOOLEAN, NO_ITEM, 0), // IsHidden
+    m(1188, BOOLEAN, NO_ITEM, 0), // IsVirtual
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1189, LONG, NO_ITEM, 0), // ItemCount
+    m(1190, BOOLEAN, NO_ITEM, 0), // IsParent
+    m(1180, TEXT, NO_ITEM, 0), // ParentId
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1191, BOOLEAN, NO_ITEM, 0), // IsSearch
+    m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
+    m(1193, BOOLEAN, NO_ITEM, 0), // IsInternal
+    m(1194, ENUM + 32, ITEM + 34, MANY), // AvailableItemRatingListContentTypes
+    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(1183, TEXT, NO_ITEM, 0), // IconImageUrl
+    m(1185, OBJECT + 60, ITEM + 20, MANY), // MetaData
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(236, OBJECT + 407, NO_ITEM, 0), // SearchParameters
+    m(1198, ENUM + 8, NO_ITEM, 0), // DeleteStatus
+    // PackageAdminUpdateInfo:
+    m(1615, TEXT, NO_ITEM, 0), // DeliveryTrackingNum
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1616, INT, NO_ITEM, 0), // ManualPrice
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1635, DECIMAL, NO_ITEM, 0), // AdditionalPrice
+    m(1613, TEXT, NO_ITEM, 0), // PriceCurrencyCode
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1617, TEXT, NO_ITEM, 0), // DeliveryContactLastname
+    m(1618, TEXT, NO_ITEM, 0), // DeliveryContactFirstname
+    m(1619, TEXT, NO_ITEM, 0), // DeliveryContactMiddlename
+    m(1620, TEXT, NO_ITEM, 0), // DeliveryContactPhone
+    m(1621, TEXT, NO_ITEM, 0), // DeliveryCountry
+    m(1631, TEXT, NO_ITEM, 0), // DeliveryCountryCode
+    m(1622, TEXT, NO_ITEM, 0), // DeliveryPostalCode
+    m(1623, TEXT, NO_ITEM, 0), // DeliveryRegionName
+    m(1624, TEXT, NO_ITEM, 0), // DeliveryCity
+    m(1399, TEXT, NO_ITEM, 0), // DeliveryAddress
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1639, TEXT, NO_ITEM, 0), // DeliveryContactINN
+    m(1632, TEXT, NO_ITEM, 0), // DeliveryContactPassportNumber
+    m(1633, TEXT, NO_ITEM, 0), // DeliveryContactRegistrationAddress
+    m(1234, OBJECT + 446, NO_ITEM, 0), // Size
+    m(1674, TEXT, ITEM + 33, MANY), // OrderLineIds
+    // UserUpdateData:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    m(957, BOOLEAN, NO_ITEM, 0), // IsActive
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(1667, ENUM + 40, NO_ITEM, 0), // Sex
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1132, TEXT, NO_ITEM, 0), // Country
+    m(1631, TEXT, NO_ITEM, 0), // DeliveryCountryCode
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1927, TEXT, NO_ITEM, 0), // Skype
+    m(1924, TEXT, NO_ITEM, 0), // RecipientFirstName
+    m(1381, TEXT, NO_ITEM, 0), // RecipientLastName
+    m(1925, TEXT, NO_ITEM, 0), // RecipientMiddleName
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    // OtapiElementInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
+    m(1010, OBJECT + 79, ITEM + 52, MANY), // Configuration
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1171, OBJECT + 201, NO_ITEM, 0), // Discount
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(999, DECIMAL, NO_ITEM, 0), // TotalCost
+    m(1431, OBJECT + 362, NO_ITEM, 0), // FullTotalCost
+    m(1140, OBJECT + 362, NO_ITEM, 0), // FullPrice
+    m(1432, OBJECT + 362, NO_ITEM, 0), // FullTotalCostWithoutDiscount
+    m(1433, OBJECT + 362, NO_ITEM, 0), // FullPriceWithoutDiscount
+    m(32, OBJECT + 314, ITEM + 53, MANY), // Fields
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(1179, TEXT, NO_ITEM, 0), // CategoryName
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1435, DECIMAL, NO_ITEM, 0), // ProviderWeight
+    m(1000, OBJECT + 184, ITEM + 27, MANY), // DeliveryModes
+    m(1087, TEXT, ITEM + 3, MANY), // Features
+    // ShowcaseSettings:
+    m(1823, OBJECT + 87, NO_ITEM, 0), // Ruble
+    m(1824, OBJECT + 87, NO_ITEM, 0), // Dollar
+    m(1825, OBJECT + 87, NO_ITEM, 0), // Yuan
+    m(1826, DECIMAL, NO_ITEM, 0), // MarginPercentage
+    m(1723, DECIMAL, NO_ITEM, 0), // MinimumMargin
+    m(1827, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
+    m(1828, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
+    m(1829, OBJECT + 276, ITEM + 43, MANY), // AvailableDeliveryTypes
+    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    m(1832, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
+    m(1833, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
+    m(1834, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
+    m(1835, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
+    m(1836, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
+    m(1837, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
+    m(1838, BOOLEAN, NO_ITEM, 0), // UseDiscount
+    m(1839, TEXT, NO_ITEM, 0), // DateTimeFormat
+    m(1840, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
+    m(1841, ENUM + 24, NO_ITEM, 0), // DiscountMode
+    m(1842, OBJECT + 276, ITEM + 43, MANY), // AvailableDiscountModes
+    m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
+    // ProviderInfo:
+    m(900, ENUM + 21, NO_ITEM, 0), // Type
+    m(1109, TEXT, NO_ITEM, 0), // Alias
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1183, TEXT, NO_ITEM, 0), // IconImageUrl
+    m(1725, TEXT, NO_ITEM, 0), // RootCategoryId
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(1726, BOOLEAN, NO_ITEM, 0), // CanSearchRootCategory
+    m(1727, TEXT, NO_ITEM, 0), // Prefix
+    m(1427, BOOLEAN, NO_ITEM, 0), // HasSettings
+    m(1728, OBJECT + 374, ITEM + 71, MANY), // PromotionTypes
+    m(1467, BOOLEAN, NO_ITEM, 0), // HasInternalDelivery
+    m(1730, BOOLEAN, NO_ITEM, 0), // HasItemReviews
+    m(1731, OBJECT + 369, NO_ITEM, 0), // ImageSearch
+    m(1732, BOOLEAN, NO_ITEM, 0), // IsHiddenItemUrls
+    m(1733, OBJECT + 371, NO_ITEM, 0), // OrdersIntegration
+    m(1734, BOOLEAN, NO_ITEM, 0), // RequireInventoryControl
+    m(1735, BOOLEAN, NO_ITEM, 0), // IsAllConfigurationsLotQuantity
+    m(1736, BOOLEAN, NO_ITEM, 0), // HasMultiInputProperty
+    // ItemReviewInfo:
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    m(1104, VALUE_INT, NO_ITEM, 0), // UserId
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
+    m(1165, VALUE_TEXT, NO_ITEM, 0), // OrderId
+    m(1309, VALUE_TEXT, NO_ITEM, 0), // OrderLineId
+    m(1313, DATE_TIME, NO_ITEM, 0), // CreatedTime
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1300, TEXT, NO_ITEM, 0), // OriginalText
+    m(1301, TEXT, NO_ITEM, 0), // OriginalLanguage
+    m(1314, BOOLEAN, NO_ITEM, 0), // IsApproved
+    m(1205, TEXT, NO_ITEM, 0), // UserName
+    m(1310, INT, NO_ITEM, 0), // Rating
+    m(1311, INT, NO_ITEM, 0), // PositiveGrade
+    m(1312, INT, NO_ITEM, 0), // NegativeGrade
+    m(1315, OBJECT + 247, ITEM + 46, MANY), // Answers
+    m(1304, TEXT, ITEM + 45, MANY), // ImageUrls
+    m(1306, TEXT, ITEM + 45, MANY), // ImagePreviewUrls
+    m(1317, BOOLEAN, NO_ITEM, 0), // IsRewarded
+    // OtapiPackageInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1513, TEXT, NO_ITEM, 0), // StatusCode
+    m(1514, TEXT, NO_ITEM, 0), // StatusName
+    m(1642, TEXT, NO_ITEM, 0), // MailTrackingNum
+    m(1637, BOOLEAN, NO_ITEM, 0), // CanBeTracking
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(1524, TEXT, NO_ITEM, 0), // DeliveryModeName
+    m(1399, TEXT, NO_ITEM, 0), // DeliveryAddress
+    m(1643, TEXT, NO_ITEM, 0), // DeliveryContactName
+    m(1620, TEXT, NO_ITEM, 0), // DeliveryContactPhone
+    m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1234, OBJECT + 446, NO_ITEM, 0), // Size
+    m(350, OBJECT + 346, ITEM + 68, MANY), // Items
+    m(1632, TEXT, NO_ITEM, 0), // DeliveryContactPassportNumber
+    m(1633, TEXT, NO_ITEM, 0), // DeliveryContactRegistrationAddress
+    m(1639, TEXT, NO_ITEM, 0), // DeliveryContactINN
+    // UserProfileInfo:
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1137, TEXT, NO_ITEM, 0), // PassportNumber
+    m(1136, TEXT, NO_ITEM, 0), // RegistrationAddress
+    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
+    m(1061, TEXT, NO_ITEM, 0), // CountryName
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1930, TEXT, NO_ITEM, 0), // PassportIssueDate
+    m(1138, TEXT, NO_ITEM, 0), // INN
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    // BatchItemSearchResult:
+    m(350, OBJECT + 324, NO_ITEM, 0), // Items
+    m(986, OBJECT + 38, NO_ITEM, 0), // ItemsError
+    m(987, OBJECT + 125, NO_ITEM, 0), // SubCategories
+    m(988, OBJECT + 38, NO_ITEM, 0), // SubCategoriesError
+    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(982, OBJECT + 38, NO_ITEM, 0), // RootPathError
+    m(989, OBJECT + 132, NO_ITEM, 0), // SearchProperties
+    m(990, OBJECT + 38, NO_ITEM, 0), // SearchPropertiesError
+    m(979, OBJECT + 340, NO_ITEM, 0), // Vendor
+    m(980, OBJECT + 38, NO_ITEM, 0), // VendorError
+    m(991, OBJECT + 303, NO_ITEM, 0), // Brand
+    m(992, OBJECT + 38, NO_ITEM, 0), // BrandError
+    m(993, OBJECT + 304, NO_ITEM, 0), // Category
+    m(994, OBJECT + 38, NO_ITEM, 0), // CategoryError
+    m(995, OBJECT + 125, NO_ITEM, 0), // HintCategories
+    m(996, OBJECT + 38, NO_ITEM, 0), // HintCategoriesError
+    m(997, OBJECT + 143, NO_ITEM, 0), // AvailableSearchMethods
+    m(998, OBJECT + 38, NO_ITEM, 0), // AvailableSearchMethodsError
+    // UserProfileCreateData:
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1061, TEXT, NO_ITEM, 0), // CountryName
+    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1137, TEXT, NO_ITEM, 0), // PassportNumber
+    m(1136, TEXT, NO_ITEM, 0), // RegistrationAddress
+    m(1930, TEXT, NO_ITEM, 0), // PassportIssueDate
+    m(1138, TEXT, NO_ITEM, 0), // INN
+    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
+    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    // OtapiPaymentInfo:
+    m(1158, TEXT, NO_ITEM, 0), // PaymentId
+    m(1159, TEXT, NO_ITEM, 0), // PaymentModeId
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1161, TEXT, NO_ITEM, 0), // UserFullName
+    m(1162, TEXT, NO_ITEM, 0), // UserLogin
+    m(1104, VALUE_INT, NO_ITEM, 0), // UserId
+    m(1163, DATE_TIME, NO_ITEM, 0), // CreatedDate
+    m(1164, DECIMAL, NO_ITEM, 0), // Amount
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1166, TEXT, NO_ITEM, 0), // FileUrl
+    m(972, TEXT, NO_ITEM, 0), // Status
+    m(1644, TEXT, NO_ITEM, 0), // ExternalTransactionId
+    m(1593, TEXT, NO_ITEM, 0), // OperatorComment
+    m(1645, TEXT, NO_ITEM, 0), // PaymentModeName
+    m(1646, TEXT, NO_ITEM, 0), // PaymentModeImageURL
+    m(1647, TEXT, NO_ITEM, 0), // PaymentModeAbsoluteImageUrl
+    // OtapiVendorInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1666, TEXT, NO_ITEM, 0), // ShopName
+    m(1667, ENUM + 40, NO_ITEM, 0), // Sex
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(1668, TEXT, NO_ITEM, 0), // DisplayPictureUrl
+    m(1457, OBJECT + 260, NO_ITEM, 0), // Location
+    m(1669, OBJECT + 498, NO_ITEM, 0), // Credit
+    m(1670, OBJECT + 499, NO_ITEM, 0), // Scores
+    m(1087, TEXT, ITEM + 3, MANY), // Features
+    m(1458, OBJECT + 213, ITEM + 18, MANY), // FeaturedValues
+    // ShowcaseSettingsData:
+    m(1828, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
+    m(1832, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
+    m(1833, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
+    m(1834, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
+    m(1836, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
+    m(1837, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
+    m(1835, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
+    m(1843, BOOLEAN, NO_ITEM, 0), // IsUnknownQuantityItemSellAllowed
+    m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
+    m(1826, DECIMAL, NO_ITEM, 0), // MarginPercentage
+    m(1723, DECIMAL, NO_ITEM, 0), // MinimumMargin
+    m(1838, BOOLEAN, NO_ITEM, 0), // UseDiscount
+    m(1840, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
+    m(1841, ENUM + 24, NO_ITEM, 0), // DiscountMode
+    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    m(1827, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
+    // SimplifiedItemFullInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1330, OBJECT + 443, NO_ITEM, 0), // Availability
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1324, TEXT, NO_ITEM, 0), // Title
+    m(993, OBJECT + 422, NO_ITEM, 0), // Category
+    m(979, OBJECT + 422, NO_ITEM, 0), // Vendor
+    m(991, OBJECT + 422, NO_ITEM, 0), // Brand
+    m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
+    m(1455, OBJECT + 437, ITEM + 79, MANY), // Pictures
+    m(1087, OBJECT + 442, ITEM + 69, MANY), // Features
+    m(1468, OBJECT + 325, ITEM + 56, MANY), // Videos
+    m(1411, OBJECT + 433, NO_ITEM, 0), // Configurators
+    m(1849, OBJECT + 432, ITEM + 80, MANY), // Properties
+    m(1142, OBJECT + 441, NO_ITEM, 0), // Weight
+    // DeliveryAddress:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1129, TEXT, NO_ITEM, 0), // Familyname
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1130, TEXT, NO_ITEM, 0), // Patername
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1132, TEXT, NO_ITEM, 0), // Country
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1062, TEXT, NO_ITEM, 0), // RegionName
+    m(1136, TEXT, NO_ITEM, 0), // RegistrationAddress
+    m(1137, TEXT, NO_ITEM, 0), // PassportNumber
+    m(1138, TEXT, NO_ITEM, 0), // INN
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
+    // Price:
+    m(950, DECIMAL, NO_ITEM, 0), // OriginalPrice
+    m(951, DECIMAL, NO_ITEM, 0), // MarginPrice
+    m(952, TEXT, NO_ITEM, 0), // OriginalCurrencyCode
+    m(953, OBJECT + 234, NO_ITEM, 0), // ConvertedPriceList
+    m(954, DECIMAL, NO_ITEM, 0), // NotRoundedMarginPrice
+    m(1705, TEXT, NO_ITEM, 0), // ConvertedPrice
+    m(1706, TEXT, NO_ITEM, 0), // ConvertedPriceWithoutSign
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(1707, TEXT, NO_ITEM, 0), // CurrencyName
+    m(1708, BOOLEAN, NO_ITEM, 0), // IsDeliverable
+    m(1709, OBJECT + 30, NO_ITEM, 0), // DeliveryPrice
+    m(1710, OBJECT + 30, NO_ITEM, 0), // OneItemDeliveryPrice
+    m(1601, OBJECT + 30, NO_ITEM, 0), // PriceWithoutDelivery
+    m(1711, OBJECT + 30, NO_ITEM, 0), // OneItemPriceWithoutDelivery
+    m(1712, OBJECT + 30, NO_ITEM, 0), // PriceWithoutDiscount
+    m(1713, OBJECT + 30, NO_ITEM, 0), // PriceWithoutDiscountAndDelivery
+    // SimplifiedItemInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1330, OBJECT + 443, NO_ITEM, 0), // Availability
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1324, TEXT, NO_ITEM, 0), // Title
+    m(993, OBJECT + 422, NO_ITEM, 0), // Category
+    m(979, OBJECT + 422, NO_ITEM, 0), // Vendor
+    m(991, OBJECT + 422, NO_ITEM, 0), // Brand
+    m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
+    m(1455, OBJECT + 437, ITEM + 79, MANY), // Pictures
+    m(1087, OBJECT + 442, ITEM + 69, MANY), // Features
+    m(914, OBJECT + 431, NO_ITEM, 0), // Price
+    m(1414, OBJECT + 440, ITEM + 51, MANY), // QuantityRanges
+    // AccountAdministrationInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(879, TEXT, NO_ITEM, 0), // Num
+    m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
+    m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
+    m(882, DECIMAL, NO_ITEM, 0), // BalanceInternal
+    m(883, DECIMAL, NO_ITEM, 0), // ReservedInternal
+    m(884, DECIMAL, NO_ITEM, 0), // AvailableInternal
+    m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
+    m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
+    m(887, DECIMAL, NO_ITEM, 0), // BalanceCust
+    m(888, DECIMAL, NO_ITEM, 0), // ReservedCust
+    m(889, DECIMAL, NO_ITEM, 0), // AvailableCust
+    m(890, DECIMAL, NO_ITEM, 0), // PaymWaitInternal
+    m(891, DECIMAL, NO_ITEM, 0), // PaymWaitCust
+    // DemoObject:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1145, OBJECT + 277, NO_ITEM, 0), // Numerics
+    m(1146, OBJECT + 465, NO_ITEM, 0), // Texts
+    m(1147, OBJECT + 273, NO_ITEM, 0), // MultilineTexts
+    m(1148, OBJECT + 225, NO_ITEM, 0), // Htmls
+    m(1149, OBJECT + 272, NO_ITEM, 0), // Moneys
+    m(1150, OBJECT + 258, NO_ITEM, 0), // Links
+    m(1151, OBJECT + 181, NO_ITEM, 0), // Dates
+    m(1152, OBJECT + 263, NO_ITEM, 0), // ManyTexts
+    m(1153, OBJECT + 409, NO_ITEM, 0), // SelectOnes
+    m(1154, OBJECT + 408, NO_ITEM, 0), // SelectManys
+    m(1155, OBJECT + 410, NO_ITEM, 0), // SelectTrees
+    m(1156, OBJECT + 353, NO_ITEM, 0), // Passwords
+    m(1157, OBJECT + 259, NO_ITEM, 0), // Lists
+    // FieldMetaInfo:
+    m(1221, VALUE_TEXT, ITEM + 37, MANY), // ConstraintDescriptions
+    m(908, OBJECT + 214, NO_ITEM, MANY), // Field
+    m(1222, OBJECT + 216, ITEM + 18, MANY), // Values
+    m(1223, OBJECT + 215, ITEM + 38, MANY), // Placeholders
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    m(1225, TEXT, NO_ITEM, ATTRIBUTE), // Unit
+    m(1226, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsReadOnly
+    m(1227, BOOLEAN, NO_ITEM, ATTRIBUTE), // RequireReload
+    m(900, ENUM + 17, NO_ITEM, ATTRIBUTE), // Type
+    m(1228, INT, NO_ITEM, ATTRIBUTE), // MinValue
+    m(1229, INT, NO_ITEM, ATTRIBUTE), // MaxValue
+    m(1230, ENUM + 12, NO_ITEM, ATTRIBUTE), // DatePrecision
+    // InstanceBaseInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1082, TEXT, NO_ITEM, 0), // InstanceKey
+    m(1262, TEXT, NO_ITEM, 0), // ContactInfo
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1263, DATE_TIME, NO_ITEM, 0), // LastActivityTime
+    m(1264, BOOLEAN, NO_ITEM, 0), // IsOnMarket
+    m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
+    m(1265, BOOLEAN, NO_ITEM, 0), // IsEmailConfirmationUsed
+    m(1266, BOOLEAN, NO_ITEM, 0), // IsTest
+    m(1267, BOOLEAN, NO_ITEM, 0), // IsBanned
+    m(920, TEXT, NO_ITEM, 0), // WebSite
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1193, BOOLEAN, NO_ITEM, 0), // IsInternal
+    m(1268, OBJECT + 522, NO_ITEM, 0), // VersionInfo
+    // PackageItem:
+    m(1309, TEXT, NO_ITEM, 0), // OrderLineId
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(1676, OBJECT + 271, NO_ITEM, 0), // OneItemPriceInternal
+    m(1578, DECIMAL, NO_ITEM, 0), // AmountInternal
+    m(1677, OBJECT + 271, NO_ITEM, 0), // TotalPriceInternal
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1678, DECIMAL, NO_ITEM, 0), // WeightNet
+    m(1375, TEXT, NO_ITEM, 0), // CustomDescription
+    m(1376, TEXT, NO_ITEM, 0), // CustomDescriptionInEnglish
+    m(1589, TEXT, NO_ITEM, 0), // ItemImageURL
+    m(1679, TEXT, NO_ITEM, 0), // ItemURL
+    m(1680, TEXT, NO_ITEM, 0), // ItemUrl
+    // CallStatistics:
+    m(1037, LONG, NO_ITEM, 0), // CallCount
+    m(1039, LONG, NO_ITEM, 0), // DailyCallCount
+    m(1040, LONG, NO_ITEM, 0), // WeeklyCallCount
+    m(1041, LONG, NO_ITEM, 0), // MonthlyCallCount
+    m(1042, INT, ITEM + 17, MANY), // LastMinuteCallCounts
+    m(1043, INT, NO_ITEM, 0), // ActiveInstances
+    m(1044, INT, NO_ITEM, 0), // ActiveTestInstances
+    m(1045, OBJECT + 78, NO_ITEM, 0), // OtapiCallStatistics
+    m(1046, OBJECT + 78, NO_ITEM, 0), // OtapiAllCallStatistics
+    m(1047, OBJECT + 78, NO_ITEM, 0), // TotalLengthTranslatedTexts
+    m(1048, OBJECT + 78, NO_ITEM, 0), // LengthExternalTranslatedTexts
+    m(1049, OBJECT + 78, NO_ITEM, 0), // CachedAdapterCalltatistics
+    m(1050, OBJECT + 78, NO_ITEM, 0), // AdapterCalltatistics
+    // OtapiItemPromotion:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1490, TEXT, NO_ITEM, 0), // Desciption
+    m(1491, TEXT, NO_ITEM, 0), // PromotionType
+    m(940, DATE_TIME, NO_ITEM, 0), // StartTime
+    m(1492, DATE_TIME, NO_ITEM, 0), // EndTime
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1493, TEXT, NO_ITEM, 0), // OtherNeed
+    m(1494, TEXT, NO_ITEM, 0), // OtherSend
+    m(519, OBJECT + 307, ITEM + 20, MANY), // ConfiguredItems
+    // OtapiWarehouseItemInfo:
+    m(878, ID, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1671, TEXT, NO_ITEM, 0), // MainImageUrl
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(979, OBJECT + 519, NO_ITEM, 0), // Vendor
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1672, OBJECT + 504, ANY_ITEM, MANY), // Configurations
+    m(1304, OBJECT + 507, ANY_ITEM, MANY), // ImageUrls
+    m(1673, OBJECT + 510, ANY_ITEM, MANY), // PropertyValues
+    // StatementHeaderAdministration:
+    m(1882, DECIMAL, NO_ITEM, 0), // StartBalanceInternal
+    m(1883, DECIMAL, NO_ITEM, 0), // DebitInternal
+    m(1884, DECIMAL, NO_ITEM, 0), // CreditInternal
+    m(1885, DECIMAL, NO_ITEM, 0), // EndBalanceInternal
+    m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
+    m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
+    m(1886, DECIMAL, NO_ITEM, 0), // StartBalanceCust
+    m(1887, DECIMAL, NO_ITEM, 0), // DebitCust
+    m(1888, DECIMAL, NO_ITEM, 0), // CreditCust
+    m(1889, DECIMAL, NO_ITEM, 0), // EndBalanceCust
+    m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
+    m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
+    m(1881, INT, NO_ITEM, 0), // TransCount
+    // TransactionInfoAdministration:
+    m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
+    m(1906, TEXT, NO_ITEM, 0), // TransDate
+    m(1907, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1908, TEXT, NO_ITEM, 0), // TransId
+    m(1575, DECIMAL, NO_ITEM, 0), // AmountCust
+    m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
+    m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
+    m(1578, DECIMAL, NO_ITEM, 0), // AmountInternal
+    m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
+    m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
+    m(1104, INT, NO_ITEM, 0), // UserId
+    m(1162, TEXT, NO_ITEM, 0), // UserLogin
+    // WarehouseItemData:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1304, OBJECT + 506, ITEM + 45, MANY), // ImageUrls
+    m(1305, TEXT, NO_ITEM, 0), // ImageUrl
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1946, BOOLEAN, NO_ITEM, 0), // ResetWeight
+    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(979, OBJECT + 518, NO_ITEM, 0), // Vendor
+    m(1947, OBJECT + 503, ITEM + 84, MANY), // ItemConfigurations
+    m(1949, OBJECT + 509, ITEM + 85, MANY), // ItemPropertyValues
+    // CommonInstanceOptionsInfo:
+    m(1079, OBJECT + 75, NO_ITEM, 0), // Registration
+    m(1080, OBJECT + 73, NO_ITEM, 0), // Order
+    m(1081, OBJECT + 77, NO_ITEM, 0), // UserProfile
+    m(1082, OBJECT + 71, NO_ITEM, 0), // InstanceKey
+    m(1083, OBJECT + 76, NO_ITEM, 0), // Showcase
+    m(1002, OBJECT + 74, ITEM + 26, MANY), // RatingLists
+    m(1084, OBJECT + 451, NO_ITEM, 0), // SocialNetworks
+    m(1085, OBJECT + 233, NO_ITEM, 0), // Currencies
+    m(1086, OBJECT + 115, NO_ITEM, 0), // Languages
+    m(1087, OBJECT + 147, NO_ITEM, 0), // Features
+    m(1088, OBJECT + 126, NO_ITEM, 0), // TranslatableOptions
+    m(1089, OBJECT + 12, NO_ITEM, 0), // DesignOptions
+    // DiscountGroupUserInfo:
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(957, BOOLEAN, NO_ITEM, 0), // IsActive
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(961, TEXT, NO_ITEM, 0), // PersonalAccountId
+    m(962, BOOLEAN, NO_ITEM, 0), // IsEmailVerified
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(964, BOOLEAN, NO_ITEM, 0), // IsPhoneVerified
+    m(1174, BOOLEAN, NO_ITEM, 0), // IsAutomateSetted
+    // EmailServerUpdateData:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1202, TEXT, NO_ITEM, 0), // Host
+    m(1203, INT, NO_ITEM, 0), // Port
+    m(1204, BOOLEAN, NO_ITEM, 0), // EnableSSL
+    m(1205, TEXT, NO_ITEM, 0), // UserName
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(1208, TEXT, NO_ITEM, 0), // SslMode
+    m(1209, TEXT, NO_ITEM, 0), // FromDisplayName
+    m(1210, TEXT, NO_ITEM, 0), // FromEmail
+    // ItemShowcaseOptions:
+    m(1324, BOOLEAN, NO_ITEM, 0), // Title
+    m(972, BOOLEAN, NO_ITEM, 0), // Status
+    m(1142, BOOLEAN, NO_ITEM, 0), // Weight
+    m(1325, BOOLEAN, NO_ITEM, 0), // LinkToOriginal
+    m(1326, BOOLEAN, NO_ITEM, 0), // SinglePrice
+    m(1327, BOOLEAN, NO_ITEM, 0), // InternalDelivery
+    m(1328, BOOLEAN, NO_ITEM, 0), // ViewHistory
+    m(1329, BOOLEAN, NO_ITEM, 0), // PriceRange
+    m(1330, BOOLEAN, NO_ITEM, 0), // Availability
+    m(1331, BOOLEAN, NO_ITEM, 0), // LinksInDescription
+    m(1332, BOOLEAN, NO_ITEM, 0), // Reviews
+    m(985, BOOLEAN, NO_ITEM, 0), // ProviderReviews
+    // SimplifiedVendorInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1666, TEXT, NO_ITEM, 0), // ShopName
+    m(1667, ENUM + 40, NO_ITEM, 0), // Sex
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(1668, TEXT, NO_ITEM, 0), // DisplayPictureUrl
+    m(1457, OBJECT + 436, NO_ITEM, 0), // Location
+    m(1087, OBJECT + 442, ITEM + 69, MANY), // Features
+    // BackgroundActivityFullInfo:
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    m(900, ENUM + 4, NO_ITEM, 0), // Type
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(933, BOOLEAN, NO_ITEM, 0), // IsFinished
+    m(934, BOOLEAN, NO_ITEM, 0), // IsCancelled
+    m(935, BOOLEAN, NO_ITEM, 0), // IsAwaitingAction
+    m(936, INT, NO_ITEM, 0), // ProgressPercent
+    m(937, INT, NO_ITEM, 0), // WorkTime
+    m(938, OBJECT + 21, ITEM + 21, MANY), // Actions
+    m(940, DATE_TIME, NO_ITEM, 0), // StartTime
+    m(941, OBJECT + 27, ITEM + 22, MANY), // Steps
+    // BillInfo:
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
+    m(1020, DATE_TIME, NO_ITEM, 0), // PaymentDate
+    m(1021, TEXT, NO_ITEM, 0), // PaymentUrl
+    m(1022, OBJECT + 271, NO_ITEM, 0), // PaidSumInUSD
+    m(1023, OBJECT + 271, NO_ITEM, 0), // SumToPayInUSD
+    m(1024, OBJECT + 271, NO_ITEM, 0), // SumToPayInRUB
+    m(972, OBJECT + 49, NO_ITEM, 0), // Status
+    m(900, OBJECT + 50, NO_ITEM, 0), // Type
+    m(1025, OBJECT + 182, NO_ITEM, 0), // SettlingPeriod
+    m(905, TEXT, NO_ITEM, 0), // Description
+    // InstanceOptionsInfo:
+    m(1265, BOOLEAN, NO_ITEM, 0), // IsEmailConfirmationUsed
+    m(1280, TEXT, NO_ITEM, 0), // ConfirmationCodeKind
+    m(1278, BOOLEAN, NO_ITEM, 0), // IsIPCheckUsed
+    m(1277, TEXT, ITEM + 3, MANY), // AllowedIPs
+    m(1279, TEXT, NO_ITEM, 0), // AdminPanelLanguage
+    m(1281, OBJECT + 276, ITEM + 43, MANY), // AvailableLanguages
+    m(1087, OBJECT + 276, ITEM + 43, MANY), // Features
+    m(1283, OBJECT + 230, NO_ITEM, 0), // Account
+    m(1284, OBJECT + 462, NO_ITEM, 0), // Tariff
+    m(1285, OBJECT + 232, NO_ITEM, 0), // Hosting
+    m(1276, TEXT, NO_ITEM, 0), // DefaultItemProvider
+    // OrderSearchParameters:
+    m(1379, DATE_TIME, NO_ITEM, 0), // CreationDateFrom
+    m(1380, DATE_TIME, NO_ITEM, 0), // CreationDateTo
+    m(1363, INT, ITEM + 33, MANY), // StatusIdList
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1381, TEXT, NO_ITEM, 0), // RecipientLastName
+    m(1382, TEXT, NO_ITEM, 0), // RecipientCity
+    m(1143, TEXT, ITEM + 33, MANY), // DeliveryModeIds
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1383, TEXT, NO_ITEM, 0), // UserIdDelimitedList
+    m(1384, TEXT, ITEM + 48, MANY), // OrderIds
+    m(1385, TEXT, NO_ITEM, 0), // OrderBy
+    // OtapiItemAttribute:
+    m(1436, TEXT, NO_ITEM, 0), // PropertyName
+    m(918, TEXT, NO_ITEM, 0), // Value
+    m(1437, TEXT, NO_ITEM, 0), // ValueAlias
+    m(1438, TEXT, NO_ITEM, 0), // OriginalPropertyName
+    m(1103, TEXT, NO_ITEM, 0), // OriginalValue
+    m(1439, TEXT, NO_ITEM, 0), // OriginalValueAlias
+    m(1440, BOOLEAN, NO_ITEM, 0), // IsConfigurator
+    m(1305, TEXT, NO_ITEM, 0), // ImageUrl
+    m(1441, TEXT, NO_ITEM, 0), // MiniImageUrl
+    m(1442, TEXT, NO_ITEM, ATTRIBUTE), // Pid
+    m(1443, TEXT, NO_ITEM, ATTRIBUTE), // Vid
+    // OtapiItemSearchResult:
+    m(350, OBJECT + 164, NO_ITEM, 0), // Items
+    m(1006, OBJECT + 136, NO_ITEM, 0), // Categories
+    m(1007, OBJECT + 135, NO_ITEM, 0), // Brands
+    m(1504, TEXT, NO_ITEM, 0), // TranslatedItemTitle
+    m(1505, TEXT, NO_ITEM, 0), // CurrentImageUrl
+    m(1239, TEXT, NO_ITEM, 0), // Provider
+    m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
+    m(1506, TEXT, NO_ITEM, 0), // CurrentSort
+    m(1507, INT, NO_ITEM, 0), // CurrentFrameSize
+    m(1508, INT, NO_ITEM, 0), // MaximumPageCount
+    m(1509, BOOLEAN, NO_ITEM, 0), // IsFoundByItemId
+    // PriceFormationSettings:
+    m(1600, VALUE_DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
+    m(1720, OBJECT + 364, ITEM + 70, MANY), // PriceFormationIntervals
+    m(1199, INT, NO_ITEM, 0), // PriceRoundingFactor
+    m(1200, BOOLEAN, NO_ITEM, 0), // RoundOriginalInternalDeliveryPrice
+    m(1719, VALUE_DECIMAL, NO_ITEM, 0), // TotalDeliveryFixedPrice
+    m(1716, VALUE_DECIMAL, NO_ITEM, 0), // MarginPercent
+    m(1718, VALUE_DECIMAL, NO_ITEM, 0), // MinimumLimit
+    m(1722, VALUE_DECIMAL, NO_ITEM, 0), // MaximumLimit
+    m(1723, VALUE_DECIMAL, NO_ITEM, 0), // MinimumMargin
+    m(1724, VALUE_DECIMAL, NO_ITEM, 0), // MaximumMargin
+    m(1171, OBJECT + 196, NO_ITEM, 0), // Discount
+    // SalesProcLogInfo:
+    m(1789, TEXT, NO_ITEM, 0), // LogDate
+    m(1790, TEXT, NO_ITEM, 0), // LogTime
+    m(1791, TEXT, NO_ITEM, 0), // FieldName
+    m(1792, TEXT, NO_ITEM, 0), // PrevValue
+    m(1793, TEXT, NO_ITEM, 0), // NewValue
+    m(1510, OBJECT + 406, NO_ITEM, 0), // OldStatus
+    m(1511, OBJECT + 406, NO_ITEM, 0), // NewStatus
+    m(1534, TEXT, NO_ITEM, 0), // CustId
+    m(1535, TEXT, NO_ITEM, 0), // CustName
+    m(1302, TEXT, NO_ITEM, 0), // OperatorId
+    m(1517, TEXT, NO_ITEM, 0), // OperatorName
+    // BatchItemFullInfo:
+    m(931, OBJECT + 317, NO_ITEM, 0), // Item
+    m(977, OBJECT + 38, NO_ITEM, 0), // PromotionsError
+    m(978, OBJECT + 38, NO_ITEM, 0), // DeliveryCostsError
+    m(979, OBJECT + 340, NO_ITEM, 0), // Vendor
+    m(980, OBJECT + 38, NO_ITEM, 0), // VendorError
+    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(982, OBJECT + 38, NO_ITEM, 0), // RootPathError
+    m(983, OBJECT + 164, NO_ITEM, 0), // VendorItems
+    m(984, OBJECT + 38, NO_ITEM, 0), // VendorItemsError
+    m(985, OBJECT + 160, NO_ITEM, 0), // ProviderReviews
+    // CategoryImportInfo:
+    m(902, OBJECT + 59, ITEM + 1, MANY), // Children
+    m(1051, INT, NO_ITEM, 0), // LocalId
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(63, OBJECT + 407, NO_ITEM, 0), // SearchItemsParameters
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1054, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsDeleted
+    m(1055, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsParentOnProvider
+    m(1056, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsHidden
+    // DeliveryMode:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1140, OBJECT + 30, NO_ITEM, 0), // FullPrice
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(975, TEXT, NO_ITEM, 0), // ErrorCode
+    m(976, TEXT, NO_ITEM, 0), // ErrorDescription
+    m(1141, BOOLEAN, NO_ITEM, 0), // IsPickupPointMode
+    // EditableCategoryInfo:
+    m(1179, TEXT, NO_ITEM, 0), // CategoryName
+    m(1180, TEXT, NO_ITEM, 0), // ParentId
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1181, BOOLEAN, NO_ITEM, 0), // ResetApproxWeight
+    m(1182, BOOLEAN, NO_ITEM, 0), // ResetSearchParameters
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(1183, TEXT, NO_ITEM, 0), // IconImageUrl
+    m(1184, OBJECT + 61, NO_ITEM, 0), // SearchUrl
+    m(236, OBJECT + 407, NO_ITEM, 0), // SearchParameters
+    m(1185, OBJECT + 60, ITEM + 20, MANY), // MetaData
+    // EmailServerInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1202, TEXT, NO_ITEM, 0), // Host
+    m(1203, INT, NO_ITEM, 0), // Port
+    m(1204, BOOLEAN, NO_ITEM, 0), // EnableSSL
+    m(1205, TEXT, NO_ITEM, 0), // UserName
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // ExternalDeliveryType:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1213, TEXT, NO_ITEM, 0), // Formula
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(1214, ENUM + 13, NO_ITEM, 0), // IntegrationType
+    m(1215, TEXT, NO_ITEM, 0), // IntegrationDeliveryMode
+    m(1056, BOOLEAN, NO_ITEM, 0), // IsHidden
+    m(1216, ENUM + 21, ITEM + 36, MANY), // ProviderTypes
+    // OrderLineUpdateData:
+    m(1368, INT, NO_ITEM, 0), // StatusId
+    m(1369, DECIMAL, NO_ITEM, 0), // OriginalDeliveryPrice
+    m(1370, DECIMAL, NO_ITEM, 0), // OriginalPriceWithoutDelivery
+    m(1371, DECIMAL, NO_ITEM, 0), // InternalPrice
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1372, TEXT, NO_ITEM, 0), // ConfigExternalId
+    m(1373, BOOLEAN, NO_ITEM, 0), // SetOriginalPriceByVendor
+    m(1374, BOOLEAN, NO_ITEM, 0), // SetOriginalDeliveryByVendor
+    m(1375, TEXT, NO_ITEM, 0), // CustomDescription
+    m(1376, TEXT, NO_ITEM, 0), // CustomDescriptionInEnglish
+    // OtapiTransactionInfo:
+    m(1104, VALUE_INT, NO_ITEM, 0), // UserId
+    m(1663, DATE_TIME, NO_ITEM, 0), // TransactionDate
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(1164, DECIMAL, NO_ITEM, 0), // Amount
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1664, TEXT, NO_ITEM, 0), // Direction
+    m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
+    m(611, OBJECT + 31, NO_ITEM, 0), // UserInfo
+    // PaymentMode:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1692, TEXT, NO_ITEM, 0), // PaymSortCode
+    m(1693, TEXT, NO_ITEM, 0), // PaymSortText
+    m(1694, TEXT, NO_ITEM, 0), // ImageURL
+    m(1695, TEXT, NO_ITEM, 0), // AbsoluteImageUrl
+    m(1696, TEXT, NO_ITEM, 0), // CustomField
+    m(1697, TEXT, NO_ITEM, 0), // PaymentSystem
+    m(1698, INT, NO_ITEM, 0), // SortOrder
+    // SmsServiceModeSettings:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(939, ENUM + 25, NO_ITEM, ATTRIBUTE), // Action
+    m(1865, TEXT, NO_ITEM, 0), // SmsService
+    m(1283, TEXT, NO_ITEM, 0), // Account
+    m(1866, TEXT, NO_ITEM, 0), // Secret
+    m(1867, TEXT, NO_ITEM, 0), // Sender
+    m(1868, TEXT, NO_ITEM, 0), // ApiId
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(1869, TEXT, NO_ITEM, 0), // TestRecipientPhone
+    // UserFilterParameters:
+    m(1920, TEXT, NO_ITEM, 0), // IdList
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(957, BOOLEAN, NO_ITEM, 0), // IsActive
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1921, TEXT, NO_ITEM, 0), // RegistrationDateFrom
+    m(1922, TEXT, NO_ITEM, 0), // RegistrationDateTo
+    m(1385, TEXT, NO_ITEM, 0), // OrderBy
+    // FileInfo:
+    m(1231, ENUM + 18, NO_ITEM, 0), // FileType
+    m(972, TEXT, NO_ITEM, 0), // Status
+    m(1232, TEXT, NO_ITEM, 0), // StatusDescription
+    m(1233, TEXT, NO_ITEM, 0), // Url
+    m(1234, INT, NO_ITEM, 0), // Size
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(1235, TEXT, NO_ITEM, 0), // PreviewUrl
+    m(1236, INT, NO_ITEM, 0), // ImageWidth
+    m(1237, INT, NO_ITEM, 0), // ImageHeight
+    // FinancialCalculationProviderItem:
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1246, TEXT, NO_ITEM, 0), // ProviderCurrencyCode
+    m(1241, DECIMAL, NO_ITEM, 0), // OrdersReservedAmount
+    m(1247, DECIMAL, NO_ITEM, 0), // PurchaseProviderAmount
+    m(1248, DECIMAL, NO_ITEM, 0), // ExchangeRate
+    m(1242, DECIMAL, NO_ITEM, 0), // PurchaseAmount
+    m(1243, DECIMAL, NO_ITEM, 0), // ExternalDeliveryAmount
+    m(1244, DECIMAL, NO_ITEM, 0), // EarningsAmount
+    m(1245, DECIMAL, NO_ITEM, 0), // EarningsPercent
+    // ItemReviewAnswerInfo:
+    m(1299, TEXT, NO_ITEM, 0), // AuthorName
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1300, TEXT, NO_ITEM, 0), // OriginalText
+    m(1301, TEXT, NO_ITEM, 0), // OriginalLanguage
+    m(1302, INT, NO_ITEM, 0), // OperatorId
+    m(1303, BOOLEAN, NO_ITEM, 0), // IsOperator
+    m(1304, TEXT, ITEM + 45, MANY), // ImageUrls
+    m(1306, TEXT, ITEM + 45, MANY), // ImagePreviewUrls
+    // OtapiArea:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1187, DATE_TIME, NO_ITEM, 0), // UpdatedTime
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1180, TEXT, NO_ITEM, 0), // ParentId
+    m(900, TEXT, NO_ITEM, 0), // Type
+    m(1336, TEXT, NO_ITEM, 0), // Zip
+    // OtapiBrandInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(1056, BOOLEAN, NO_ITEM, 0), // IsHidden
+    m(1178, BOOLEAN, NO_ITEM, 0), // IsNameSearch
+    m(1407, BOOLEAN, NO_ITEM, 0), // IsGlobal
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    // OtapiDeliveryServiceSystemInfo:
+    m(1214, ENUM + 13, NO_ITEM, 0), // IntegrationType
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1421, BOOLEAN, NO_ITEM, 0), // IsAvailable
+    m(1422, BOOLEAN, NO_ITEM, 0), // IsPackageExportEnabled
+    m(1423, BOOLEAN, NO_ITEM, 0), // IsReceiptPrintEnabled
+    m(1424, BOOLEAN, NO_ITEM, 0), // NeedPackagesConfirming
+    m(1425, TEXT, NO_ITEM, 0), // PackagesConfirmingActionName
+    m(1426, BOOLEAN, NO_ITEM, 0), // IsPickupPointSupported
+    m(1427, BOOLEAN, NO_ITEM, 0), // HasSettings
+    // OtapiItemReview:
+    m(1495, TEXT, NO_ITEM, 0), // SubOrderId
+    m(1496, TEXT, NO_ITEM, 0), // TransactionId
+    m(451, TEXT, NO_ITEM, 0), // Content
+    m(1163, DATE_TIME, NO_ITEM, 0), // CreatedDate
+    m(1497, TEXT, NO_ITEM, 0), // UserNick
+    m(1498, TEXT, NO_ITEM, 0), // Reply
+    m(1499, TEXT, NO_ITEM, 0), // UserRole
+    m(311, TEXT, NO_ITEM, 0), // Result
+    m(1500, TEXT, ANY_ITEM, MANY), // Images
+    // OtapiSearchCategoryInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1193, BOOLEAN, NO_ITEM, 0), // IsInternal
+    m(1056, BOOLEAN, NO_ITEM, 0), // IsHidden
+    m(1189, LONG, NO_ITEM, 0), // ItemCount
+    m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
+    m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    // PriceFormationGroupInfo:
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    m(258, OBJECT + 365, NO_ITEM, 0), // Settings
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    m(1172, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsDefault
+    m(1714, TEXT, NO_ITEM, ATTRIBUTE), // StrategyType
+    m(1715, TEXT, ITEM + 33, MANY), // DeliveryIds
+    m(1087, TEXT, ITEM + 69, MANY), // Features
+    // SalesLineProcLogInfo:
+    m(1789, TEXT, NO_ITEM, 0), // LogDate
+    m(1790, TEXT, NO_ITEM, 0), // LogTime
+    m(1302, TEXT, NO_ITEM, 0), // OperatorId
+    m(1534, TEXT, NO_ITEM, 0), // CustId
+    m(1517, TEXT, NO_ITEM, 0), // OperatorName
+    m(1535, TEXT, NO_ITEM, 0), // CustName
+    m(1791, TEXT, NO_ITEM, 0), // FieldName
+    m(1792, TEXT, NO_ITEM, 0), // PrevValue
+    m(1793, TEXT, NO_ITEM, 0), // NewValue
+    // SimplifiedItemConfigurationMultiInputInfo:
+    m(1851, OBJECT + 438, NO_ITEM, 0), // OldPrice
+    m(914, OBJECT + 438, NO_ITEM, 0), // Price
+    m(1852, INT, NO_ITEM, 0), // DiscountPercent
+    m(1327, OBJECT + 438, NO_ITEM, 0), // InternalDelivery
+    m(1853, BOOLEAN, NO_ITEM, 0), // IsFullConfiguration
+    m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
+    m(1854, LONG, NO_ITEM, 0), // AvailableQuantity
+    m(1855, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyId
+    m(1856, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyValueId
+    // TariffInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(1038, INT, NO_ITEM, 0), // CallLimit
+    m(1893, DECIMAL, NO_ITEM, 0), // CallPrice
+    m(1894, DECIMAL, NO_ITEM, 0), // TurnoverPercent
+    m(1895, DECIMAL, NO_ITEM, 0), // MinimumRent
+    m(1896, DECIMAL, NO_ITEM, 0), // FixedPrice
+    m(1897, DECIMAL, NO_ITEM, 0), // MaximumRent
+    // AccountInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(879, TEXT, NO_ITEM, 0), // Num
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(894, DECIMAL, NO_ITEM, 0), // Balance
+    m(895, DECIMAL, NO_ITEM, 0), // ReservedAmount
+    m(896, DECIMAL, NO_ITEM, 0), // AvailableAmount
+    m(897, DECIMAL, NO_ITEM, 0), // PaymWaitAmount
+    // BatchUserData:
+    m(972, OBJECT + 495, NO_ITEM, 0), // Status
+    m(1012, OBJECT + 66, NO_ITEM, 0), // Note
+    m(1013, OBJECT + 68, NO_ITEM, 0), // NoteSummary
+    m(1014, OBJECT + 66, NO_ITEM, 0), // Basket
+    m(1015, OBJECT + 68, NO_ITEM, 0), // BasketSummary
+    m(1016, OBJECT + 125, NO_ITEM, 0), // SearchCategories
+    m(1017, OBJECT + 66, NO_ITEM, 0), // FavoriteVendors
+    m(1018, OBJECT + 68, NO_ITEM, 0), // FavoriteVendorsSummary
+    // ConfirmationInfo:
+    m(1104, VALUE_INT, NO_ITEM, 0), // UserId
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1105, BOOLEAN, NO_ITEM, 0), // IsEmailVerificationUsed
+    m(1106, TEXT, NO_ITEM, 0), // EmailConfirmationCode
+    m(340, VALUE_TEXT, NO_ITEM, 0), // SessionId
+    m(1107, BOOLEAN, NO_ITEM, 0), // IsPhoneVerificationUsed
+    m(1108, TEXT, NO_ITEM, 0), // PhoneConfirmationCode
+    // FinancialCalculationItem:
+    m(1238, DATE_TIME, NO_ITEM, 0), // Date
+    m(1175, OBJECT + 220, ITEM + 39, MANY), // Providers
+    m(1240, DECIMAL, NO_ITEM, 0), // IncomeAmount
+    m(1241, DECIMAL, NO_ITEM, 0), // OrdersReservedAmount
+    m(1242, DECIMAL, NO_ITEM, 0), // PurchaseAmount
+    m(1243, DECIMAL, NO_ITEM, 0), // ExternalDeliveryAmount
+    m(1244, DECIMAL, NO_ITEM, 0), // EarningsAmount
+    m(1245, DECIMAL, NO_ITEM, 0), // EarningsPercent
+    // ItemReviewData:
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1309, TEXT, NO_ITEM, 0), // OrderLineId
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1310, INT, NO_ITEM, 0), // Rating
+    m(1298, TEXT, ITEM + 33, MANY), // ImageFileIds
+    // LogEntryInfo:
+    m(1338, INT, NO_ITEM, 0), // InstanceUserId
+    m(1339, ENUM + 26, NO_ITEM, 0), // OperationType
+    m(1165, INT, NO_ITEM, 0), // OrderId
+    m(1309, INT, NO_ITEM, 0), // OrderLineId
+    m(1340, INT, NO_ITEM, 0), // CustomerId
+    m(1341, TEXT, NO_ITEM, 0), // InstanceUserLogin
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1342, DATE_TIME, NO_ITEM, 0), // DateTime
+    // OrderTHSInfo:
+    m(1390, TEXT, NO_ITEM, 0), // LogisticianInstanceKey
+    m(1391, TEXT, NO_ITEM, 0), // AgentInstanceKey
+    m(1392, TEXT, NO_ITEM, 0), // AgentOrderId
+    m(1393, TEXT, NO_ITEM, 0), // AgentInstanceName
+    m(1394, TEXT, NO_ITEM, 0), // LogisticianInstanceName
+    m(1395, TEXT, NO_ITEM, 0), // LogisticianOrderId
+    m(1396, TEXT, NO_ITEM, 0), // AgentUserId
+    m(1397, TEXT, NO_ITEM, 0), // AgentUserLastName
+    // OtapiPickupPointInfo:
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1648, TEXT, NO_ITEM, 0), // GeoCoordinates
+    m(1135, TEXT, NO_ITEM, 0), // PostalCode
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    // PaymentRequest:
+    m(1164, DECIMAL, NO_ITEM, 0), // Amount
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1699, TEXT, NO_ITEM, 0), // PaymentSystemId
+    m(1700, TEXT, NO_ITEM, 0), // SuccessUrl
+    m(1701, TEXT, NO_ITEM, 0), // FailUrl
+    m(1702, BOOLEAN, NO_ITEM, 0), // IsPartialPayment
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1703, TEXT, NO_ITEM, 0), // Custom
+    // SalesLinePurchInfo:
+    m(1794, TEXT, NO_ITEM, 0), // SalesId
+    m(1795, TEXT, NO_ITEM, 0), // SalesLineId
+    m(1593, TEXT, NO_ITEM, 0), // OperatorComment
+    m(1584, DECIMAL, NO_ITEM, 0), // PurchPrice
+    m(1585, DECIMAL, NO_ITEM, 0), // PurchDelivery
+    m(1796, INT, NO_ITEM, 0), // PurchQty
+    m(1597, TEXT, NO_ITEM, 0), // VendPurchId
+    m(1797, TEXT, NO_ITEM, 0), // PurchaseStatus
+    // SimplifiedLocation:
+    m(1132, TEXT, NO_ITEM, 0), // Country
+    m(1336, TEXT, NO_ITEM, 0), // Zip
+    m(1334, TEXT, NO_ITEM, 0), // State
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1335, TEXT, NO_ITEM, 0), // District
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(1337, TEXT, NO_ITEM, 0), // AreaId
+    m(1860, TEXT, NO_ITEM, ATTRIBUTE), // DisplayValue
+    // TicketInfo:
+    m(1902, TEXT, NO_ITEM, 0), // TicketId
+    m(993, TEXT, NO_ITEM, 0), // Category
+    m(1163, TEXT, NO_ITEM, 0), // CreatedDate
+    m(1313, TEXT, NO_ITEM, 0), // CreatedTime
+    m(1903, INT, NO_ITEM, 0), // MsgCount
+    m(1904, INT, NO_ITEM, 0), // NewMsgCount
+    m(972, TEXT, NO_ITEM, 0), // Status
+    m(1347, TEXT, NO_ITEM, 0), // Subject
+    // UserPreferences:
+    m(1928, BOOLEAN, NO_ITEM, 0), // IsAnonymous
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1061, TEXT, NO_ITEM, 0), // CountryName
+    m(1929, TEXT, NO_ITEM, 0), // CountryFlagImageUrl
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    // BatchSimplifiedItemFullInfo:
+    m(1009, OBJECT + 422, NO_ITEM, 0), // Currency
+    m(931, OBJECT + 429, NO_ITEM, 0), // Item
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(979, OBJECT + 444, NO_ITEM, 0), // Vendor
+    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(983, OBJECT + 176, NO_ITEM, 0), // VendorItems
+    m(985, OBJECT + 177, NO_ITEM, 0), // ProviderReviews
+    // CallArchivesSearchParameters:
+    m(1030, ENUM + 7, NO_ITEM, 0), // TimePeriod
+    m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
+    m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
+    m(1033, DATE_TIME, NO_ITEM, 0), // StartDate
+    m(1034, DATE_TIME, NO_ITEM, 0), // EndDate
+    m(1035, BOOLEAN, NO_ITEM, 0), // IncludeArchiveByMethods
+    m(1036, TEXT, NO_ITEM, 0), // MethodName
+    // CurrencyRate:
+    m(1116, TEXT, NO_ITEM, ATTRIBUTE), // FirstCode
+    m(1117, TEXT, NO_ITEM, ATTRIBUTE), // SecondCode
+    m(1118, DECIMAL, NO_ITEM, ATTRIBUTE), // Margin
+    m(1119, DECIMAL, NO_ITEM, ATTRIBUTE), // MarginRate
+    m(1120, DECIMAL, NO_ITEM, ATTRIBUTE), // RateWithDecreaseMargin
+    m(1121, DECIMAL, NO_ITEM, ATTRIBUTE), // RateWithIncreaseMargin
+    m(1122, ENUM + 44, NO_ITEM, ATTRIBUTE), // SyncMode
+    // InstanceRoleRightInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(906, BOOLEAN, NO_ITEM, 0), // Enabled
+    m(1286, BOOLEAN, NO_ITEM, 0), // IsTurnOn
+    m(931, OBJECT + 237, NO_ITEM, MANY), // Item
+    // Location:
+    m(1133, TEXT, NO_ITEM, 0), // City
+    m(1334, TEXT, NO_ITEM, 0), // State
+    m(1132, TEXT, NO_ITEM, 0), // Country
+    m(1335, TEXT, NO_ITEM, 0), // District
+    m(1336, TEXT, NO_ITEM, 0), // Zip
+    m(1134, TEXT, NO_ITEM, 0), // Address
+    m(1337, TEXT, NO_ITEM, 0), // AreaId
+    // OrderAddItem:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1358, TEXT, NO_ITEM, 0), // PromotionId
+    m(1359, ENUM + 28, NO_ITEM, 0), // PriceType
+    // OtapiBoxStatistics:
+    m(1238, DATE_TIME, NO_ITEM, 0), // Date
+    m(1401, DOUBLE, NO_ITEM, 0), // BoxFullTime
+    m(1402, DOUBLE, NO_ITEM, 0), // BoxOtherTime
+    m(1403, DOUBLE, NO_ITEM, 0), // BoxWorkTime
+    m(1404, DOUBLE, NO_ITEM, 0), // ApiNetworkTime
+    m(1405, DOUBLE, NO_ITEM, 0), // ApiWorkTime
+    m(1406, DOUBLE, NO_ITEM, 0), // ApiNetworkTimePerCall
+    // OtapiDeliveryCost:
+    m(1416, TEXT, NO_ITEM, 0), // AreaCode
+    m(1011, TEXT, NO_ITEM, 0), // Mode
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1417, DECIMAL, NO_ITEM, 0), // StartCost
+    m(1418, DECIMAL, NO_ITEM, 0), // StartWeight
+    m(1419, DECIMAL, NO_ITEM, 0), // AddWeight
+    m(1420, DECIMAL, NO_ITEM, 0), // AddCost
+    // OtapiOrderHistoryItem:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1165, INT, NO_ITEM, 0), // OrderId
+    m(1309, INT, NO_ITEM, 0), // OrderLineId
+    m(1510, OBJECT + 456, NO_ITEM, 0), // OldStatus
+    m(1511, OBJECT + 456, NO_ITEM, 0), // NewStatus
+    m(1238, DATE_TIME, NO_ITEM, 0), // Date
+    m(611, OBJECT + 31, NO_ITEM, 0), // UserInfo
+    // PackagePriceInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
+    m(1636, DECIMAL, NO_ITEM, 0), // AdditionalPriceInternal
+    m(1635, DECIMAL, NO_ITEM, 0), // AdditionalPrice
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1613, TEXT, NO_ITEM, 0), // PriceCurrencyCode
+    m(1614, DATE_TIME, NO_ITEM, 0), // PriceUpdateDate
+    // RatingListSearchResultOfOtapiBrandInfo:
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(311, OBJECT + 162, NO_ITEM, 0), // Result
+    // RatingListSearchResultOfOtapiCategory:
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(311, OBJECT + 163, NO_ITEM, 0), // Result
+    // RatingListSearchResultOfOtapiItemInfo:
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(311, OBJECT + 164, NO_ITEM, 0), // Result
+    // RatingListSearchResultOfOtapiVendorInfo:
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(311, OBJECT + 173, NO_ITEM, 0), // Result
+    // RatingListSearchResultOfString:
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1080, INT, NO_ITEM, 0), // Order
+    m(311, OBJECT + 179, NO_ITEM, 0), // Result
+    // SocialNetworkInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1872, TEXT, NO_ITEM, 0), // Link
+    m(1873, TEXT, NO_ITEM, 0), // LikeWidget
+    m(1874, TEXT, NO_ITEM, 0), // ShareWidget
+    m(1875, TEXT, NO_ITEM, 0), // SubscribeWidget
+    m(928, TEXT, NO_ITEM, 0), // IconUrl
+    // StatementHeader:
+    m(1878, DECIMAL, NO_ITEM, 0), // StartBalance
+    m(1879, DECIMAL, NO_ITEM, 0), // Debit
+    m(1669, DECIMAL, NO_ITEM, 0), // Credit
+    m(1880, DECIMAL, NO_ITEM, 0), // EndBalance
+    m(1881, INT, NO_ITEM, 0), // TransCount
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(893, TEXT, NO_ITEM, 0), // CurrencySign
+    // TransInfo:
+    m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
+    m(1906, TEXT, NO_ITEM, 0), // TransDate
+    m(1907, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1164, DECIMAL, NO_ITEM, 0), // Amount
+    m(1794, TEXT, NO_ITEM, 0), // SalesId
+    m(1664, TEXT, NO_ITEM, 0), // Direction
+    // ActionInfo:
+    m(878, OBJECT + 4, NO_ITEM, 0), // Id
+    m(901, BOOLEAN, NO_ITEM, 0), // IsRequired
+    m(902, OBJECT + 5, ITEM + 14, MANY), // Children
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    m(906, BOOLEAN, NO_ITEM, ATTRIBUTE), // Enabled
+    // BaseUserInfoListFrameWithSummary:
+    m(451, OBJECT + 31, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    m(966, DECIMAL, NO_ITEM, 0), // TotalReceived
+    m(967, DECIMAL, NO_ITEM, 0), // TotalReserved
+    m(968, DECIMAL, NO_ITEM, 0), // TotalAvailable
+    m(969, DECIMAL, NO_ITEM, 0), // TotalWaitingForPayment
+    // BatchAdditionalPriceInfo:
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(900, ENUM + 1, NO_ITEM, 0), // Type
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(914, OBJECT + 30, NO_ITEM, 0), // Price
+    m(915, INT, ITEM + 17, MANY), // ElementIds
+    m(974, TEXT, NO_ITEM, 0), // ShortDisplayName
+    // CityInfo:
+    m(1060, TEXT, NO_ITEM, 0), // CountryId
+    m(1061, TEXT, NO_ITEM, 0), // CountryName
+    m(1062, TEXT, NO_ITEM, 0), // RegionName
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1064, TEXT, NO_ITEM, 0), // CityName
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    // CollectionsSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1072, BOOLEAN, NO_ITEM, 0), // IsAbandonedCartNotificationEnabled
+    m(1073, BOOLEAN, NO_ITEM, 0), // IsCartReadyForClearanceNotificationEnabled
+    m(1074, INT, NO_ITEM, 0), // AbandonedCartNotificationDelay
+    m(1075, INT, NO_ITEM, 0), // CartReadyForClearanceNotificationDelay
+    m(1076, INT, NO_ITEM, 0), // DelayBeforeCartClearance
+    // CurrencySettings:
+    m(1122, ENUM + 44, NO_ITEM, 0), // SyncMode
+    m(1119, DECIMAL, NO_ITEM, 0), // MarginRate
+    m(1123, TEXT, NO_ITEM, 0), // InternalCurrencyCode
+    m(1124, OBJECT + 88, ITEM + 30, MANY), // CurrencyRateList
+    m(1126, OBJECT + 299, ITEM + 31, MANY), // CurrenciesDisplayingOrder
+    m(1118, DECIMAL, NO_ITEM, 0), // Margin
+    // DiscountGroupInfo:
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1171, OBJECT + 196, NO_ITEM, 0), // Discount
+    m(1173, OBJECT + 195, NO_ITEM, 0), // DiscountIdentificationParametr
+    m(1172, BOOLEAN, NO_ITEM, 0), // IsDefault
+    // EditableBrandInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1178, BOOLEAN, NO_ITEM, 0), // IsNameSearch
+    m(1052, TEXT, NO_ITEM, 0), // ExternalId
+    m(1056, BOOLEAN, NO_ITEM, 0), // IsHidden
+    // ExternalDeliveryRate:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1211, TEXT, NO_ITEM, 0), // ExternalDeliveryTypeId
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1212, DOUBLE, NO_ITEM, 0), // Start
+    m(942, DOUBLE, NO_ITEM, 0), // Step
+    m(1207, INT, NO_ITEM, 0), // IsEnabled
+    // InstanceUserInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1287, OBJECT + 241, ITEM + 44, MANY), // Roles
+    // MetaEntityInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1351, TEXT, NO_ITEM, 0), // GetMethod
+    m(1352, TEXT, NO_ITEM, 0), // UpdateMethod
+    m(1353, TEXT, NO_ITEM, 0), // UpdateDataRootName
+    m(1354, TEXT, ITEM + 24, MANY), // AdditionalParameters
+    // OtapiConfiguredItem:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1357, LONG, NO_ITEM, 0), // Quantity
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1411, OBJECT + 339, ITEM + 50, MANY), // Configurators
+    m(1413, INT, NO_ITEM, 0), // SalesCount
+    m(1414, OBJECT + 334, ITEM + 51, MANY), // QuantityRanges
+    // PaymentForm:
+    m(1686, BOOLEAN, NO_ITEM, 0), // IsImmmediate
+    m(1687, TEXT, NO_ITEM, 0), // RequestMethod
+    m(1688, TEXT, NO_ITEM, 0), // RequestUrl
+    m(1689, BOOLEAN, NO_ITEM, 0), // IsIFrame
+    m(60, OBJECT + 357, ITEM + 24, MANY), // Parameters
+    m(1690, BOOLEAN, NO_ITEM, 0), // IsNewWindow
+    // PhysicalParameters:
+    m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1234, DECIMAL, NO_ITEM, 0), // Size
+    m(1253, DECIMAL, NO_ITEM, 0), // Width
+    m(1704, DECIMAL, NO_ITEM, 0), // Length
+    m(1254, DECIMAL, NO_ITEM, 0), // Height
+    // PriceFormationIntervalInfo:
+    m(1716, VALUE_DECIMAL, NO_ITEM, 0), // MarginPercent
+    m(1717, VALUE_DECIMAL, NO_ITEM, 0), // MarginFixed
+    m(1718, VALUE_DECIMAL, NO_ITEM, 0), // MinimumLimit
+    m(1600, VALUE_DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
+    m(878, INT, NO_ITEM, ATTRIBUTE), // Id
+    m(1719, VALUE_DECIMAL, NO_ITEM, 0), // TotalDeliveryFixedPrice
+    // ProviderSearchFeatureInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1740, BOOLEAN, NO_ITEM, 0), // CanBeTrue
+    m(1741, BOOLEAN, NO_ITEM, 0), // CanBeFalse
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1742, TEXT, NO_ITEM, 0), // DisplayNameForTrue
+    m(1743, TEXT, NO_ITEM, 0), // DisplayNameForFalse
+    // RatingListRequest:
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1768, BOOLEAN, NO_ITEM, 0), // IsRandomSearch
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(1094, INT, NO_ITEM, 0), // FramePosition
+    m(1095, INT, NO_ITEM, 0), // FrameSize
+    // SalesPaymentInfo:
+    m(1794, TEXT, NO_ITEM, 0), // SalesId
+    m(1534, TEXT, NO_ITEM, 0), // CustId
+    m(1799, DECIMAL, NO_ITEM, 0), // CustBalanceAvail
+    m(1800, DECIMAL, NO_ITEM, 0), // SalesAmount
+    m(1801, DECIMAL, NO_ITEM, 0), // SalesPaid
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    // SimplifiedItemConfigurationInfo:
+    m(1330, OBJECT + 443, NO_ITEM, 0), // Availability
+    m(1849, OBJECT + 427, NO_ITEM, 0), // Properties
+    m(1845, OBJECT + 425, NO_ITEM, 0), // Current
+    m(1850, OBJECT + 424, ITEM + 78, MANY), // MultiInputConfigurations
+    m(1414, OBJECT + 440, ITEM + 51, MANY), // QuantityRanges
+    m(999, DECIMAL, NO_ITEM, 0), // TotalCost
+    // SimplifiedQuantityRange:
+    m(1851, OBJECT + 438, NO_ITEM, 0), // OldPrice
+    m(914, OBJECT + 438, NO_ITEM, 0), // Price
+    m(1852, INT, NO_ITEM, 0), // DiscountPercent
+    m(1327, OBJECT + 438, NO_ITEM, 0), // InternalDelivery
+    m(1662, LONG, NO_ITEM, ATTRIBUTE), // MinQuantity
+    m(1815, LONG, NO_ITEM, ATTRIBUTE), // MaxQuantity
+    // TariffRentalPaymentInfo:
+    m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
+    m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
+    m(1218, OBJECT + 30, NO_ITEM, 0), // Sum
+    m(1898, OBJECT + 479, NO_ITEM, 0), // Turnover
+    m(1037, LONG, NO_ITEM, 0), // CallCount
+    m(1284, OBJECT + 462, NO_ITEM, 0), // Tariff
+    // VkontakteIntegrationSettings:
+    m(1941, BOOLEAN, NO_ITEM, 0), // BackgroundExporting
+    m(1942, TEXT, ITEM + 18, MANY), // CategoryIds
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    m(1775, ID, NO_ITEM, 0), // GroupId
+    m(1943, TEXT, NO_ITEM, 0), // AlbumName
+    // WebUISettings:
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1957, TEXT, ITEM + 3, MANY), // UsedLanguages
+    m(1958, TEXT, ITEM + 3, MANY), // UsedSystemLanguages
+    m(1086, OBJECT + 276, ITEM + 43, MANY), // Languages
+    m(1959, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
+    m(1960, OBJECT + 276, ITEM + 43, MANY), // CategoryStructureTypes
+    // WebUISettingsData:
+    m(1957, TEXT, ITEM + 42, MANY), // UsedLanguages
+    m(1958, TEXT, ITEM + 42, MANY), // UsedSystemLanguages
+    m(1961, TEXT, NO_ITEM, 0), // SelectedTranslateType
+    m(1959, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
+    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    // BasketCheckingMessage:
+    m(970, VALUE_INT, NO_ITEM, 0), // ElementId
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(60, OBJECT + 274, ITEM + 24, MANY), // Parameters
+    m(972, ENUM + 6, NO_ITEM, 0), // Status
+    m(973, TEXT, NO_ITEM, 0), // Code
+    // BatchRatingListsSearchResult:
+    m(350, OBJECT + 391, ITEM + 26, MANY), // Items
+    m(1005, OBJECT + 392, ITEM + 26, MANY), // Vendors
+    m(1006, OBJECT + 390, ITEM + 26, MANY), // Categories
+    m(1007, OBJECT + 389, ITEM + 26, MANY), // Brands
+    m(1008, OBJECT + 393, ITEM + 26, MANY), // SearchStrings
+    // CommonRatingListRequest:
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(1094, INT, NO_ITEM, 0), // FramePosition
+    m(1095, INT, NO_ITEM, 0), // FrameSize
+    // CountryInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1110, TEXT, NO_ITEM, 0), // FlagImageUrl
+    m(1111, BOOLEAN, NO_ITEM, 0), // IsEuropeanUnion
+    m(1112, TEXT, NO_ITEM, 0), // LanguageCode
+    // DeliveryModeSearchParameters:
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1143, TEXT, ITEM + 33, MANY), // DeliveryModeIds
+    // DirectPaymentModeSettings:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(939, ENUM + 25, NO_ITEM, ATTRIBUTE), // Action
+    m(1167, TEXT, NO_ITEM, 0), // StartText
+    m(1168, TEXT, NO_ITEM, 0), // FinishText
+    // DiscountGroupAddData:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1171, OBJECT + 196, NO_ITEM, 0), // Discount
+    m(1172, BOOLEAN, NO_ITEM, 0), // IsDefault
+    m(1173, OBJECT + 195, NO_ITEM, 0), // DiscountIdentificationParametr
+    // FieldValueMetaInfo:
+    m(902, OBJECT + 216, ITEM + 18, MANY), // Children
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    m(1226, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsReadOnly
+    // InstanceOptionsData:
+    m(1265, BOOLEAN, NO_ITEM, 0), // IsEmailConfirmationUsed
+    m(1276, TEXT, NO_ITEM, 0), // DefaultItemProvider
+    m(1277, TEXT, ITEM + 42, MANY), // AllowedIPs
+    m(1278, BOOLEAN, NO_ITEM, 0), // IsIPCheckUsed
+    m(1279, TEXT, NO_ITEM, 0), // AdminPanelLanguage
+    // InstanceUserRoleInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(906, BOOLEAN, NO_ITEM, 0), // Enabled
+    m(1289, BOOLEAN, NO_ITEM, 0), // CanBeDeleted
+    m(1290, BOOLEAN, NO_ITEM, 0), // CanBeEdited
+    // ItemReviewOperatorSearchParameters:
+    m(1104, INT, NO_ITEM, 0), // UserId
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1318, TEXT, ITEM + 33, MANY), // ReviewIds
+    m(1314, BOOLEAN, NO_ITEM, 0), // IsApproved
+    // ItemReviewSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1320, TEXT, NO_ITEM, 0), // Version
+    m(1321, INT, NO_ITEM, 0), // ReviewCount
+    m(1322, INT, NO_ITEM, 0), // WholePlatformReviewCount
+    m(1323, BOOLEAN, NO_ITEM, 0), // ShowWholePlatformReviews
+    // MessageTemplateInfo:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1346, BOOLEAN, NO_ITEM, 0), // IsClientVersion
+    m(1172, BOOLEAN, NO_ITEM, 0), // IsDefault
+    m(1347, TEXT, NO_ITEM, 0), // Subject
+    m(971, TEXT, NO_ITEM, 0), // Text
+    // OperatorInfo:
+    m(1302, TEXT, NO_ITEM, 0), // OperatorId
+    m(958, TEXT, NO_ITEM, 0), // FirstName
+    m(960, TEXT, NO_ITEM, 0), // MiddleName
+    m(959, TEXT, NO_ITEM, 0), // LastName
+    m(1355, BOOLEAN, NO_ITEM, 0), // IsSalesOperator
+    // OrderCreateData:
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(484, INT, ITEM + 33, MANY), // Elements
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1356, INT, NO_ITEM, 0), // UserProfileId
+    // OrderLineSearchParameters:
+    m(243, OBJECT + 291, NO_ITEM, 0), // OrderSearchParameters
+    m(1363, INT, ITEM + 33, MANY), // StatusIdList
+    m(1364, BOOLEAN, NO_ITEM, 0), // CanBePurchased
+    m(1365, TEXT, ITEM + 33, MANY), // VendorPurchaseIdList
+    m(1366, TEXT, ITEM + 33, MANY), // VendorPurchaseWaybillIdList
+    // OrderSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1090, DECIMAL, NO_ITEM, 0), // MinOrderCost
+    m(1387, SHORT, NO_ITEM, 0), // MaxNoteItemsCount
+    m(1388, SHORT, NO_ITEM, 0), // MaxCartItemsCount
+    m(1389, TEXT, NO_ITEM, 0), // OrderPrefix
+    // OtapiCommonTranslatableOptionsInfo:
+    m(1175, OBJECT + 141, NO_ITEM, 0), // Providers
+    m(1408, OBJECT + 95, NO_ITEM, 0), // DeliveryCountries
+    m(1409, OBJECT + 93, NO_ITEM, 0), // ExternalAuthentications
+    m(1410, OBJECT + 150, NO_ITEM, 0), // UserProfileFields
+    m(1297, TEXT, NO_ITEM, ATTRIBUTE), // Language
+    // OtapiConfiguredItemPromotion:
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    // OtapiItemPicture:
+    m(1233, TEXT, NO_ITEM, 0), // Url
+    m(1486, OBJECT + 226, NO_ITEM, 0), // Small
+    m(1487, OBJECT + 226, NO_ITEM, 0), // Medium
+    m(1488, OBJECT + 226, NO_ITEM, 0), // Large
+    m(1489, BOOLEAN, NO_ITEM, 0), // IsMain
+    // OtapiItemSearchProperty:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1501, BOOLEAN, NO_ITEM, 0), // IsBrand
+    m(1502, BOOLEAN, NO_ITEM, 0), // IsCategory
+    m(1222, OBJECT + 321, ITEM + 63, MANY), // Values
+    // RatingListElementsInsertData:
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1766, TEXT, ITEM + 33, MANY), // ElementIdList
+    m(1767, INT, NO_ITEM, 0), // IndexNumber
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    // SimplifiedAdditionalPrice:
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(974, TEXT, NO_ITEM, 0), // ShortDisplayName
+    m(900, ENUM + 1, NO_ITEM, 0), // Type
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(914, OBJECT + 431, NO_ITEM, 0), // Price
+    // SimplifiedBasketAddElement:
+    m(1307, TEXT, NO_ITEM, ATTRIBUTE), // ItemId
+    m(1679, TEXT, NO_ITEM, ATTRIBUTE), // ItemURL
+    m(1844, TEXT, NO_ITEM, ATTRIBUTE), // ExternalDeliveryId
+    m(1845, OBJECT + 420, NO_ITEM, 0), // Current
+    m(1846, OBJECT + 420, NO_ITEM, MANY), // Selected
+    // SimplifiedDeliveryMode:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(914, OBJECT + 431, NO_ITEM, 0), // Price
+    m(1141, BOOLEAN, NO_ITEM, 0), // IsPickupPointMode
+    // TariffHistoryElement:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(1269, DATE_TIME, NO_ITEM, 0), // ActivationDate
+    m(1284, OBJECT + 462, NO_ITEM, 0), // Tariff
+    m(1892, OBJECT + 231, NO_ITEM, 0), // LogisticianInstance
+    m(957, BOOLEAN, NO_ITEM, 0), // IsActive
+    // TicketMessage:
+    m(1905, TEXT, NO_ITEM, 0), // MessageId
+    m(1163, TEXT, NO_ITEM, 0), // CreatedDate
+    m(1313, TEXT, NO_ITEM, 0), // CreatedTime
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1664, ENUM + 15, NO_ITEM, 0), // Direction
+    // UserProfileFieldSettings:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(939, ENUM + 25, NO_ITEM, ATTRIBUTE), // Action
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1334, ENUM + 46, NO_ITEM, 0), // State
+    // WarehouseItemConfigurationData:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1944, BOOLEAN, NO_ITEM, 0), // ResetPrice
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    m(1945, BOOLEAN, NO_ITEM, 0), // ResetQuantity
+    // WarehouseVendorInfo:
+    m(878, ID, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(1457, TEXT, NO_ITEM, 0), // Location
+    // AdditionalItemInfo:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(909, TEXT, NO_ITEM, 0), // ManualWeight
+    m(910, TEXT, NO_ITEM, 0), // ApproxWeight
+    m(911, TEXT, NO_ITEM, 0), // RealWeight
+    // AutoRatingListsSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(929, BOOLEAN, NO_ITEM, 0), // AllowBackgroundUpdating
+    m(930, TEXT, ITEM + 20, MANY), // Vendorids
+    m(932, INT, NO_ITEM, 0), // ItemsPerVendor
+    // BackgroundActivityStepInfo:
+    m(900, ENUM + 3, NO_ITEM, 0), // Type
+    m(945, TEXT, NO_ITEM, 0), // Message
+    m(946, INT, NO_ITEM, 0), // TimeFromStart
+    m(938, OBJECT + 26, ITEM + 21, MANY), // Actions
+    // BannerInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(947, TEXT, NO_ITEM, 0), // PictureUrl
+    m(948, ENUM + 5, NO_ITEM, 0), // ActionType
+    m(949, TEXT, NO_ITEM, 0), // ActionParameter
+    // BatchSimplifiedItemConfigurationInfo:
+    m(1009, OBJECT + 422, NO_ITEM, 0), // Currency
+    m(1010, OBJECT + 423, NO_ITEM, 0), // Configuration
+    m(1001, OBJECT + 416, ANY_ITEM, MANY), // AdditionalPrices
+    m(1000, OBJECT + 421, ITEM + 27, MANY), // DeliveryModes
+    // CollectionInfo:
+    m(484, OBJECT + 313, ITEM + 28, MANY), // Elements
+    m(999, OBJECT + 30, NO_ITEM, 0), // TotalCost
+    m(1068, OBJECT + 8, NO_ITEM, 0), // AdditionalPriceInfoList
+    m(1069, OBJECT + 67, ITEM + 29, MANY), // CollectionSummaries
+    // ConfiguratorDescription:
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(918, TEXT, NO_ITEM, ATTRIBUTE), // Value
+    m(1102, TEXT, NO_ITEM, ATTRIBUTE), // OriginalName
+    m(1103, TEXT, NO_ITEM, ATTRIBUTE), // OriginalValue
+    // CurrencyRateHistoryGetParameters:
+    m(1058, TEXT, NO_ITEM, 0), // FirstCurrencyCode
+    m(1059, TEXT, NO_ITEM, 0), // SecondCurrencyCode
+    m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
+    m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
+    // FeatureRentalPaymentInfo:
+    m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
+    m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
+    m(1218, OBJECT + 30, NO_ITEM, 0), // Sum
+    m(522, OBJECT + 212, NO_ITEM, 0), // Feature
+    // InstanceHostingInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1269, DATE_TIME, NO_ITEM, 0), // ActivationDate
+    m(1270, DATE_TIME, NO_ITEM, 0), // ExpirationDate
+    m(1271, OBJECT + 271, NO_ITEM, 0), // Cost
+    // InstanceUserCreateData:
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    // ItemParameters:
+    m(1291, BOOLEAN, NO_ITEM, ATTRIBUTE), // AllowIncomplete
+    m(1292, BOOLEAN, NO_ITEM, ATTRIBUTE), // AllowDeleted
+    m(1293, INT, NO_ITEM, ATTRIBUTE), // WaitingTime
+    m(1294, BOOLEAN, NO_ITEM, ATTRIBUTE), // ForceUpdate
+    // ItemRatingCollection:
+    m(1295, ENUM + 32, NO_ITEM, 0), // ContentTypeName
+    m(1296, ENUM + 22, NO_ITEM, 0), // ItemRatingTypeName
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(925, INT, NO_ITEM, 0), // Count
+    // LanguageInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1305, TEXT, NO_ITEM, 0), // ImageUrl
+    m(1333, BOOLEAN, NO_ITEM, 0), // IsRtl
+    // MessengerSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1348, TEXT, ITEM + 18, MANY), // NotificationEmails
+    m(1349, TEXT, NO_ITEM, 0), // NotificationLanguage
+    m(1350, TEXT, ITEM + 18, MANY), // ActiveNotifications
+    // OrderAddData:
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1160, TEXT, NO_ITEM, 0), // Comment
+    m(1356, INT, NO_ITEM, 0), // UserProfileId
+    m(350, OBJECT + 281, ITEM + 20, MANY), // Items
+    // OrderListFrameWithSummary:
+    m(798, OBJECT + 327, ITEM + 0, MANY), // SalesOrdersList
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    m(1377, DECIMAL, NO_ITEM, 0), // TotalCostInInternalCurrency
+    m(1378, DECIMAL, NO_ITEM, 0), // TotalProfitInInternalCurrency
+    // OrderUpdateData:
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
+    m(1399, OBJECT + 183, NO_ITEM, 0), // DeliveryAddress
+    // OtapiDeliveryServiceSystemSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1421, BOOLEAN, NO_ITEM, 0), // IsAvailable
+    m(1428, TEXT, NO_ITEM, 0), // BoxberryToken
+    m(1429, TEXT, NO_ITEM, 0), // BoxberrySendPickupPointCode
+    // OtapiItemPropertyValue:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1109, TEXT, NO_ITEM, 0), // Alias
+    m(1189, INT, NO_ITEM, 0), // ItemCount
+    // OtapiWarehouseCategoryInfo:
+    m(878, ID, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1180, ID, NO_ITEM, 0), // ParentId
+    m(1190, BOOLEAN, NO_ITEM, 0), // IsParent
+    // ProviderOrdersIntegrationInfo:
+    m(1421, BOOLEAN, NO_ITEM, 0), // IsAvailable
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    m(1737, BOOLEAN, NO_ITEM, 0), // IsSessionRequired
+    m(1738, BOOLEAN, NO_ITEM, 0), // AllowCancelOrders
+    // ProviderSearchMethod:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1744, TEXT, NO_ITEM, 0), // DefaultSort
+    // ProviderSearchSortInfo:
+    m(908, TEXT, NO_ITEM, 0), // Field
+    m(1664, ENUM + 42, NO_ITEM, 0), // Direction
+    m(1385, ENUM + 38, NO_ITEM, 0), // OrderBy
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    // RequestGroupInfo:
+    m(1775, TEXT, NO_ITEM, 0), // GroupId
+    m(1776, DOUBLE, NO_ITEM, 0), // FullTime
+    m(937, DOUBLE, NO_ITEM, 0), // WorkTime
+    m(1777, OBJECT + 397, ITEM + 76, MANY), // Requests
+    // StrategyInfo:
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    m(1053, ENUM + 21, NO_ITEM, ATTRIBUTE), // ProviderType
+    // TranslationSearchParameters:
+    m(1911, BOOLEAN, NO_ITEM, 0), // IncludeSystemTranslations
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1912, ENUM + 45, NO_ITEM, 0), // TranslatableContent
+    m(1913, TEXT, NO_ITEM, 0), // SearchText
+    // UserPreferencesUpdateData:
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    // UserRegistrationData:
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(963, TEXT, NO_ITEM, 0), // Phone
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    // VendorRating:
+    m(1934, INT, NO_ITEM, 0), // Level
+    m(1935, LONG, NO_ITEM, 0), // Score
+    m(1936, LONG, NO_ITEM, 0), // TotalFeedbacks
+    m(1937, LONG, NO_ITEM, 0), // PositiveFeedbacks
+    // WarehouseItemConfigurationInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(914, DECIMAL, NO_ITEM, 0), // Price
+    m(1357, INT, NO_ITEM, 0), // Quantity
+    // WarehouseItemPropertyValueInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1952, TEXT, NO_ITEM, 0), // PropertyId
+    m(1953, TEXT, NO_ITEM, 0), // PropertyValueId
+    m(918, TEXT, NO_ITEM, 0), // Value
+    // WebSiteVersion:
+    m(1954, TEXT, NO_ITEM, 0), // Number
+    m(1955, DATE_TIME, NO_ITEM, 0), // LastUpdateTime
+    m(1186, BOOLEAN, NO_ITEM, 0), // HasError
+    m(1956, TEXT, NO_ITEM, 0), // ErrorMessage
+    // YandexMarketIntegrationSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1962, TEXT, NO_ITEM, 0), // ItemRelativeUrlTemplate
+    m(1666, TEXT, NO_ITEM, 0), // ShopName
+    m(1963, TEXT, NO_ITEM, 0), // WebSiteUrl
+    // AdditionalVendorInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(917, OBJECT + 217, ITEM + 18, MANY), // Image
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // AdditionalVendorInfoUpdateData:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(917, OBJECT + 217, ITEM + 18, MANY), // Image
+    m(919, BOOLEAN, NO_ITEM, 0), // ResetImage
+    // Archive:
+    m(921, OBJECT + 15, ITEM + 19, MANY), // Records
+    m(923, LONG, NO_ITEM, 0), // SumCall
+    m(924, OBJECT + 14, ANY_ITEM, MANY), // Methods
+    // AuthenticationSystemInfo:
+    m(878, ENUM + 16, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(928, TEXT, NO_ITEM, 0), // IconUrl
+    // BackgroundActivityStepActionInfo:
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(60, OBJECT + 274, ITEM + 24, MANY), // Parameters
+    // BasketCheckingResult:
+    m(933, BOOLEAN, NO_ITEM, 0), // IsFinished
+    m(936, INT, NO_ITEM, 0), // ProgressPercent
+    m(486, OBJECT + 33, ITEM + 25, MANY), // Messages
+    // BatchItemTotalCost:
+    m(999, OBJECT + 362, NO_ITEM, 0), // TotalCost
+    m(1000, OBJECT + 184, ANY_ITEM, MANY), // DeliveryModes
+    m(1001, OBJECT + 37, NO_ITEM, 0), // AdditionalPrices
+    // BriefCategory:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(902, OBJECT + 52, ANY_ITEM, MANY), // Children
+    // CallArchive:
+    m(1027, OBJECT + 13, NO_ITEM, 0), // TotalCallsArchive
+    m(1028, OBJECT + 13, NO_ITEM, 0), // PaidCallsArchive
+    m(1029, OBJECT + 13, NO_ITEM, 0), // ErrorCallsArchive
+    // CheckedCurrencyRate:
+    m(1058, TEXT, NO_ITEM, ATTRIBUTE), // FirstCurrencyCode
+    m(1059, TEXT, NO_ITEM, ATTRIBUTE), // SecondCurrencyCode
+    m(972, ENUM + 10, NO_ITEM, ATTRIBUTE), // Status
+    // CitySearchParameters:
+    m(1060, TEXT, NO_ITEM, 0), // CountryId
+    m(1065, BOOLEAN, NO_ITEM, 0), // IsMainCity
+    m(1066, TEXT, NO_ITEM, 0), // QueryText
+    // CollectionSummary:
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(999, OBJECT + 30, NO_ITEM, 0), // TotalCost
+    m(1068, OBJECT + 8, NO_ITEM, 0), // AdditionalPriceInfoList
+    // ComponentCallStatistics:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1101, OBJECT + 470, NO_ITEM, 0), // StatisticsByTimePeriod
+    m(965, LONG, NO_ITEM, 0), // TotalCount
+    // ContentMenuItemInfo:
+    m(878, INT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1109, TEXT, NO_ITEM, 0), // Alias
+    // CurrencyInfo:
+    m(973, TEXT, NO_ITEM, 0), // Code
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1113, TEXT, NO_ITEM, 0), // Sign
+    // CurrencyInformation:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1114, BOOLEAN, NO_ITEM, 0), // IsUse
+    m(1115, DECIMAL, NO_ITEM, 0), // Rate
+    // CurrencySynchronizationMode:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1128, BOOLEAN, NO_ITEM, 0), // IsEnhancedMode
+    // DeliveryPickupPointSearchParameters:
+    m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
+    m(1131, TEXT, NO_ITEM, 0), // CountryCode
+    m(1063, TEXT, NO_ITEM, 0), // CityCode
+    // DirectPaymentSettings:
+    m(1169, OBJECT + 189, ITEM + 20, MANY), // ModeSettingsList
+    m(1170, TEXT, ITEM + 18, MANY), // ActiveModes
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // EventInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
+    // FeatureInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(905, TEXT, NO_ITEM, 0), // Description
+    m(943, TEXT, ITEM + 3, MANY), // Types
+    // FeatureTypeInfo:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1219, OBJECT + 271, NO_ITEM, 0), // RentPrice
+    m(1220, BOOLEAN, NO_ITEM, 0), // IsDisabledByPayerStatus
+    // FinancialReport:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1249, DATE_TIME, NO_ITEM, 0), // ReportTime
+    m(894, OBJECT + 224, NO_ITEM, 0), // Balance
+    // FinancialReportBalanceInfo:
+    m(1250, DECIMAL, NO_ITEM, 0), // PositiveAmount
+    m(1251, DECIMAL, NO_ITEM, 0), // NegativeAmount
+    m(1252, DECIMAL, NO_ITEM, 0), // TotalAmount
+    // ImportItemReviewsInfo:
+    m(1255, INT, NO_ITEM, 0), // SuccessfullyNumber
+    m(1256, INT, NO_ITEM, 0), // IncorrectNumber
+    m(1257, INT, NO_ITEM, 0), // DuplicateNumber
+    // ItemReviewAnswerAddData:
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1297, TEXT, NO_ITEM, 0), // Language
+    m(1298, TEXT, ITEM + 33, MANY), // ImageFileIds
+    // ItemWeightInfo:
+    m(900, TEXT, NO_ITEM, 0), // Type
+    m(913, TEXT, NO_ITEM, 0), // DisplayName
+    m(1142, DECIMAL, NO_ITEM, 0), // Weight
+    // LogEntrySearchParameters:
+    m(1339, ENUM + 26, NO_ITEM, 0), // OperationType
+    m(1340, TEXT, NO_ITEM, 0), // CustomerId
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    // MarketMerchInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(1343, BOOLEAN, NO_ITEM, 0), // UseDicount
+    // MarketMerchPriceConfig:
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    m(1344, OBJECT + 363, ITEM + 20, MANY), // PriceFormationGroupInfoList
+    m(1345, OBJECT + 414, NO_ITEM, 0), // ShowcaseSettings
+    // OrderTotalCostPerCurrency:
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(999, DECIMAL, NO_ITEM, 0), // TotalCost
+    m(1377, DECIMAL, NO_ITEM, 0), // TotalCostInInternalCurrency
+    // PackageTotalCostPerCurrency:
+    m(892, TEXT, NO_ITEM, 0), // CurrencyCode
+    m(1071, DECIMAL, NO_ITEM, 0), // TotalPrice
+    m(1681, DECIMAL, NO_ITEM, 0), // TotalAdditionalPrice
+    // PackageTrackingCheckpoint:
+    m(1682, DATE_TIME, NO_ITEM, 0), // Time
+    m(972, TEXT, NO_ITEM, 0), // Status
+    m(1457, TEXT, NO_ITEM, 0), // Location
+    // PasswordRecoveryConfirmationResultInfo:
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(1206, TEXT, NO_ITEM, 0), // Password
+    // PaymentFormParameter:
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(918, TEXT, NO_ITEM, 0), // Value
+    m(1691, BOOLEAN, NO_ITEM, 0), // IsUserData
+    // ProviderOrdersParameters:
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(1674, TEXT, ITEM + 33, MANY), // OrderLineIds
+    m(1384, TEXT, ITEM + 33, MANY), // OrderIds
+    // ProviderSessionInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    m(894, OBJECT + 367, NO_ITEM, 0), // Balance
+    // RatingListItemSearchParameters:
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
+    // RatingListSearchParameters:
+    m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
+    m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
+    m(1769, TEXT, ITEM + 42, MANY), // CategoryIdList
+    // RentalPaymentSummaryInfo:
+    m(1770, OBJECT + 463, NO_ITEM, 0), // TotalRent
+    m(1771, OBJECT + 463, ITEM + 74, MANY), // RentPerPeriods
+    m(1773, OBJECT + 211, ITEM + 75, MANY), // FeatureRentPerPeriods
+    // SimplifiedConfigurationSelection:
+    m(1308, TEXT, NO_ITEM, ATTRIBUTE), // ConfigurationId
+    m(1357, INT, NO_ITEM, ATTRIBUTE), // Quantity
+    m(1848, OBJECT + 439, NO_ITEM, MANY), // Property
+    // SimplifiedItemConfigurationPropertyValueInfo:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(1858, BOOLEAN, NO_ITEM, ATTRIBUTE), // Disabled
+    m(1846, BOOLEAN, NO_ITEM, ATTRIBUTE), // Selected
+    // SimplifiedItemProperty:
+    m(918, OBJECT + 434, NO_ITEM, MANY), // Value
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    // SimplifiedItemPropertyValue:
+    m(1859, OBJECT + 437, NO_ITEM, 0), // Picture
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    // SimplifiedValueWithId:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
+    m(1864, ENUM + 41, NO_ITEM, ATTRIBUTE), // DisplayType
+    // Size:
+    m(1704, INT, NO_ITEM, 0), // Length
+    m(1254, INT, NO_ITEM, 0), // Height
+    m(1253, INT, NO_ITEM, 0), // Width
+    // SmsServiceSettings:
+    m(1870, OBJECT + 447, ITEM + 20, MANY), // SmsServiceModeSettingsList
+    m(1871, BOOLEAN, NO_ITEM, 0), // IsSmsEnabled
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // SocialNetworkOptionsInfo:
+    m(1876, TEXT, NO_ITEM, 0), // CommonShareWidget
+    m(1877, OBJECT + 145, NO_ITEM, 0), // MainInfo
+    m(1409, OBJECT + 93, NO_ITEM, 0), // ExternalAuthentications
+    // TranslationInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1909, TEXT, NO_ITEM, 0), // SystemTranslation
+    m(1910, TEXT, NO_ITEM, 0), // CustomTranslation
+    // TurnoverInfo:
+    m(1915, DECIMAL, NO_ITEM, 0), // SumInInternalCurrency
+    m(1916, OBJECT + 472, ITEM + 83, MANY), // Transactions
+    m(1918, OBJECT + 271, NO_ITEM, 0), // SumMoney
+    // VendorScores:
+    m(1938, DECIMAL, NO_ITEM, 0), // DeliveryScore
+    m(1939, DECIMAL, NO_ITEM, 0), // ItemScore
+    m(1940, DECIMAL, NO_ITEM, 0), // ServiceScore
+    // WarehouseItemSearchParameters:
+    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(1434, TEXT, NO_ITEM, 0), // VendorId
+    m(904, TEXT, NO_ITEM, 0), // Name
+    // AccountStatement:
+    m(898, OBJECT + 452, NO_ITEM, 0), // Header
+    m(613, OBJECT + 471, ITEM + 13, MANY), // TransList
+    // AccountStatementAdministration:
+    m(898, OBJECT + 453, NO_ITEM, 0), // Header
+    m(613, OBJECT + 472, ITEM + 13, MANY), // TransList
+    // ActionId:
+    m(878, INT, NO_ITEM, ATTRIBUTE), // Id
+    m(900, ENUM + 0, NO_ITEM, ATTRIBUTE), // Type
+    // ArchiveRecord:
+    m(925, LONG, NO_ITEM, 0), // Count
+    m(926, DATE_TIME, NO_ITEM, 0), // TimeMeasure
+    // BackgroundActivityIdentificationInfo:
+    m(900, ENUM + 4, NO_ITEM, 0), // Type
+    m(878, VALUE_TEXT, NO_ITEM, 0), // Id
+    // BatchErrorInfoOfGeneralErrorCode:
+    m(975, ENUM + 20, NO_ITEM, 0), // ErrorCode
+    m(976, TEXT, NO_ITEM, 0), // ErrorDescription
+    // BatchRatingListSearchParameters:
+    m(1002, OBJECT + 387, ITEM + 26, MANY), // RatingLists
+    m(1004, BOOLEAN, NO_ITEM, 0), // UseDefaultParameters
+    // BulkItemsResult:
+    m(933, BOOLEAN, NO_ITEM, 0), // IsFinished
+    m(350, OBJECT + 317, ANY_ITEM, MANY), // Items
+    // CallStatistic:
+    m(1037, LONG, NO_ITEM, 0), // CallCount
+    m(1038, LONG, NO_ITEM, 0), // CallLimit
+    // CollectionSummaryInfo:
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    m(1071, OBJECT + 30, NO_ITEM, 0), // TotalPrice
+    // CommonInstanceKeyOptionsInfo:
+    m(1077, TEXT, NO_ITEM, 0), // DefaultAdminPanelLanguage
+    m(1078, BOOLEAN, NO_ITEM, 0), // IsSellFree
+    // CommonOrderOptionsInfo:
+    m(1090, DECIMAL, NO_ITEM, 0), // MinOrderCost
+    m(1091, OBJECT + 234, NO_ITEM, 0), // ConvertedMinOrderCost
+    // CommonRegistrationOptionsInfo:
+    m(1096, BOOLEAN, NO_ITEM, 0), // IsSimpleRegistrationAllowed
+    m(1097, BOOLEAN, NO_ITEM, 0), // IsPhoneRegistrationAllowed
+    // CommonShowcaseOptionsInfo:
+    m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
+    m(1099, OBJECT + 255, NO_ITEM, 0), // ItemShowcase
+    // ContentList:
+    m(451, TEXT, NO_ITEM, MANY), // Content
+    m(1093, ENUM + 9, NO_ITEM, ATTRIBUTE), // ContentType
+    // DataSubListOfBillInfo:
+    m(451, OBJECT + 47, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfCityInfo:
+    m(451, OBJECT + 64, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfContentMenuItemInfo:
+    m(451, OBJECT + 83, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfDeliveryMode:
+    m(451, OBJECT + 184, ITEM + 32, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfDirectPaymentInfo:
+    m(451, OBJECT + 188, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfDiscountGroupUserInfo:
+    m(451, OBJECT + 194, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfItemRatingCollection:
+    m(451, OBJECT + 245, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfItemReviewInfo:
+    m(451, OBJECT + 250, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfLogEntryInfo:
+    m(451, OBJECT + 261, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiBrandInfo:
+    m(451, OBJECT + 303, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiCategory:
+    m(451, OBJECT + 304, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiItemInfo:
+    m(451, OBJECT + 318, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiItemReview:
+    m(451, OBJECT + 322, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiOrderInfo:
+    m(451, OBJECT + 327, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiOrderLineInfo:
+    m(451, OBJECT + 328, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiPackageAdminInfo:
+    m(451, OBJECT + 329, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiPaymentInfo:
+    m(451, OBJECT + 331, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiPickupPointInfo:
+    m(451, OBJECT + 332, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiPromoItemInfo:
+    m(451, OBJECT + 333, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiTransactionInfo:
+    m(451, OBJECT + 338, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiVendorInfo:
+    m(451, OBJECT + 340, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiWarehouseCategoryInfo:
+    m(451, OBJECT + 341, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfOtapiWarehouseItemInfo:
+    m(451, OBJECT + 342, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfSimplifiedItemInfo:
+    m(451, OBJECT + 430, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfSimplifiedItemReview:
+    m(451, OBJECT + 435, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfSimplifiedVendorInfo:
+    m(451, OBJECT + 444, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfString:
+    m(451, TEXT, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DataSubListOfTranslationInfo:
+    m(451, OBJECT + 476, ITEM + 20, MANY), // Content
+    m(965, INT, NO_ITEM, 0), // TotalCount
+    // DiscountIdentificationParametrInfo:
+    m(1175, OBJECT + 113, NO_ITEM, 0), // Providers
+    m(1176, DECIMAL, NO_ITEM, 0), // PurchaseVolume
+    // EditablePriceFormationSettings:
+    m(1199, INT, NO_ITEM, ATTRIBUTE), // PriceRoundingFactor
+    m(1200, BOOLEAN, NO_ITEM, ATTRIBUTE), // RoundOriginalInternalDeliveryPrice
+    // ElementDiscountInfo:
+    m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
+    m(918, DECIMAL, NO_ITEM, ATTRIBUTE), // Value
+    // FieldPlaceholderMetaInfo:
+    m(918, TEXT, NO_ITEM, ATTRIBUTE), // Value
+    m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
+    // FinancialCalculationReport:
+    m(451, OBJECT + 218, ITEM + 20, MANY), // Content
+    m(1123, TEXT, NO_ITEM, 0), // InternalCurrencyCode
+    // ImageUrl:
+    m(1253, INT, NO_ITEM, ATTRIBUTE), // Width
+    m(1254, INT, NO_ITEM, ATTRIBUTE), // Height
+    // ImportedCategoryIds:
+    m(1258, TEXT, NO_ITEM, ATTRIBUTE), // ImportId
+    m(1259, TEXT, NO_ITEM, ATTRIBUTE), // ActualId
+    // InstanceAccountInfo:
+    m(1260, DECIMAL, NO_ITEM, 0), // Prepayment
+    m(1261, DECIMAL, NO_ITEM, 0), // Debt
+    // InstanceListOfCurrencyInfo:
+    m(1272, OBJECT + 86, NO_ITEM, 0), // Internal
+    m(1273, OBJECT + 86, ITEM + 40, MANY), // DisplayedMoneys
+    // InstanceListOfMoney:
+    m(1272, OBJECT + 271, NO_ITEM, 0), // Internal
+    m(1273, OBJECT + 271, ITEM + 41, MANY), // DisplayedMoneys
+    // ItemMarketPriceInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    // ItemReviewSearchParameters:
+    m(1307, TEXT, NO_ITEM, 0), // ItemId
+    m(1319, ENUM + 33, NO_ITEM, 0), // Source
+    // Money:
+    m(1113, TEXT, NO_ITEM, ATTRIBUTE), // Sign
+    m(973, TEXT, NO_ITEM, ATTRIBUTE), // Code
+    // OrderDetailsInfo:
+    m(397, OBJECT + 327, NO_ITEM, 0), // SalesOrderInfo
+    m(1360, OBJECT + 399, ITEM + 47, MANY), // SalesLinesList
+    // OrderLineStatusSummary:
+    m(972, OBJECT + 403, NO_ITEM, 0), // Status
+    m(925, INT, NO_ITEM, 0), // Count
+    // OrderRecreateData:
+    m(1165, TEXT, NO_ITEM, 0), // OrderId
+    m(484, INT, ITEM + 33, MANY), // Elements
+    // OrderSearchParametersForUser:
+    m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
+    m(1386, BOOLEAN, NO_ITEM, 0), // IsAvailableForRecreation
+    // OrderedCurrency:
+    m(973, TEXT, NO_ITEM, ATTRIBUTE), // Code
+    m(1080, INT, NO_ITEM, ATTRIBUTE), // Order
+    // OtapiDeliveryModeServiceSystemInfo:
+    m(1215, TEXT, NO_ITEM, 0), // IntegrationDeliveryMode
+    m(904, TEXT, NO_ITEM, 0), // Name
+    // OtapiItemVideo:
+    m(1235, TEXT, NO_ITEM, ATTRIBUTE), // PreviewUrl
+    m(1233, TEXT, NO_ITEM, ATTRIBUTE), // Url
+    // OtapiQuantityRange:
+    m(1662, LONG, NO_ITEM, 0), // MinQuantity
+    m(914, OBJECT + 362, NO_ITEM, 0), // Price
+    // OtapiSearchBrandInfo:
+    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(1464, TEXT, NO_ITEM, 0), // BrandName
+    // PackageTrackingInfo:
+    m(1683, TEXT, NO_ITEM, 0), // ExternalTrackingUrl
+    m(1684, OBJECT + 139, NO_ITEM, 0), // PackageTrackingCheckpoints
+    // PasswordRecoveryRequestResultInfo:
+    m(956, TEXT, NO_ITEM, 0), // Email
+    m(1685, TEXT, NO_ITEM, 0), // ConfirmationCode
+    // ProviderOrdersIntegrationSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1739, OBJECT + 458, NO_ITEM, 0), // Taobao
+    // ProviderPromotionTypeInfo:
+    m(878, ENUM + 29, NO_ITEM, 0), // Id
+    m(904, TEXT, NO_ITEM, 0), // Name
+    // ProviderSearchMethodSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1765, TEXT, ITEM + 18, MANY), // SearchMethods
+    // ProviderSettings:
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    m(1739, OBJECT + 459, NO_ITEM, 0), // Taobao
+    // RequestGroupItem:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(1682, DOUBLE, NO_ITEM, ATTRIBUTE), // Time
+    // SelectorExportersSettings:
+    m(1822, OBJECT + 500, NO_ITEM, 0), // Vkontakte
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // SimplifiedItemConfigurationPropertyInfo:
+    m(918, OBJECT + 428, NO_ITEM, MANY), // Value
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    // SimplifiedItemConfigurationPropertyList:
+    m(1848, OBJECT + 426, NO_ITEM, MANY), // Property
+    m(1857, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
+    // SimplifiedItemPropertyList:
+    m(1848, OBJECT + 432, NO_ITEM, MANY), // Property
+    m(1857, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
+    // SimplifiedPrice:
+    m(1861, DECIMAL, NO_ITEM, ATTRIBUTE), // Min
+    m(1862, DECIMAL, NO_ITEM, ATTRIBUTE), // Max
+    // SimplifiedPropertySelection:
+    m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
+    m(1863, TEXT, NO_ITEM, ATTRIBUTE), // ValueId
+    // TextByLang:
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1899, TEXT, NO_ITEM, 0), // Lang
+    // TicketCategoryInfo:
+    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(904, TEXT, NO_ITEM, 0), // Name
+    // TicketDetails:
+    m(681, OBJECT + 468, NO_ITEM, 0), // TicketInfo
+    m(1900, OBJECT + 469, ITEM + 82, MANY), // TicketMessageList
+    // TranslatableContentInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(905, TEXT, NO_ITEM, 0), // Description
+    // TranslationUpdateData:
+    m(971, TEXT, NO_ITEM, 0), // Text
+    m(1914, BOOLEAN, NO_ITEM, 0), // ResetTranslation
+    // UploadUrlInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(1919, TEXT, NO_ITEM, 0), // UploadUrl
+    // UserSettings:
+    m(1097, BOOLEAN, NO_ITEM, 0), // IsPhoneRegistrationAllowed
+    m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
+    // UserStatusData:
+    m(1932, BOOLEAN, NO_ITEM, 0), // IsSessionExpired
+    m(1933, OBJECT + 496, NO_ITEM, 0), // Info
+    // UserStatusInfo:
+    m(955, TEXT, NO_ITEM, 0), // Login
+    m(878, VALUE_INT, NO_ITEM, 0), // Id
+    // WarehouseItemImageInfo:
+    m(1233, TEXT, NO_ITEM, 0), // Url
+    m(1489, BOOLEAN, NO_ITEM, 0), // IsMain
+    // WarehousePropertyValueInfo:
+    m(878, TEXT, NO_ITEM, 0), // Id
+    m(918, TEXT, NO_ITEM, 0), // Value
+    // WarningReason:
+    m(1934, ENUM + 31, NO_ITEM, 0), // Level
+    m(945, TEXT, NO_ITEM, 0), // Message
+    // AdditionalPriceCollectionInfo:
+    m(484, OBJECT + 9, ITEM + 16, MANY), // Elements
+    // ApplicationDesignSettings:
+    m(920, OBJECT + 521, NO_ITEM, 0), // WebSite
+    // ArrayOfContentList:
+    m(489, OBJECT + 81, NO_ITEM, MANY), // ContentList
+    // AuthenticationInfo:
+    m(927, TEXT, NO_ITEM, 0), // RedirectUrl
+    // BackgroundActivitySearchParameters:
+    m(943, ENUM + 4, ITEM + 23, MANY), // Types
+    // BannerInfoList:
+    m(451, OBJECT + 28, ANY_ITEM, MANY), // Content
+    // BatchAdditionalPriceElement:
+    m(912, OBJECT + 36, NO_ITEM, 0), // AdditionalPriceInfo
+    // BatchAdditionalPrices:
+    m(484, OBJECT + 35, ANY_ITEM, MANY), // Elements
+    // BriefCatalog:
+    m(498, OBJECT + 52, ANY_ITEM, MANY), // Roots
+    // CategorySearchUrl:
+    m(1057, TEXT, NO_ITEM, 0), // value
+    // CheckCurrencyRatesResult:
+    m(370, OBJECT + 63, ANY_ITEM, MANY), // Rates
+    // CommonUserProfileOptionsInfo:
+    m(1100, DECIMAL, NO_ITEM, 0), // MaxProfilesCount
+    // DataListOfActionInfo:
+    m(451, OBJECT + 5, ITEM + 20, MANY), // Content
+    // DataListOfAuthenticationSystemInfo:
+    m(451, OBJECT + 18, ITEM + 20, MANY), // Content
+    // DataListOfBackgroundActivityInfo:
+    m(451, OBJECT + 24, ITEM + 20, MANY), // Content
+    // DataListOfCountryInfo:
+    m(451, OBJECT + 85, ITEM + 20, MANY), // Content
+    // DataListOfCurrencyInfo:
+    m(451, OBJECT + 86, ITEM + 20, MANY), // Content
+    // DataListOfCurrencyRate:
+    m(451, OBJECT + 88, ITEM + 20, MANY), // Content
+    // DataListOfCurrencySynchronizationMode:
+    m(451, OBJECT + 91, ITEM + 20, MANY), // Content
+    // DataListOfDiscountGroupInfo:
+    m(451, OBJECT + 192, ITEM + 20, MANY), // Content
+    // DataListOfEditableOtapiCategory:
+    m(451, OBJECT + 199, ITEM + 20, MANY), // Content
+    // DataListOfElementId:
+    m(451, VALUE_INT, ITEM + 20, MANY), // Content
+    // DataListOfEmailServerInfo:
+    m(451, OBJECT + 204, ITEM + 20, MANY), // Content
+    // DataListOfEventInfo:
+    m(451, OBJECT + 206, ITEM + 20, MANY), // Content
+    // DataListOfExportingTargetInfo:
+    m(451, OBJECT + 207, ITEM + 20, MANY), // Content
+    // DataListOfExternalDeliveryRate:
+    m(451, OBJECT + 208, ITEM + 20, MANY), // Content
+    // DataListOfExternalDeliveryType:
+    m(451, OBJECT + 209, ITEM + 20, MANY), // Content
+    // DataListOfFeatureInfo:
+    m(451, OBJECT + 210, ITEM + 20, MANY), // Content
+    // DataListOfInstanceRoleRightInfo:
+    m(451, OBJECT + 237, ITEM + 20, MANY), // Content
+    // DataListOfInstanceUserInfo:
+    m(451, OBJECT + 239, ITEM + 20, MANY), // Content
+    // DataListOfInstanceUserRoleInfo:
+    m(451, OBJECT + 241, ITEM + 20, MANY), // Content
+    // DataListOfItemMarketPriceInfo:
+    m(451, OBJECT + 243, ITEM + 20, MANY), // Content
+    // DataListOfItemProviderType:
+    m(451, ENUM + 21, ITEM + 20, MANY), // Content
+    // DataListOfLanguageInfo:
+    m(451, OBJECT + 257, ITEM + 20, MANY), // Content
+    // DataListOfMarketMerchInfo:
+    m(451, OBJECT + 264, ITEM + 20, MANY), // Content
+    // DataListOfMarketMerchPriceConfig:
+    m(451, OBJECT + 265, ITEM + 20, MANY), // Content
+    // DataListOfMetaEntityInfo:
+    m(451, OBJECT + 270, ITEM + 20, MANY), // Content
+    // DataListOfNamedProperty:
+    m(451, OBJECT + 276, ITEM + 20, MANY), // Content
+    // DataListOfOperationTypeInfo:
+    m(451, OBJECT + 278, ITEM + 20, MANY), // Content
+    // DataListOfOperatorInfo:
+    m(451, OBJECT + 279, ITEM + 20, MANY), // Content
+    // DataListOfOtapiArea:
+    m(451, OBJECT + 301, ITEM + 20, MANY), // Content
+    // DataListOfOtapiBoxStatistics:
+    m(451, OBJECT + 302, ITEM + 20, MANY), // Content
+    // DataListOfOtapiCommonTranslatableOptionsInfo:
+    m(451, OBJECT + 305, ITEM + 20, MANY), // Content
+    // DataListOfOtapiDeliveryCost:
+    m(451, OBJECT + 308, ITEM + 20, MANY), // Content
+    // DataListOfOtapiDeliveryModeServiceSystemInfo:
+    m(451, OBJECT + 309, ITEM + 20, MANY), // Content
+    // DataListOfOtapiDeliveryServiceSystemInfo:
+    m(451, OBJECT + 310, ITEM + 20, MANY), // Content
+    // DataListOfOtapiItemPromotion:
+    m(451, OBJECT + 320, ITEM + 20, MANY), // Content
+    // DataListOfOtapiItemSearchProperty:
+    m(451, OBJECT + 323, ITEM + 20, MANY), // Content
+    // DataListOfOtapiSearchBrandInfo:
+    m(451, OBJECT + 335, ITEM + 20, MANY), // Content
+    // DataListOfOtapiSearchCategoryInfo:
+    m(451, OBJECT + 336, ITEM + 20, MANY), // Content
+    // DataListOfPackageStatusInfo:
+    m(451, OBJECT + 349, ITEM + 20, MANY), // Content
+    // DataListOfPackageTrackingCheckpoint:
+    m(451, OBJECT + 351, ITEM + 20, MANY), // Content
+    // DataListOfPriceFormationGroupInfo:
+    m(451, OBJECT + 363, ITEM + 20, MANY), // Content
+    // DataListOfProviderInfo:
+    m(451, OBJECT + 370, ITEM + 20, MANY), // Content
+    // DataListOfProviderSearchMethod:
+    m(451, OBJECT + 376, ITEM + 20, MANY), // Content
+    // DataListOfProviderSearchMethodInfo:
+    m(451, OBJECT + 377, ITEM + 20, MANY), // Content
+    // DataListOfProviderSessionInfo:
+    m(451, OBJECT + 382, ITEM + 20, MANY), // Content
+    // DataListOfSocialNetworkInfo:
+    m(451, OBJECT + 450, ITEM + 20, MANY), // Content
+    // DataListOfStrategyInfo:
+    m(451, OBJECT + 457, ITEM + 20, MANY), // Content
+    // DataListOfTextByLang:
+    m(451, OBJECT + 464, ITEM + 20, MANY), // Content
+    // DataListOfTranslatableContentInfo:
+    m(451, OBJECT + 475, ITEM + 20, MANY), // Content
+    // DataListOfUserProfileFieldSettings:
+    m(451, OBJECT + 487, ITEM + 20, MANY), // Content
+    // DataListOfUserProfileInfo:
+    m(451, OBJECT + 488, ITEM + 20, MANY), // Content
+    // DiscountInfo:
+    m(1177, DECIMAL, NO_ITEM, 0), // Percent
+    // ElementFields:
+    m(1201, OBJECT + 314, NO_ITEM, MANY), // FieldInfo
+    // ImportSubCatalogTreeResult:
+    m(451, OBJECT + 229, ANY_ITEM, MANY), // Content
+    // NamedParameters:
+    m(944, OBJECT + 274, NO_ITEM, MANY), // Parameter
+    // OrderFilter:
+    m(1362, TEXT, NO_ITEM, 0), // SalesResponsible
+    // OrderLineSplitData:
+    m(1367, INT, NO_ITEM, 0), // SeparatedItemsCount
+    // OrdersHistory:
+    m(350, OBJECT + 326, ITEM + 49, MANY), // Items
+    // OtapiItemDescription:
+    m(1444, TEXT, NO_ITEM, 0), // ItemDescription
+    // PackageExportParameters:
+    m(1675, TEXT, NO_ITEM, 0), // PackageId
+    // PricePercent:
+    m(892, TEXT, NO_ITEM, ATTRIBUTE), // CurrencyCode
+    // SalesLinePurchInfoList:
+    m(1798, OBJECT + 401, NO_ITEM, MANY), // SalesLinePurchInfo
+    // SimplifiedBasketAddRequest:
+    m(1847, OBJECT + 417, NO_ITEM, MANY), // Element
+    // StatisticsSettingsInfo:
+    m(1890, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsNeedCollect
+    // StatisticsSettingsUpdateData:
+    m(1890, BOOLEAN, NO_ITEM, 0), // IsNeedCollect
+    // TariffChangeHistory:
+    m(484, OBJECT + 461, ITEM + 81, MANY), // Elements
+    // WarehouseItemImageData:
+    m(1489, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsMain
+    // WarehouseItemImportData:
+    m(1951, TEXT, NO_ITEM, 0), // SourceFileId
+    // WarehousePropertyInfoList:
+    m(451, OBJECT + 513, ANY_ITEM, MANY), // Content
+    // WarehousePropertyValueInfoList:
+    m(451, OBJECT + 516, ANY_ITEM, MANY), // Content
 ];
 
 pub(crate) static TYPES: [TypeRow; 526] = [
-    ty(847, 14, 0, 0, NOTHING), // AccountAdministrationInfo
-    ty(1361, 8, 0, 0, NOTHING), // AccountInfo
-    ty(2177, 2, 0, 0, NOTHING), // AccountStatement
-    ty(2179, 2, 0, 0, NOTHING), // AccountStatementAdministration
-    ty(2181, 2, 0, 0, NOTHING), // ActionId
-    ty(1591, 6, 0, 0, NOTHING), // ActionInfo
-    ty(1885, 4, 0, 0, NOTHING), // AdditionalItemInfo
-    ty(1886, 3, 0, 0, NOTHING), // AdditionalItemInfoUpdateData
-    ty(2357, 1, 0, 0, NOTHING), // AdditionalPriceCollectionInfo
-    ty(1603, 5, 0, 0, NOTHING), // AdditionalPriceInfo
-    ty(2021, 3, 0, 0, NOTHING), // AdditionalVendorInfo
-    ty(2024, 3, 0, 0, NOTHING), // AdditionalVendorInfoUpdateData
-    ty(2358, 1, 0, 0, NOTHING), // ApplicationDesignSettings
-    ty(2027, 3, 0, 0, NOTHING), // Archive
-    ty(879, 1, 0, 0, m(917, 0x3, 0, 0)), // ArchiveMethod
-    ty(2183, 2, 0, 0, NOTHING), // ArchiveRecord
-    ty(2359, 1, 1, 0, NOTHING), // ArrayOfContentList
-    ty(2360, 1, 0, 0, NOTHING), // AuthenticationInfo
-    ty(2030, 3, 0, 0, NOTHING), // AuthenticationSystemInfo
-    ty(1889, 4, 0, 0, NOTHING), // AutoRatingListsSettings
-    ty(1890, 3, 0, 0, NOTHING), // AutoRatingListsSettingsUpdateData
-    ty(2033, 2, 0, 0, NOTHING), // BackgroundActivityActionInfo
-    ty(1055, 11, 0, 0, NOTHING), // BackgroundActivityFullInfo
-    ty(2185, 2, 0, 0, NOTHING), // BackgroundActivityIdentificationInfo
-    ty(1055, 10, 0, 0, NOTHING), // BackgroundActivityInfo
-    ty(2361, 1, 0, 0, NOTHING), // BackgroundActivitySearchParameters
-    ty(2033, 3, 0, 0, NOTHING), // BackgroundActivityStepActionInfo
-    ty(1893, 4, 0, 0, NOTHING), // BackgroundActivityStepInfo
-    ty(1897, 4, 0, 0, NOTHING), // BannerInfo
-    ty(2362, 1, 1, 0, NOTHING), // BannerInfoList
-    ty(816, 5, 0, 0, NOTHING), // BasePrice
-    ty(1007, 11, 0, 0, NOTHING), // BaseUserInfo
-    ty(1597, 6, 2, 0, NOTHING), // BaseUserInfoListFrameWithSummary
-    ty(1735, 5, 0, 0, NOTHING), // BasketCheckingMessage
-    ty(2036, 3, 0, 0, NOTHING), // BasketCheckingResult
-    ty(2363, 1, 0, 0, NOTHING), // BatchAdditionalPriceElement
-    ty(1603, 6, 0, 0, NOTHING), // BatchAdditionalPriceInfo
-    ty(2364, 1, 0, 0, NOTHING), // BatchAdditionalPrices
-    ty(2187, 2, 0, 0, NOTHING), // BatchErrorInfoOfGeneralErrorCode
-    ty(1143, 10, 0, 0, NOTHING), // BatchItemFullInfo
-    ty(696, 18, 0, 0, NOTHING), // BatchItemSearchResult
-    ty(2039, 3, 0, 0, NOTHING), // BatchItemTotalCost
-    ty(2189, 2, 0, 0, NOTHING), // BatchRatingListSearchParameters
-    ty(1740, 5, 0, 0, NOTHING), // BatchRatingListsSearchResult
-    ty(1901, 4, 0, 0, NOTHING), // BatchSimplifiedItemConfigurationInfo
-    ty(1465, 7, 0, 0, NOTHING), // BatchSimplifiedItemFullInfo
-    ty(1369, 8, 0, 0, NOTHING), // BatchUserData
-    ty(1066, 11, 0, 0, NOTHING), // BillInfo
-    ty(66, 1, 0, 0, NOTHING), // BillSearchParameters
-    ty(944, 2, 0, 0, NOTHING), // BillStatusInfo
-    ty(944, 2, 0, 0, NOTHING), // BillTypeInfo
-    ty(2365, 1, 0, 0, NOTHING), // BriefCatalog
-    ty(2042, 3, 0, 0, NOTHING), // BriefCategory
-    ty(2191, 2, 0, 0, NOTHING), // BulkItemsResult
-    ty(2045, 3, 0, 0, NOTHING), // CallArchive
-    ty(1472, 7, 0, 0, NOTHING), // CallArchivesSearchParameters
-    ty(2193, 2, 0, 0, NOTHING), // CallStatistic
-    ty(917, 13, 0, 0, NOTHING), // CallStatistics
-    ty(1100, 1, 0, 0, NOTHING), // CategoryId
-    ty(1153, 10, 0, 0, NOTHING), // CategoryImportInfo
-    ty(879, 1, 0, 0, m(917, 0x0, 0, 0)), // CategoryMetaDataItem
-    ty(2366, 1, 0, 0, NOTHING), // CategorySearchUrl
-    ty(2367, 1, 0, 0, NOTHING), // CheckCurrencyRatesResult
-    ty(2048, 3, 0, 0, NOTHING), // CheckedCurrencyRate
-    ty(1609, 6, 0, 0, NOTHING), // CityInfo
-    ty(2051, 3, 0, 0, NOTHING), // CitySearchParameters
-    ty(1905, 4, 0, 0, NOTHING), // CollectionInfo
-    ty(2054, 3, 0, 0, NOTHING), // CollectionSummary
-    ty(2195, 2, 0, 0, NOTHING), // CollectionSummaryInfo
-    ty(1615, 6, 0, 0, NOTHING), // CollectionsSettings
-    ty(1616, 5, 0, 0, NOTHING), // CollectionsSettingsUpdateData
-    ty(2197, 2, 0, 0, NOTHING), // CommonInstanceKeyOptionsInfo
-    ty(995, 12, 0, 0, NOTHING), // CommonInstanceOptionsInfo
-    ty(2199, 2, 0, 0, NOTHING), // CommonOrderOptionsInfo
-    ty(1745, 5, 0, 0, NOTHING), // CommonRatingListRequest
-    ty(2201, 2, 0, 0, NOTHING), // CommonRegistrationOptionsInfo
-    ty(2203, 2, 0, 0, NOTHING), // CommonShowcaseOptionsInfo
-    ty(2368, 1, 0, 0, NOTHING), // CommonUserProfileOptionsInfo
-    ty(2057, 3, 0, 0, NOTHING), // ComponentCallStatistics
-    ty(1909, 4, 0, 0, NOTHING), // ConfiguratorDescription
-    ty(1377, 8, 0, 0, NOTHING), // ConfirmationInfo
-    ty(2205, 2, 0, 0, NOTHING), // ContentList
-    ty(0, 0, 0, 0, NOTHING), // ContentMenuItemCreateData
-    ty(2060, 3, 0, 0, NOTHING), // ContentMenuItemInfo
-    ty(0, 0, 0, 0, NOTHING), // ContentMenuItemSearchParameters
-    ty(1750, 5, 0, 0, NOTHING), // CountryInfo
-    ty(2063, 3, 0, 0, NOTHING), // CurrencyInfo
-    ty(2066, 3, 0, 0, NOTHING), // CurrencyInformation
-    ty(1479, 7, 0, 0, m(1115, 0x5, 0, 0)), // CurrencyRate
-    ty(1913, 4, 0, 0, NOTHING), // CurrencyRateHistoryGetParameters
-    ty(1621, 6, 0, 0, NOTHING), // CurrencySettings
-    ty(2069, 3, 0, 0, NOTHING), // CurrencySynchronizationMode
-    ty(2369, 1, 1, 0, NOTHING), // DataListOfActionInfo
-    ty(2370, 1, 1, 0, NOTHING), // DataListOfAuthenticationSystemInfo
-    ty(2371, 1, 1, 0, NOTHING), // DataListOfBackgroundActivityInfo
-    ty(2372, 1, 1, 0, NOTHING), // DataListOfCountryInfo
-    ty(2373, 1, 1, 0, NOTHING), // DataListOfCurrencyInfo
-    ty(2374, 1, 1, 0, NOTHING), // DataListOfCurrencyRate
-    ty(2375, 1, 1, 0, NOTHING), // DataListOfCurrencySynchronizationMode
-    ty(2213, 1, 1, 0, NOTHING), // DataListOfDeliveryMode
-    ty(2376, 1, 1, 0, NOTHING), // DataListOfDiscountGroupInfo
-    ty(2377, 1, 1, 0, NOTHING), // DataListOfEditableOtapiCategory
-    ty(2378, 1, 1, 0, NOTHING), // DataListOfElementId
-    ty(2379, 1, 1, 0, NOTHING), // DataListOfEmailServerInfo
-    ty(2380, 1, 1, 0, NOTHING), // DataListOfEventInfo
-    ty(2381, 1, 1, 0, NOTHING), // DataListOfExportingTargetInfo
-    ty(2382, 1, 1, 0, NOTHING), // DataListOfExternalDeliveryRate
-    ty(2383, 1, 1, 0, NOTHING), // DataListOfExternalDeliveryType
-    ty(2384, 1, 1, 0, NOTHING), // DataListOfFeatureInfo
-    ty(2385, 1, 1, 0, NOTHING), // DataListOfInstanceRoleRightInfo
-    ty(2386, 1, 1, 0, NOTHING), // DataListOfInstanceUserInfo
-    ty(2387, 1, 1, 0, NOTHING), // DataListOfInstanceUserRoleInfo
-    ty(2388, 1, 1, 0, NOTHING), // DataListOfItemMarketPriceInfo
-    ty(2389, 1, 1, 0, NOTHING), // DataListOfItemProviderType
-    ty(2219, 1, 1, 0, NOTHING), // DataListOfItemRatingCollection
-    ty(2390, 1, 1, 0, NOTHING), // DataListOfLanguageInfo
-    ty(2391, 1, 1, 0, NOTHING), // DataListOfMarketMerchInfo
-    ty(2392, 1, 1, 0, NOTHING), // DataListOfMarketMerchPriceConfig
-    ty(2393, 1, 1, 0, NOTHING), // DataListOfMetaEntityInfo
-    ty(2394, 1, 1, 0, NOTHING), // DataListOfNamedProperty
-    ty(2395, 1, 1, 0, NOTHING), // DataListOfOperationTypeInfo
-    ty(2396, 1, 1, 0, NOTHING), // DataListOfOperatorInfo
-    ty(2397, 1, 1, 0, NOTHING), // DataListOfOtapiArea
-    ty(2398, 1, 1, 0, NOTHING), // DataListOfOtapiBoxStatistics
-    ty(2225, 1, 1, 0, NOTHING), // DataListOfOtapiBrandInfo
-    ty(2227, 1, 1, 0, NOTHING), // DataListOfOtapiCategory
-    ty(2399, 1, 1, 0, NOTHING), // DataListOfOtapiCommonTranslatableOptionsInfo
-    ty(2400, 1, 1, 0, NOTHING), // DataListOfOtapiDeliveryCost
-    ty(2401, 1, 1, 0, NOTHING), // DataListOfOtapiDeliveryModeServiceSystemInfo
-    ty(2402, 1, 1, 0, NOTHING), // DataListOfOtapiDeliveryServiceSystemInfo
-    ty(2229, 1, 1, 0, NOTHING), // DataListOfOtapiItemInfo
-    ty(2403, 1, 1, 0, NOTHING), // DataListOfOtapiItemPromotion
-    ty(2404, 1, 1, 0, NOTHING), // DataListOfOtapiItemSearchProperty
-    ty(2237, 1, 1, 0, NOTHING), // DataListOfOtapiPackageAdminInfo
-    ty(2243, 1, 1, 0, NOTHING), // DataListOfOtapiPromoItemInfo
-    ty(2405, 1, 1, 0, NOTHING), // DataListOfOtapiSearchBrandInfo
-    ty(2406, 1, 1, 0, NOTHING), // DataListOfOtapiSearchCategoryInfo
-    ty(2247, 1, 1, 0, NOTHING), // DataListOfOtapiVendorInfo
-    ty(2407, 1, 1, 0, NOTHING), // DataListOfPackageStatusInfo
-    ty(2408, 1, 1, 0, NOTHING), // DataListOfPackageTrackingCheckpoint
-    ty(2409, 1, 1, 0, NOTHING), // DataListOfPriceFormationGroupInfo
-    ty(2410, 1, 1, 0, NOTHING), // DataListOfProviderInfo
-    ty(2411, 1, 1, 0, NOTHING), // DataListOfProviderSearchMethod
-    ty(2412, 1, 1, 0, NOTHING), // DataListOfProviderSearchMethodInfo
-    ty(2413, 1, 1, 0, NOTHING), // DataListOfProviderSessionInfo
-    ty(2414, 1, 1, 0, NOTHING), // DataListOfSocialNetworkInfo
-    ty(2415, 1, 1, 0, NOTHING), // DataListOfStrategyInfo
-    ty(2259, 1, 1, 0, NOTHING), // DataListOfString
-    ty(2416, 1, 1, 0, NOTHING), // DataListOfTextByLang
-    ty(2417, 1, 1, 0, NOTHING), // DataListOfTranslatableContentInfo
-    ty(2418, 1, 1, 0, NOTHING), // DataListOfUserProfileFieldSettings
-    ty(2419, 1, 1, 0, NOTHING), // DataListOfUserProfileInfo
-    ty(1597, 2, 2, 0, NOTHING), // DataSubListOfBaseUserInfo
-    ty(2207, 2, 2, 0, NOTHING), // DataSubListOfBillInfo
-    ty(2209, 2, 2, 0, NOTHING), // DataSubListOfCityInfo
-    ty(2211, 2, 2, 0, NOTHING), // DataSubListOfContentMenuItemInfo
-    ty(2213, 2, 2, 0, NOTHING), // DataSubListOfDeliveryMode
-    ty(2215, 2, 2, 0, NOTHING), // DataSubListOfDirectPaymentInfo
-    ty(2217, 2, 2, 0, NOTHING), // DataSubListOfDiscountGroupUserInfo
-    ty(2219, 2, 2, 0, NOTHING), // DataSubListOfItemRatingCollection
-    ty(2221, 2, 2, 0, NOTHING), // DataSubListOfItemReviewInfo
-    ty(2223, 2, 2, 0, NOTHING), // DataSubListOfLogEntryInfo
-    ty(2225, 2, 2, 0, NOTHING), // DataSubListOfOtapiBrandInfo
-    ty(2227, 2, 2, 0, NOTHING), // DataSubListOfOtapiCategory
-    ty(2229, 2, 2, 0, NOTHING), // DataSubListOfOtapiItemInfo
-    ty(2231, 2, 2, 0, NOTHING), // DataSubListOfOtapiItemReview
-    ty(2233, 2, 2, 0, NOTHING), // DataSubListOfOtapiOrderInfo
-    ty(2235, 2, 2, 0, NOTHING), // DataSubListOfOtapiOrderLineInfo
-    ty(2237, 2, 2, 0, NOTHING), // DataSubListOfOtapiPackageAdminInfo
-    ty(2239, 2, 2, 0, NOTHING), // DataSubListOfOtapiPaymentInfo
-    ty(2241, 2, 2, 0, NOTHING), // DataSubListOfOtapiPickupPointInfo
-    ty(2243, 2, 2, 0, NOTHING), // DataSubListOfOtapiPromoItemInfo
-    ty(2245, 2, 2, 0, NOTHING), // DataSubListOfOtapiTransactionInfo
-    ty(2247, 2, 2, 0, NOTHING), // DataSubListOfOtapiVendorInfo
-    ty(2249, 2, 2, 0, NOTHING), // DataSubListOfOtapiWarehouseCategoryInfo
-    ty(2251, 2, 2, 0, NOTHING), // DataSubListOfOtapiWarehouseItemInfo
-    ty(2253, 2, 2, 0, NOTHING), // DataSubListOfSimplifiedItemInfo
-    ty(2255, 2, 2, 0, NOTHING), // DataSubListOfSimplifiedItemReview
-    ty(2257, 2, 2, 0, NOTHING), // DataSubListOfSimplifiedVendorInfo
-    ty(2259, 2, 2, 0, NOTHING), // DataSubListOfString
-    ty(2261, 2, 2, 0, NOTHING), // DataSubListOfTranslationInfo
-    ty(0, 0, 4, 0, NOTHING), // DateDemoObject
-    ty(1473, 2, 0, 0, NOTHING), // DatePeriod
-    ty(800, 16, 0, 0, NOTHING), // DeliveryAddress
-    ty(1163, 10, 0, 0, NOTHING), // DeliveryMode
-    ty(1755, 5, 0, 0, NOTHING), // DeliveryModeSearchParameters
-    ty(2072, 3, 0, 0, NOTHING), // DeliveryPickupPointSearchParameters
-    ty(861, 14, 0, 0, NOTHING), // DemoObject
-    ty(732, 11, 0, 0, NOTHING), // DirectPaymentInfo
-    ty(1760, 5, 0, 0, NOTHING), // DirectPaymentModeSettings
-    ty(2075, 3, 0, 0, NOTHING), // DirectPaymentSettings
-    ty(1765, 5, 0, 0, NOTHING), // DiscountGroupAddData
-    ty(1627, 6, 0, 0, NOTHING), // DiscountGroupInfo
-    ty(1765, 5, 0, 0, NOTHING), // DiscountGroupUpdateData
-    ty(1007, 12, 0, 0, NOTHING), // DiscountGroupUserInfo
-    ty(2263, 2, 0, 0, NOTHING), // DiscountIdentificationParametrInfo
-    ty(2420, 1, 0, 0, NOTHING), // DiscountInfo
-    ty(1633, 6, 0, 0, NOTHING), // EditableBrandInfo
-    ty(1173, 10, 0, 0, NOTHING), // EditableCategoryInfo
-    ty(501, 24, 0, 0, NOTHING), // EditableOtapiCategory
-    ty(2265, 2, 0, 0, NOTHING), // EditablePriceFormationSettings
-    ty(2267, 2, 0, 0, NOTHING), // ElementDiscountInfo
-    ty(2421, 1, 0, 0, NOTHING), // ElementFields
-    ty(1377, 6, 0, 0, NOTHING), // EmailConfirmationInfo
-    ty(1183, 10, 0, 0, NOTHING), // EmailServerInfo
-    ty(1019, 12, 0, 0, NOTHING), // EmailServerUpdateData
-    ty(2078, 3, 0, 0, NOTHING), // EventInfo
-    ty(1163, 2, 0, 0, NOTHING), // ExportingTargetInfo
-    ty(1639, 6, 0, 0, NOTHING), // ExternalDeliveryRate
-    ty(1193, 10, 0, 0, NOTHING), // ExternalDeliveryType
-    ty(2081, 3, 0, 0, NOTHING), // FeatureInfo
-    ty(1917, 4, 0, 0, NOTHING), // FeatureRentalPaymentInfo
-    ty(2084, 3, 0, 0, NOTHING), // FeatureTypeInfo
-    ty(879, 1, 0, 0, m(917, 0x0, 0, 0)), // FeaturedValue
-    ty(875, 14, 0, 0, NOTHING), // FieldMetaInfo
-    ty(2269, 2, 0, 0, NOTHING), // FieldPlaceholderMetaInfo
-    ty(1770, 5, 0, 0, NOTHING), // FieldValueMetaInfo
-    ty(1253, 9, 0, 0, NOTHING), // FileInfo
-    ty(1385, 8, 0, 0, NOTHING), // FinancialCalculationItem
-    ty(1473, 2, 0, 0, NOTHING), // FinancialCalculationParameters
-    ty(1262, 9, 0, 0, NOTHING), // FinancialCalculationProviderItem
-    ty(2271, 2, 2, 0, NOTHING), // FinancialCalculationReport
-    ty(0, 0, 0, 0, NOTHING), // FinancialCalculationUpdateData
-    ty(2087, 3, 0, 0, NOTHING), // FinancialReport
-    ty(2090, 3, 0, 0, NOTHING), // FinancialReportBalanceInfo
-    ty(0, 0, 4, 0, NOTHING), // HtmlDemoObject
-    ty(2273, 2, 0, 0, m(1233, 0x0, 0, 0)), // ImageUrl
-    ty(2093, 3, 0, 0, NOTHING), // ImportItemReviewsInfo
-    ty(2422, 1, 1, 0, NOTHING), // ImportSubCatalogTreeResult
-    ty(2275, 2, 0, 0, NOTHING), // ImportedCategoryIds
-    ty(2277, 2, 0, 0, NOTHING), // InstanceAccountInfo
-    ty(889, 14, 0, 0, NOTHING), // InstanceBaseInfo
-    ty(1921, 4, 0, 0, NOTHING), // InstanceHostingInfo
-    ty(2279, 2, 0, 0, NOTHING), // InstanceListOfCurrencyInfo
-    ty(2281, 2, 0, 0, NOTHING), // InstanceListOfMoney
-    ty(1775, 5, 0, 0, NOTHING), // InstanceOptionsData
-    ty(1077, 11, 0, 0, NOTHING), // InstanceOptionsInfo
-    ty(1486, 7, 0, 0, NOTHING), // InstanceRoleRightInfo
-    ty(1925, 4, 0, 0, NOTHING), // InstanceUserCreateData
-    ty(1645, 6, 0, 0, NOTHING), // InstanceUserInfo
-    ty(1594, 3, 0, 0, NOTHING), // InstanceUserRoleCreateData
-    ty(1780, 5, 0, 0, NOTHING), // InstanceUserRoleInfo
-    ty(1925, 4, 0, 0, NOTHING), // InstanceUserUpdateData
-    ty(2283, 2, 0, 0, NOTHING), // ItemMarketPriceInfo
-    ty(1929, 4, 0, 0, NOTHING), // ItemParameters
-    ty(1933, 4, 0, 0, NOTHING), // ItemRatingCollection
-    ty(2096, 3, 0, 0, NOTHING), // ItemReviewAnswerAddData
-    ty(1271, 9, 0, 0, NOTHING), // ItemReviewAnswerInfo
-    ty(1393, 8, 0, 0, NOTHING), // ItemReviewData
-    ty(651, 2, 0, 0, NOTHING), // ItemReviewGradeInfo
-    ty(637, 20, 0, 0, NOTHING), // ItemReviewInfo
-    ty(1785, 5, 0, 0, NOTHING), // ItemReviewOperatorSearchParameters
-    ty(2285, 2, 0, 0, NOTHING), // ItemReviewSearchParameters
-    ty(1790, 5, 0, 0, NOTHING), // ItemReviewSettings
-    ty(1791, 4, 0, 0, NOTHING), // ItemReviewSettingsUpdateData
-    ty(1031, 12, 0, 0, NOTHING), // ItemShowcaseOptions
-    ty(2099, 3, 0, 0, NOTHING), // ItemWeightInfo
-    ty(1937, 4, 0, 0, NOTHING), // LanguageInfo
-    ty(0, 0, 4, 0, NOTHING), // LinkDemoObject
-    ty(0, 0, 4, 0, NOTHING), // ListDemoObject
-    ty(1493, 7, 0, 0, NOTHING), // Location
-    ty(1401, 8, 0, 0, NOTHING), // LogEntryInfo
-    ty(2102, 3, 0, 0, NOTHING), // LogEntrySearchParameters
-    ty(0, 0, 4, 0, NOTHING), // ManyTextsDemoObject
-    ty(2105, 3, 0, 0, NOTHING), // MarketMerchInfo
-    ty(2108, 3, 0, 0, NOTHING), // MarketMerchPriceConfig
-    ty(1795, 5, 0, 0, NOTHING), // MessageTemplateInfo
-    ty(1796, 4, 0, 0, NOTHING), // MessageTemplateUpdateData
-    ty(1941, 4, 0, 0, NOTHING), // MessengerSettings
-    ty(1942, 3, 0, 0, NOTHING), // MessengerSettingsUpdateData
-    ty(1651, 6, 0, 0, NOTHING), // MetaEntityInfo
-    ty(2287, 2, 0, 0, m(914, 0x5, 0, 0)), // Money
-    ty(0, 0, 4, 0, NOTHING), // MoneyDemoObject
-    ty(0, 0, 4, 0, NOTHING), // MultilineTextDemoObject
-    ty(879, 1, 0, 0, m(917, 0x0, 0, 0)), // NamedParameter
-    ty(2423, 1, 1, 0, NOTHING), // NamedParameters
-    ty(944, 2, 0, 0, NOTHING), // NamedProperty
-    ty(0, 0, 4, 0, NOTHING), // NumericDemoObject
-    ty(944, 2, 0, 0, NOTHING), // OperationTypeInfo
-    ty(1800, 5, 0, 0, NOTHING), // OperatorInfo
-    ty(1945, 4, 0, 0, NOTHING), // OrderAddData
-    ty(1500, 7, 0, 0, NOTHING), // OrderAddItem
-    ty(1805, 5, 0, 0, NOTHING), // OrderCreateData
-    ty(2289, 2, 0, 0, NOTHING), // OrderDetailsInfo
-    ty(2424, 1, 0, 0, NOTHING), // OrderFilter
-    ty(1810, 5, 0, 0, NOTHING), // OrderLineSearchParameters
-    ty(2425, 1, 0, 0, NOTHING), // OrderLineSplitData
-    ty(2291, 2, 0, 0, NOTHING), // OrderLineStatusSummary
-    ty(1203, 10, 0, 0, NOTHING), // OrderLineUpdateData
-    ty(1949, 4, 0, 0, NOTHING), // OrderListFrameWithSummary
-    ty(2293, 2, 0, 0, NOTHING), // OrderRecreateData
-    ty(1088, 11, 0, 0, NOTHING), // OrderSearchParameters
-    ty(2295, 2, 0, 0, NOTHING), // OrderSearchParametersForUser
-    ty(1815, 5, 0, 0, NOTHING), // OrderSettings
-    ty(1816, 3, 0, 0, NOTHING), // OrderSettingsInfo
-    ty(1816, 4, 0, 0, NOTHING), // OrderSettingsUpdateData
-    ty(1409, 8, 0, 0, NOTHING), // OrderTHSInfo
-    ty(2111, 3, 0, 0, NOTHING), // OrderTotalCostPerCurrency
-    ty(1953, 4, 0, 0, NOTHING), // OrderUpdateData
-    ty(2297, 2, 0, 0, NOTHING), // OrderedCurrency
-    ty(2426, 1, 0, 0, NOTHING), // OrdersHistory
-    ty(1280, 9, 0, 0, NOTHING), // OtapiArea
-    ty(1507, 7, 0, 0, NOTHING), // OtapiBoxStatistics
-    ty(1289, 9, 0, 0, NOTHING), // OtapiBrandInfo
-    ty(501, 22, 0, 0, NOTHING), // OtapiCategory
-    ty(1820, 5, 0, 0, NOTHING), // OtapiCommonTranslatableOptionsInfo
-    ty(1657, 6, 0, 0, NOTHING), // OtapiConfiguredItem
-    ty(1825, 5, 0, 0, NOTHING), // OtapiConfiguredItemPromotion
-    ty(1514, 7, 0, 0, NOTHING), // OtapiDeliveryCost
-    ty(2299, 2, 0, 0, NOTHING), // OtapiDeliveryModeServiceSystemInfo
-    ty(1298, 9, 0, 0, NOTHING), // OtapiDeliveryServiceSystemInfo
-    ty(1957, 4, 0, 0, NOTHING), // OtapiDeliveryServiceSystemSettings
-    ty(1958, 3, 0, 0, NOTHING), // OtapiDeliveryServiceSystemSettingsUpdateData
-    ty(572, 22, 0, 0, NOTHING), // OtapiElementInfo
-    ty(1909, 2, 0, 0, NOTHING), // OtapiFieldInfo
-    ty(1099, 11, 0, 0, NOTHING), // OtapiItemAttribute
-    ty(2427, 1, 0, 0, NOTHING), // OtapiItemDescription
-    ty(263, 49, 0, 0, NOTHING), // OtapiItemFullInfo
-    ty(361, 45, 0, 0, NOTHING), // OtapiItemInfo
-    ty(1830, 5, 0, 0, NOTHING), // OtapiItemPicture
-    ty(930, 13, 0, 0, NOTHING), // OtapiItemPromotion
-    ty(1961, 4, 0, 0, NOTHING), // OtapiItemPropertyValue
-    ty(1307, 9, 0, 0, NOTHING), // OtapiItemReview
-    ty(1835, 5, 0, 0, NOTHING), // OtapiItemSearchProperty
-    ty(1110, 11, 3, 0, NOTHING), // OtapiItemSearchResult
-    ty(2301, 2, 0, 0, NOTHING), // OtapiItemVideo
-    ty(1521, 7, 0, 0, NOTHING), // OtapiOrderHistoryItem
-    ty(76, 69, 0, 0, NOTHING), // OtapiOrderInfo
-    ty(145, 63, 0, 0, NOTHING), // OtapiOrderLineInfo
-    ty(312, 49, 0, 0, NOTHING), // OtapiPackageAdminInfo
-    ty(657, 20, 0, 0, NOTHING), // OtapiPackageInfo
-    ty(732, 17, 0, 0, NOTHING), // OtapiPaymentInfo
-    ty(1417, 8, 0, 0, NOTHING), // OtapiPickupPointInfo
-    ty(208, 55, 0, 0, NOTHING), // OtapiPromoItemInfo
-    ty(2303, 2, 0, 0, NOTHING), // OtapiQuantityRange
-    ty(2305, 2, 0, 0, NOTHING), // OtapiSearchBrandInfo
-    ty(1316, 9, 0, 0, NOTHING), // OtapiSearchCategoryInfo
-    ty(879, 1, 0, 0, m(917, 0x7, 0, 0)), // OtapiSearchFeature
-    ty(1213, 10, 0, 0, NOTHING), // OtapiTransactionInfo
-    ty(1108, 2, 0, 0, NOTHING), // OtapiValuedConfigurator
-    ty(749, 17, 0, 0, NOTHING), // OtapiVendorInfo
-    ty(1965, 4, 0, 0, NOTHING), // OtapiWarehouseCategoryInfo
-    ty(943, 13, 0, 0, NOTHING), // OtapiWarehouseItemInfo
-    ty(525, 24, 0, 0, NOTHING), // PackageAdminUpdateInfo
-    ty(2126, 2, 0, 0, NOTHING), // PackageCreateData
-    ty(2428, 1, 0, 0, NOTHING), // PackageExportParameters
-    ty(903, 14, 0, 0, NOTHING), // PackageItem
-    ty(1528, 7, 0, 0, NOTHING), // PackagePriceInfo
-    ty(2428, 1, 0, 0, NOTHING), // PackagePrintReceiptParameters
-    ty(1163, 2, 0, 0, NOTHING), // PackageStatusInfo
-    ty(2114, 3, 0, 0, NOTHING), // PackageTotalCostPerCurrency
-    ty(2117, 3, 0, 0, NOTHING), // PackageTrackingCheckpoint
-    ty(2307, 2, 0, 0, NOTHING), // PackageTrackingInfo
-    ty(0, 0, 4, 0, NOTHING), // PasswordDemoObject
-    ty(2120, 3, 0, 0, NOTHING), // PasswordRecoveryConfirmationResultInfo
-    ty(2309, 2, 0, 0, NOTHING), // PasswordRecoveryRequestResultInfo
-    ty(1663, 6, 0, 0, NOTHING), // PaymentForm
-    ty(2123, 3, 0, 0, NOTHING), // PaymentFormParameter
-    ty(1223, 10, 0, 0, NOTHING), // PaymentMode
-    ty(1425, 8, 0, 0, NOTHING), // PaymentRequest
-    ty(1473, 2, 0, 0, NOTHING), // PaymentSearchParameters
-    ty(1669, 6, 0, 0, NOTHING), // PhysicalParameters
-    ty(816, 16, 0, 0, NOTHING), // Price
-    ty(1325, 9, 0, 0, NOTHING), // PriceFormationGroupInfo
-    ty(1675, 6, 0, 0, NOTHING), // PriceFormationIntervalInfo
-    ty(1121, 11, 0, 0, NOTHING), // PriceFormationSettings
-    ty(2429, 1, 0, 0, m(1177, 0x5, 0, 0)), // PricePercent
-    ty(739, 2, 0, 0, NOTHING), // ProviderAccountBalance
-    ty(2360, 1, 0, 0, NOTHING), // ProviderAuthenticationInfo
-    ty(1969, 2, 0, 0, NOTHING), // ProviderImageSearchInfo
-    ty(616, 21, 0, 0, NOTHING), // ProviderInfo
-    ty(1969, 4, 0, 0, NOTHING), // ProviderOrdersIntegrationInfo
-    ty(2311, 2, 0, 0, NOTHING), // ProviderOrdersIntegrationSettings
-    ty(2126, 3, 0, 0, NOTHING), // ProviderOrdersParameters
-    ty(2313, 2, 0, 0, NOTHING), // ProviderPromotionTypeInfo
-    ty(1681, 6, 0, 0, NOTHING), // ProviderSearchFeatureInfo
-    ty(1973, 4, 0, 0, NOTHING), // ProviderSearchMethod
-    ty(447, 29, 0, 0, NOTHING), // ProviderSearchMethodInfo
-    ty(2315, 2, 0, 0, NOTHING), // ProviderSearchMethodSettings
-    ty(2316, 1, 0, 0, NOTHING), // ProviderSearchMethodSettingsUpdateData
-    ty(1974, 3, 0, 0, NOTHING), // ProviderSearchMethodUpdateData
-    ty(1977, 4, 0, 0, NOTHING), // ProviderSearchSortInfo
-    ty(2129, 3, 0, 0, NOTHING), // ProviderSessionInfo
-    ty(2317, 2, 0, 0, NOTHING), // ProviderSettings
-    ty(2318, 1, 0, 0, NOTHING), // ProviderSettingsUpdateData
-    ty(1840, 5, 0, 0, NOTHING), // RatingListElementsInsertData
-    ty(2132, 3, 0, 0, NOTHING), // RatingListItemSearchParameters
-    ty(1687, 6, 0, 0, NOTHING), // RatingListRequest
-    ty(2135, 3, 0, 0, NOTHING), // RatingListSearchParameters
-    ty(1535, 7, 3, 6, NOTHING), // RatingListSearchResultOfOtapiBrandInfo
-    ty(1542, 7, 3, 6, NOTHING), // RatingListSearchResultOfOtapiCategory
-    ty(1549, 7, 3, 6, NOTHING), // RatingListSearchResultOfOtapiItemInfo
-    ty(1556, 7, 3, 6, NOTHING), // RatingListSearchResultOfOtapiVendorInfo
-    ty(1563, 7, 3, 6, NOTHING), // RatingListSearchResultOfString
-    ty(1537, 1, 0, 0, NOTHING), // RatingListVendorSearchParameters
-    ty(2138, 3, 0, 0, NOTHING), // RentalPaymentSummaryInfo
-    ty(1981, 4, 0, 0, NOTHING), // RequestGroupInfo
-    ty(2319, 2, 0, 0, NOTHING), // RequestGroupItem
-    ty(1098, 1, 0, 0, NOTHING), // ReviewedItemSearchParameters
-    ty(0, 76, 0, 0, NOTHING), // SalesLine
-    ty(1334, 9, 0, 0, NOTHING), // SalesLineProcLogInfo
-    ty(1433, 8, 0, 0, NOTHING), // SalesLinePurchInfo
-    ty(2430, 1, 0, 0, NOTHING), // SalesLinePurchInfoList
-    ty(1352, 2, 0, 0, NOTHING), // SalesLineStatusInfo
-    ty(1693, 6, 0, 0, NOTHING), // SalesPaymentInfo
-    ty(1132, 11, 0, 0, NOTHING), // SalesProcLogInfo
-    ty(1352, 2, 0, 0, NOTHING), // SalesStatusInfo
-    ty(406, 41, 0, 0, NOTHING), // SearchItemsParameters
-    ty(0, 0, 4, 0, NOTHING), // SelectManyDemoObject
-    ty(0, 0, 4, 0, NOTHING), // SelectOneDemoObject
-    ty(0, 0, 4, 0, NOTHING), // SelectTreeDemoObject
-    ty(2321, 2, 0, 0, NOTHING), // SelectorExportersSettings
-    ty(2321, 1, 0, 0, NOTHING), // SelectorExportersSettingsUpdateData
-    ty(594, 3, 0, 0, NOTHING), // ShowcaseCurrencyRates
-    ty(594, 22, 0, 0, NOTHING), // ShowcaseSettings
-    ty(766, 17, 0, 0, NOTHING), // ShowcaseSettingsData
-    ty(1845, 5, 0, 0, NOTHING), // SimplifiedAdditionalPrice
-    ty(1850, 5, 0, 0, NOTHING), // SimplifiedBasketAddElement
-    ty(2431, 1, 0, 0, NOTHING), // SimplifiedBasketAddRequest
-    ty(1853, 2, 0, 0, NOTHING), // SimplifiedConfigurationRequest
-    ty(2141, 3, 0, 0, NOTHING), // SimplifiedConfigurationSelection
-    ty(1855, 5, 0, 0, NOTHING), // SimplifiedDeliveryMode
-    ty(880, 1, 0, 0, m(917, 0x0, 0, 0)), // SimplifiedId
-    ty(1699, 6, 0, 0, NOTHING), // SimplifiedItemConfigurationInfo
-    ty(1343, 9, 0, 0, NOTHING), // SimplifiedItemConfigurationMultiInputInfo
-    ty(1343, 7, 0, 0, NOTHING), // SimplifiedItemConfigurationPriceInfo
-    ty(2323, 2, 0, 0, NOTHING), // SimplifiedItemConfigurationPropertyInfo
-    ty(2325, 2, 0, 0, NOTHING), // SimplifiedItemConfigurationPropertyList
-    ty(2144, 3, 0, 0, NOTHING), // SimplifiedItemConfigurationPropertyValueInfo
-    ty(783, 17, 0, 0, NOTHING), // SimplifiedItemFullInfo
-    ty(832, 15, 0, 0, NOTHING), // SimplifiedItemInfo
-    ty(1343, 4, 0, 0, NOTHING), // SimplifiedItemPriceInfo
-    ty(2147, 3, 0, 0, NOTHING), // SimplifiedItemProperty
-    ty(2327, 2, 0, 0, NOTHING), // SimplifiedItemPropertyList
-    ty(2150, 3, 0, 0, NOTHING), // SimplifiedItemPropertyValue
-    ty(0, 0, 0, 0, NOTHING), // SimplifiedItemReview
-    ty(1441, 8, 0, 0, NOTHING), // SimplifiedLocation
-    ty(1830, 4, 0, 0, NOTHING), // SimplifiedPicture
-    ty(2329, 2, 0, 0, NOTHING), // SimplifiedPrice
-    ty(2331, 2, 0, 0, NOTHING), // SimplifiedPropertySelection
-    ty(1705, 6, 0, 0, NOTHING), // SimplifiedQuantityRange
-    ty(880, 1, 0, 0, m(917, 0x5, 0, 0)), // SimplifiedValueOfDecimal
-    ty(2153, 3, 0, 0, NOTHING), // SimplifiedValueWithId
-    ty(2153, 3, 0, 0, m(917, 0x7, 0, 0)), // SimplifiedValueWithIdOfBoolean
-    ty(1043, 12, 0, 0, NOTHING), // SimplifiedVendorInfo
-    ty(0, 0, 0, 0, NOTHING), // SimplifiedVendorSearchParameters
-    ty(2156, 3, 0, 0, NOTHING), // Size
-    ty(1233, 10, 0, 0, NOTHING), // SmsServiceModeSettings
-    ty(2159, 3, 0, 0, NOTHING), // SmsServiceSettings
-    ty(2159, 2, 0, 0, NOTHING), // SmsServiceSettingsUpdateData
-    ty(1570, 7, 0, 0, NOTHING), // SocialNetworkInfo
-    ty(2162, 3, 0, 0, NOTHING), // SocialNetworkOptionsInfo
-    ty(1577, 7, 0, 0, NOTHING), // StatementHeader
-    ty(956, 13, 0, 0, NOTHING), // StatementHeaderAdministration
-    ty(2432, 1, 0, 0, NOTHING), // StatisticsSettingsInfo
-    ty(2433, 1, 0, 0, NOTHING), // StatisticsSettingsUpdateData
-    ty(1352, 2, 0, 0, NOTHING), // StatusInfoBase
-    ty(1985, 4, 0, 0, NOTHING), // StrategyInfo
-    ty(0, 0, 4, 0, NOTHING), // TaobaoOrdersIntegrationSettings
-    ty(0, 0, 4, 0, NOTHING), // TaobaoProviderSettings
-    ty(2434, 1, 0, 0, NOTHING), // TariffChangeHistory
-    ty(1860, 5, 0, 0, NOTHING), // TariffHistoryElement
-    ty(1352, 9, 0, 0, NOTHING), // TariffInfo
-    ty(1711, 6, 0, 0, NOTHING), // TariffRentalPaymentInfo
-    ty(2333, 2, 0, 0, NOTHING), // TextByLang
-    ty(0, 0, 4, 0, NOTHING), // TextDemoObject
-    ty(2335, 2, 0, 0, NOTHING), // TicketCategoryInfo
-    ty(2337, 2, 0, 0, NOTHING), // TicketDetails
-    ty(1449, 8, 0, 0, NOTHING), // TicketInfo
-    ty(1865, 5, 0, 0, NOTHING), // TicketMessage
-    ty(918, 3, 0, 0, NOTHING), // TimePeriodCallStatistics
-    ty(1584, 7, 0, 0, NOTHING), // TransInfo
-    ty(969, 13, 0, 0, NOTHING), // TransactionInfoAdministration
-    ty(1473, 2, 0, 0, NOTHING), // TransactionSearchParameters
-    ty(1352, 2, 0, 0, NOTHING), // TransactionTypeInfo
-    ty(2339, 2, 0, 0, NOTHING), // TranslatableContentInfo
-    ty(2165, 3, 0, 0, NOTHING), // TranslationInfo
-    ty(1989, 4, 0, 0, NOTHING), // TranslationSearchParameters
-    ty(2341, 2, 0, 0, NOTHING), // TranslationUpdateData
-    ty(2168, 3, 0, 0, NOTHING), // TurnoverInfo
-    ty(0, 0, 4, 0, NOTHING), // UnknownElement
-    ty(2343, 2, 0, 0, NOTHING), // UploadUrlInfo
-    ty(1243, 10, 0, 0, NOTHING), // UserFilterParameters
-    ty(476, 25, 0, 0, NOTHING), // UserInfo
-    ty(1457, 8, 0, 0, NOTHING), // UserPreferences
-    ty(1993, 4, 0, 0, NOTHING), // UserPreferencesUpdateData
-    ty(714, 18, 0, 0, NOTHING), // UserProfileCreateData
-    ty(1870, 5, 0, 0, NOTHING), // UserProfileFieldSettings
-    ty(677, 19, 0, 0, NOTHING), // UserProfileInfo
-    ty(0, 0, 4, 0, NOTHING), // UserProfileSettings
-    ty(677, 18, 0, 0, NOTHING), // UserProfileUpdateData
-    ty(714, 18, 0, 0, NOTHING), // UserProfileValidateData
-    ty(1997, 4, 0, 0, NOTHING), // UserRegistrationData
-    ty(2345, 2, 0, 0, NOTHING), // UserSettings
-    ty(2202, 1, 0, 0, NOTHING), // UserSettingsUpdateData
-    ty(2347, 2, 0, 0, NOTHING), // UserStatusData
-    ty(2349, 2, 0, 0, NOTHING), // UserStatusInfo
-    ty(549, 23, 0, 0, NOTHING), // UserUpdateData
-    ty(2001, 4, 0, 0, NOTHING), // VendorRating
-    ty(2171, 3, 0, 0, NOTHING), // VendorScores
-    ty(1717, 6, 0, 0, NOTHING), // VkontakteIntegrationSettings
-    ty(1966, 2, 0, 0, NOTHING), // WarehouseCategoryData
-    ty(1965, 4, 0, 0, NOTHING), // WarehouseCategorySearchParameters
-    ty(1875, 5, 0, 0, NOTHING), // WarehouseItemConfigurationData
-    ty(2005, 4, 0, 0, NOTHING), // WarehouseItemConfigurationInfo
-    ty(982, 13, 0, 0, NOTHING), // WarehouseItemData
-    ty(2435, 1, 0, 0, m(917, 0x0, 0, 0)), // WarehouseItemImageData
-    ty(2351, 2, 0, 0, NOTHING), // WarehouseItemImageInfo
-    ty(2436, 1, 0, 0, NOTHING), // WarehouseItemImportData
-    ty(2010, 2, 0, 0, NOTHING), // WarehouseItemPropertyValueData
-    ty(2009, 4, 0, 0, NOTHING), // WarehouseItemPropertyValueInfo
-    ty(2174, 3, 0, 0, NOTHING), // WarehouseItemSearchParameters
-    ty(509, 1, 0, 0, NOTHING), // WarehousePropertyData
-    ty(1163, 2, 0, 0, NOTHING), // WarehousePropertyInfo
-    ty(2437, 1, 1, 0, NOTHING), // WarehousePropertyInfoList
-    ty(1100, 1, 0, 0, NOTHING), // WarehousePropertyValueData
-    ty(2353, 2, 0, 0, NOTHING), // WarehousePropertyValueInfo
-    ty(2438, 1, 1, 0, NOTHING), // WarehousePropertyValueInfoList
-    ty(509, 1, 0, 0, NOTHING), // WarehouseVendorData
-    ty(1880, 5, 0, 0, NOTHING), // WarehouseVendorInfo
-    ty(2355, 2, 0, 0, NOTHING), // WarningReason
-    ty(0, 0, 4, 0, NOTHING), // WebSiteDesignSettings
-    ty(2013, 4, 0, 0, NOTHING), // WebSiteVersion
-    ty(1723, 6, 0, 0, NOTHING), // WebUISettings
-    ty(1729, 6, 0, 0, NOTHING), // WebUISettingsData
-    ty(2017, 4, 0, 0, NOTHING), // YandexMarketIntegrationSettings
+    ty(847, 14, shape::OBJECT, 0, Member::ABSENT), // AccountAdministrationInfo
+    ty(1361, 8, shape::OBJECT, 0, Member::ABSENT), // AccountInfo
+    ty(2177, 2, shape::OBJECT, 0, Member::ABSENT), // AccountStatement
+    ty(2179, 2, shape::OBJECT, 0, Member::ABSENT), // AccountStatementAdministration
+    ty(2181, 2, shape::OBJECT, 0, Member::ABSENT), // ActionId
+    ty(1591, 6, shape::OBJECT, 0, Member::ABSENT), // ActionInfo
+    ty(1885, 4, shape::OBJECT, 0, Member::ABSENT), // AdditionalItemInfo
+    ty(1886, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalItemInfoUpdateData
+    ty(2357, 1, shape::OBJECT, 0, Member::ABSENT), // AdditionalPriceCollectionInfo
+    ty(1603, 5, shape::OBJECT, 0, Member::ABSENT), // AdditionalPriceInfo
+    ty(2021, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalVendorInfo
+    ty(2024, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalVendorInfoUpdateData
+    ty(2358, 1, shape::OBJECT, 0, Member::ABSENT), // ApplicationDesignSettings
+    ty(2027, 3, shape::OBJECT, 0, Member::ABSENT), // Archive
+    ty(879, 1, shape::OBJECT, 0, m(918, LONG, NO_ITEM, 0)), // ArchiveMethod
+    ty(2183, 2, shape::OBJECT, 0, Member::ABSENT), // ArchiveRecord
+    ty(2359, 1, shape::LIST, 0, Member::ABSENT), // ArrayOfContentList
+    ty(2360, 1, shape::OBJECT, 0, Member::ABSENT), // AuthenticationInfo
+    ty(2030, 3, shape::OBJECT, 0, Member::ABSENT), // AuthenticationSystemInfo
+    ty(1889, 4, shape::OBJECT, 0, Member::ABSENT), // AutoRatingListsSettings
+    ty(1890, 3, shape::OBJECT, 0, Member::ABSENT), // AutoRatingListsSettingsUpdateData
+    ty(2033, 2, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityActionInfo
+    ty(1055, 11, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityFullInfo
+    ty(2185, 2, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityIdentificationInfo
+    ty(1055, 10, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityInfo
+    ty(2361, 1, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivitySearchParameters
+    ty(2033, 3, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityStepActionInfo
+    ty(1893, 4, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityStepInfo
+    ty(1897, 4, shape::OBJECT, 0, Member::ABSENT), // BannerInfo
+    ty(2362, 1, shape::LIST, 0, Member::ABSENT), // BannerInfoList
+    ty(816, 5, shape::OBJECT, 0, Member::ABSENT), // BasePrice
+    ty(1007, 11, shape::OBJECT, 0, Member::ABSENT), // BaseUserInfo
+    ty(1597, 6, shape::SUB_LIST, 0, Member::ABSENT), // BaseUserInfoListFrameWithSummary
+    ty(1735, 5, shape::OBJECT, 0, Member::ABSENT), // BasketCheckingMessage
+    ty(2036, 3, shape::OBJECT, 0, Member::ABSENT), // BasketCheckingResult
+    ty(2363, 1, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPriceElement
+    ty(1603, 6, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPriceInfo
+    ty(2364, 1, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPrices
+    ty(2187, 2, shape::OBJECT, 0, Member::ABSENT), // BatchErrorInfoOfGeneralErrorCode
+    ty(1143, 10, shape::OBJECT, 0, Member::ABSENT), // BatchItemFullInfo
+    ty(696, 18, shape::OBJECT, 0, Member::ABSENT), // BatchItemSearchResult
+    ty(2039, 3, shape::OBJECT, 0, Member::ABSENT), // BatchItemTotalCost
+    ty(2189, 2, shape::OBJECT, 0, Member::ABSENT), // BatchRatingListSearchParameters
+    ty(1740, 5, shape::OBJECT, 0, Member::ABSENT), // BatchRatingListsSearchResult
+    ty(1901, 4, shape::OBJECT, 0, Member::ABSENT), // BatchSimplifiedItemConfigurationInfo
+    ty(1465, 7, shape::OBJECT, 0, Member::ABSENT), // BatchSimplifiedItemFullInfo
+    ty(1369, 8, shape::OBJECT, 0, Member::ABSENT), // BatchUserData
+    ty(1066, 11, shape::OBJECT, 0, Member::ABSENT), // BillInfo
+    ty(66, 1, shape::OBJECT, 0, Member::ABSENT), // BillSearchParameters
+    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // BillStatusInfo
+    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // BillTypeInfo
+    ty(2365, 1, shape::OBJECT, 0, Member::ABSENT), // BriefCatalog
+    ty(2042, 3, shape::OBJECT, 0, Member::ABSENT), // BriefCategory
+    ty(2191, 2, shape::OBJECT, 0, Member::ABSENT), // BulkItemsResult
+    ty(2045, 3, shape::OBJECT, 0, Member::ABSENT), // CallArchive
+    ty(1472, 7, shape::OBJECT, 0, Member::ABSENT), // CallArchivesSearchParameters
+    ty(2193, 2, shape::OBJECT, 0, Member::ABSENT), // CallStatistic
+    ty(917, 13, shape::OBJECT, 0, Member::ABSENT), // CallStatistics
+    ty(1100, 1, shape::OBJECT, 0, Member::ABSENT), // CategoryId
+    ty(1153, 10, shape::OBJECT, 0, Member::ABSENT), // CategoryImportInfo
+    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // CategoryMetaDataItem
+    ty(2366, 1, shape::OBJECT, 0, Member::ABSENT), // CategorySearchUrl
+    ty(2367, 1, shape::OBJECT, 0, Member::ABSENT), // CheckCurrencyRatesResult
+    ty(2048, 3, shape::OBJECT, 0, Member::ABSENT), // CheckedCurrencyRate
+    ty(1609, 6, shape::OBJECT, 0, Member::ABSENT), // CityInfo
+    ty(2051, 3, shape::OBJECT, 0, Member::ABSENT), // CitySearchParameters
+    ty(1905, 4, shape::OBJECT, 0, Member::ABSENT), // CollectionInfo
+    ty(2054, 3, shape::OBJECT, 0, Member::ABSENT), // CollectionSummary
+    ty(2195, 2, shape::OBJECT, 0, Member::ABSENT), // CollectionSummaryInfo
+    ty(1615, 6, shape::OBJECT, 0, Member::ABSENT), // CollectionsSettings
+    ty(1616, 5, shape::OBJECT, 0, Member::ABSENT), // CollectionsSettingsUpdateData
+    ty(2197, 2, shape::OBJECT, 0, Member::ABSENT), // CommonInstanceKeyOptionsInfo
+    ty(995, 12, shape::OBJECT, 0, Member::ABSENT), // CommonInstanceOptionsInfo
+    ty(2199, 2, shape::OBJECT, 0, Member::ABSENT), // CommonOrderOptionsInfo
+    ty(1745, 5, shape::OBJECT, 0, Member::ABSENT), // CommonRatingListRequest
+    ty(2201, 2, shape::OBJECT, 0, Member::ABSENT), // CommonRegistrationOptionsInfo
+    ty(2203, 2, shape::OBJECT, 0, Member::ABSENT), // CommonShowcaseOptionsInfo
+    ty(2368, 1, shape::OBJECT, 0, Member::ABSENT), // CommonUserProfileOptionsInfo
+    ty(2057, 3, shape::OBJECT, 0, Member::ABSENT), // ComponentCallStatistics
+    ty(1909, 4, shape::OBJECT, 0, Member::ABSENT), // ConfiguratorDescription
+    ty(1377, 8, shape::OBJECT, 0, Member::ABSENT), // ConfirmationInfo
+    ty(2205, 2, shape::OBJECT, 0, Member::ABSENT), // ContentList
+    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemCreateData
+    ty(2060, 3, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemInfo
+    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemSearchParameters
+    ty(1750, 5, shape::OBJECT, 0, Member::ABSENT), // CountryInfo
+    ty(2063, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencyInfo
+    ty(2066, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencyInformation
+    ty(1479, 7, shape::OBJECT, 0, m(1115, DECIMAL, NO_ITEM, 0)), // CurrencyRate
+    ty(1913, 4, shape::OBJECT, 0, Member::ABSENT), // CurrencyRateHistoryGetParameters
+    ty(1621, 6, shape::OBJECT, 0, Member::ABSENT), // CurrencySettings
+    ty(2069, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencySynchronizationMode
+    ty(2369, 1, shape::LIST, 0, Member::ABSENT), // DataListOfActionInfo
+    ty(2370, 1, shape::LIST, 0, Member::ABSENT), // DataListOfAuthenticationSystemInfo
+    ty(2371, 1, shape::LIST, 0, Member::ABSENT), // DataListOfBackgroundActivityInfo
+    ty(2372, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCountryInfo
+    ty(2373, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencyInfo
+    ty(2374, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencyRate
+    ty(2375, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencySynchronizationMode
+    ty(2213, 1, shape::LIST, 0, Member::ABSENT), // DataListOfDeliveryMode
+    ty(2376, 1, shape::LIST, 0, Member::ABSENT), // DataListOfDiscountGroupInfo
+    ty(2377, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEditableOtapiCategory
+    ty(2378, 1, shape::LIST, 0, Member::ABSENT), // DataListOfElementId
+    ty(2379, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEmailServerInfo
+    ty(2380, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEventInfo
+    ty(2381, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExportingTargetInfo
+    ty(2382, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExternalDeliveryRate
+    ty(2383, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExternalDeliveryType
+    ty(2384, 1, shape::LIST, 0, Member::ABSENT), // DataListOfFeatureInfo
+    ty(2385, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceRoleRightInfo
+    ty(2386, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceUserInfo
+    ty(2387, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceUserRoleInfo
+    ty(2388, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemMarketPriceInfo
+    ty(2389, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemProviderType
+    ty(2219, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemRatingCollection
+    ty(2390, 1, shape::LIST, 0, Member::ABSENT), // DataListOfLanguageInfo
+    ty(2391, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMarketMerchInfo
+    ty(2392, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMarketMerchPriceConfig
+    ty(2393, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMetaEntityInfo
+    ty(2394, 1, shape::LIST, 0, Member::ABSENT), // DataListOfNamedProperty
+    ty(2395, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOperationTypeInfo
+    ty(2396, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOperatorInfo
+    ty(2397, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiArea
+    ty(2398, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiBoxStatistics
+    ty(2225, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiBrandInfo
+    ty(2227, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiCategory
+    ty(2399, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiCommonTranslatableOptionsInfo
+    ty(2400, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryCost
+    ty(2401, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryModeServiceSystemInfo
+    ty(2402, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryServiceSystemInfo
+    ty(2229, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemInfo
+    ty(2403, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemPromotion
+    ty(2404, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemSearchProperty
+    ty(2237, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiPackageAdminInfo
+    ty(2243, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiPromoItemInfo
+    ty(2405, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiSearchBrandInfo
+    ty(2406, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiSearchCategoryInfo
+    ty(2247, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiVendorInfo
+    ty(2407, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPackageStatusInfo
+    ty(2408, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPackageTrackingCheckpoint
+    ty(2409, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPriceFormationGroupInfo
+    ty(2410, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderInfo
+    ty(2411, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSearchMethod
+    ty(2412, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSearchMethodInfo
+    ty(2413, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSessionInfo
+    ty(2414, 1, shape::LIST, 0, Member::ABSENT), // DataListOfSocialNetworkInfo
+    ty(2415, 1, shape::LIST, 0, Member::ABSENT), // DataListOfStrategyInfo
+    ty(2259, 1, shape::LIST, 0, Member::ABSENT), // DataListOfString
+    ty(2416, 1, shape::LIST, 0, Member::ABSENT), // DataListOfTextByLang
+    ty(2417, 1, shape::LIST, 0, Member::ABSENT), // DataListOfTranslatableContentInfo
+    ty(2418, 1, shape::LIST, 0, Member::ABSENT), // DataListOfUserProfileFieldSettings
+    ty(2419, 1, shape::LIST, 0, Member::ABSENT), // DataListOfUserProfileInfo
+    ty(1597, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfBaseUserInfo
+    ty(2207, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfBillInfo
+    ty(2209, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfCityInfo
+    ty(2211, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfContentMenuItemInfo
+    ty(2213, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDeliveryMode
+    ty(2215, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDirectPaymentInfo
+    ty(2217, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDiscountGroupUserInfo
+    ty(2219, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfItemRatingCollection
+    ty(2221, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfItemReviewInfo
+    ty(2223, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfLogEntryInfo
+    ty(2225, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiBrandInfo
+    ty(2227, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiCategory
+    ty(2229, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiItemInfo
+    ty(2231, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiItemReview
+    ty(2233, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiOrderInfo
+    ty(2235, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiOrderLineInfo
+    ty(2237, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPackageAdminInfo
+    ty(2239, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPaymentInfo
+    ty(2241, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPickupPointInfo
+    ty(2243, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPromoItemInfo
+    ty(2245, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiTransactionInfo
+    ty(2247, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiVendorInfo
+    ty(2249, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiWarehouseCategoryInfo
+    ty(2251, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiWarehouseItemInfo
+    ty(2253, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedItemInfo
+    ty(2255, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedItemReview
+    ty(2257, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedVendorInfo
+    ty(2259, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfString
+    ty(2261, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfTranslationInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // DateDemoObject
+    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // DatePeriod
+    ty(800, 16, shape::OBJECT, 0, Member::ABSENT), // DeliveryAddress
+    ty(1163, 10, shape::OBJECT, 0, Member::ABSENT), // DeliveryMode
+    ty(1755, 5, shape::OBJECT, 0, Member::ABSENT), // DeliveryModeSearchParameters
+    ty(2072, 3, shape::OBJECT, 0, Member::ABSENT), // DeliveryPickupPointSearchParameters
+    ty(861, 14, shape::OBJECT, 0, Member::ABSENT), // DemoObject
+    ty(732, 11, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentInfo
+    ty(1760, 5, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentModeSettings
+    ty(2075, 3, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentSettings
+    ty(1765, 5, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupAddData
+    ty(1627, 6, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupInfo
+    ty(1765, 5, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupUpdateData
+    ty(1007, 12, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupUserInfo
+    ty(2263, 2, shape::OBJECT, 0, Member::ABSENT), // DiscountIdentificationParametrInfo
+    ty(2420, 1, shape::OBJECT, 0, Member::ABSENT), // DiscountInfo
+    ty(1633, 6, shape::OBJECT, 0, Member::ABSENT), // EditableBrandInfo
+    ty(1173, 10, shape::OBJECT, 0, Member::ABSENT), // EditableCategoryInfo
+    ty(501, 24, shape::OBJECT, 0, Member::ABSENT), // EditableOtapiCategory
+    ty(2265, 2, shape::OBJECT, 0, Member::ABSENT), // EditablePriceFormationSettings
+    ty(2267, 2, shape::OBJECT, 0, Member::ABSENT), // ElementDiscountInfo
+    ty(2421, 1, shape::OBJECT, 0, Member::ABSENT), // ElementFields
+    ty(1377, 6, shape::OBJECT, 0, Member::ABSENT), // EmailConfirmationInfo
+    ty(1183, 10, shape::OBJECT, 0, Member::ABSENT), // EmailServerInfo
+    ty(1019, 12, shape::OBJECT, 0, Member::ABSENT), // EmailServerUpdateData
+    ty(2078, 3, shape::OBJECT, 0, Member::ABSENT), // EventInfo
+    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // ExportingTargetInfo
+    ty(1639, 6, shape::OBJECT, 0, Member::ABSENT), // ExternalDeliveryRate
+    ty(1193, 10, shape::OBJECT, 0, Member::ABSENT), // ExternalDeliveryType
+    ty(2081, 3, shape::OBJECT, 0, Member::ABSENT), // FeatureInfo
+    ty(1917, 4, shape::OBJECT, 0, Member::ABSENT), // FeatureRentalPaymentInfo
+    ty(2084, 3, shape::OBJECT, 0, Member::ABSENT), // FeatureTypeInfo
+    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // FeaturedValue
+    ty(875, 14, shape::OBJECT, 0, Member::ABSENT), // FieldMetaInfo
+    ty(2269, 2, shape::OBJECT, 0, Member::ABSENT), // FieldPlaceholderMetaInfo
+    ty(1770, 5, shape::OBJECT, 0, Member::ABSENT), // FieldValueMetaInfo
+    ty(1253, 9, shape::OBJECT, 0, Member::ABSENT), // FileInfo
+    ty(1385, 8, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationItem
+    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationParameters
+    ty(1262, 9, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationProviderItem
+    ty(2271, 2, shape::SUB_LIST, 0, Member::ABSENT), // FinancialCalculationReport
+    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationUpdateData
+    ty(2087, 3, shape::OBJECT, 0, Member::ABSENT), // FinancialReport
+    ty(2090, 3, shape::OBJECT, 0, Member::ABSENT), // FinancialReportBalanceInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // HtmlDemoObject
+    ty(2273, 2, shape::OBJECT, 0, m(1233, TEXT, NO_ITEM, 0)), // ImageUrl
+    ty(2093, 3, shape::OBJECT, 0, Member::ABSENT), // ImportItemReviewsInfo
+    ty(2422, 1, shape::LIST, 0, Member::ABSENT), // ImportSubCatalogTreeResult
+    ty(2275, 2, shape::OBJECT, 0, Member::ABSENT), // ImportedCategoryIds
+    ty(2277, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceAccountInfo
+    ty(889, 14, shape::OBJECT, 0, Member::ABSENT), // InstanceBaseInfo
+    ty(1921, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceHostingInfo
+    ty(2279, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceListOfCurrencyInfo
+    ty(2281, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceListOfMoney
+    ty(1775, 5, shape::OBJECT, 0, Member::ABSENT), // InstanceOptionsData
+    ty(1077, 11, shape::OBJECT, 0, Member::ABSENT), // InstanceOptionsInfo
+    ty(1486, 7, shape::OBJECT, 0, Member::ABSENT), // InstanceRoleRightInfo
+    ty(1925, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceUserCreateData
+    ty(1645, 6, shape::OBJECT, 0, Member::ABSENT), // InstanceUserInfo
+    ty(1594, 3, shape::OBJECT, 0, Member::ABSENT), // InstanceUserRoleCreateData
+    ty(1780, 5, shape::OBJECT, 0, Member::ABSENT), // InstanceUserRoleInfo
+    ty(1925, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceUserUpdateData
+    ty(2283, 2, shape::OBJECT, 0, Member::ABSENT), // ItemMarketPriceInfo
+    ty(1929, 4, shape::OBJECT, 0, Member::ABSENT), // ItemParameters
+    ty(1933, 4, shape::OBJECT, 0, Member::ABSENT), // ItemRatingCollection
+    ty(2096, 3, shape::OBJECT, 0, Member::ABSENT), // ItemReviewAnswerAddData
+    ty(1271, 9, shape::OBJECT, 0, Member::ABSENT), // ItemReviewAnswerInfo
+    ty(1393, 8, shape::OBJECT, 0, Member::ABSENT), // ItemReviewData
+    ty(651, 2, shape::OBJECT, 0, Member::ABSENT), // ItemReviewGradeInfo
+    ty(637, 20, shape::OBJECT, 0, Member::ABSENT), // ItemReviewInfo
+    ty(1785, 5, shape::OBJECT, 0, Member::ABSENT), // ItemReviewOperatorSearchParameters
+    ty(2285, 2, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSearchParameters
+    ty(1790, 5, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSettings
+    ty(1791, 4, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSettingsUpdateData
+    ty(1031, 12, shape::OBJECT, 0, Member::ABSENT), // ItemShowcaseOptions
+    ty(2099, 3, shape::OBJECT, 0, Member::ABSENT), // ItemWeightInfo
+    ty(1937, 4, shape::OBJECT, 0, Member::ABSENT), // LanguageInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // LinkDemoObject
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // ListDemoObject
+    ty(1493, 7, shape::OBJECT, 0, Member::ABSENT), // Location
+    ty(1401, 8, shape::OBJECT, 0, Member::ABSENT), // LogEntryInfo
+    ty(2102, 3, shape::OBJECT, 0, Member::ABSENT), // LogEntrySearchParameters
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // ManyTextsDemoObject
+    ty(2105, 3, shape::OBJECT, 0, Member::ABSENT), // MarketMerchInfo
+    ty(2108, 3, shape::OBJECT, 0, Member::ABSENT), // MarketMerchPriceConfig
+    ty(1795, 5, shape::OBJECT, 0, Member::ABSENT), // MessageTemplateInfo
+    ty(1796, 4, shape::OBJECT, 0, Member::ABSENT), // MessageTemplateUpdateData
+    ty(1941, 4, shape::OBJECT, 0, Member::ABSENT), // MessengerSettings
+    ty(1942, 3, shape::OBJECT, 0, Member::ABSENT), // MessengerSettingsUpdateData
+    ty(1651, 6, shape::OBJECT, 0, Member::ABSENT), // MetaEntityInfo
+    ty(2287, 2, shape::OBJECT, 0, m(914, DECIMAL, NO_ITEM, 0)), // Money
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // MoneyDemoObject
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // MultilineTextDemoObject
+    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // NamedParameter
+    ty(2423, 1, shape::LIST, 0, Member::ABSENT), // NamedParameters
+    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // NamedProperty
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // NumericDemoObject
+    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // OperationTypeInfo
+    ty(1800, 5, shape::OBJECT, 0, Member::ABSENT), // OperatorInfo
+    ty(1945, 4, shape::OBJECT, 0, Member::ABSENT), // OrderAddData
+    ty(1500, 7, shape::OBJECT, 0, Member::ABSENT), // OrderAddItem
+    ty(1805, 5, shape::OBJECT, 0, Member::ABSENT), // OrderCreateData
+    ty(2289, 2, shape::OBJECT, 0, Member::ABSENT), // OrderDetailsInfo
+    ty(2424, 1, shape::OBJECT, 0, Member::ABSENT), // OrderFilter
+    ty(1810, 5, shape::OBJECT, 0, Member::ABSENT), // OrderLineSearchParameters
+    ty(2425, 1, shape::OBJECT, 0, Member::ABSENT), // OrderLineSplitData
+    ty(2291, 2, shape::OBJECT, 0, Member::ABSENT), // OrderLineStatusSummary
+    ty(1203, 10, shape::OBJECT, 0, Member::ABSENT), // OrderLineUpdateData
+    ty(1949, 4, shape::OBJECT, 0, Member::ABSENT), // OrderListFrameWithSummary
+    ty(2293, 2, shape::OBJECT, 0, Member::ABSENT), // OrderRecreateData
+    ty(1088, 11, shape::OBJECT, 0, Member::ABSENT), // OrderSearchParameters
+    ty(2295, 2, shape::OBJECT, 0, Member::ABSENT), // OrderSearchParametersForUser
+    ty(1815, 5, shape::OBJECT, 0, Member::ABSENT), // OrderSettings
+    ty(1816, 3, shape::OBJECT, 0, Member::ABSENT), // OrderSettingsInfo
+    ty(1816, 4, shape::OBJECT, 0, Member::ABSENT), // OrderSettingsUpdateData
+    ty(1409, 8, shape::OBJECT, 0, Member::ABSENT), // OrderTHSInfo
+    ty(2111, 3, shape::OBJECT, 0, Member::ABSENT), // OrderTotalCostPerCurrency
+    ty(1953, 4, shape::OBJECT, 0, Member::ABSENT), // OrderUpdateData
+    ty(2297, 2, shape::OBJECT, 0, Member::ABSENT), // OrderedCurrency
+    ty(2426, 1, shape::OBJECT, 0, Member::ABSENT), // OrdersHistory
+    ty(1280, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiArea
+    ty(1507, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiBoxStatistics
+    ty(1289, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiBrandInfo
+    ty(501, 22, shape::OBJECT, 0, Member::ABSENT), // OtapiCategory
+    ty(1820, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiCommonTranslatableOptionsInfo
+    ty(1657, 6, shape::OBJECT, 0, Member::ABSENT), // OtapiConfiguredItem
+    ty(1825, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiConfiguredItemPromotion
+    ty(1514, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryCost
+    ty(2299, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryModeServiceSystemInfo
+    ty(1298, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemInfo
+    ty(1957, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettings
+    ty(1958, 3, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettingsUpdateData
+    ty(572, 22, shape::OBJECT, 0, Member::ABSENT), // OtapiElementInfo
+    ty(1909, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiFieldInfo
+    ty(1099, 11, shape::OBJECT, 0, Member::ABSENT), // OtapiItemAttribute
+    ty(2427, 1, shape::OBJECT, 0, Member::ABSENT), // OtapiItemDescription
+    ty(263, 49, shape::OBJECT, 0, Member::ABSENT), // OtapiItemFullInfo
+    ty(361, 45, shape::OBJECT, 0, Member::ABSENT), // OtapiItemInfo
+    ty(1830, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPicture
+    ty(930, 13, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPromotion
+    ty(1961, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPropertyValue
+    ty(1307, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiItemReview
+    ty(1835, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiItemSearchProperty
+    ty(1110, 11, shape::HOIST, 0, Member::ABSENT), // OtapiItemSearchResult
+    ty(2301, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiItemVideo
+    ty(1521, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderHistoryItem
+    ty(76, 69, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderInfo
+    ty(145, 63, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderLineInfo
+    ty(312, 49, shape::OBJECT, 0, Member::ABSENT), // OtapiPackageAdminInfo
+    ty(657, 20, shape::OBJECT, 0, Member::ABSENT), // OtapiPackageInfo
+    ty(732, 17, shape::OBJECT, 0, Member::ABSENT), // OtapiPaymentInfo
+    ty(1417, 8, shape::OBJECT, 0, Member::ABSENT), // OtapiPickupPointInfo
+    ty(208, 55, shape::OBJECT, 0, Member::ABSENT), // OtapiPromoItemInfo
+    ty(2303, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiQuantityRange
+    ty(2305, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiSearchBrandInfo
+    ty(1316, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiSearchCategoryInfo
+    ty(879, 1, shape::OBJECT, 0, m(918, BOOLEAN, NO_ITEM, 0)), // OtapiSearchFeature
+    ty(1213, 10, shape::OBJECT, 0, Member::ABSENT), // OtapiTransactionInfo
+    ty(1108, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiValuedConfigurator
+    ty(749, 17, shape::OBJECT, 0, Member::ABSENT), // OtapiVendorInfo
+    ty(1965, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiWarehouseCategoryInfo
+    ty(943, 13, shape::OBJECT, 0, Member::ABSENT), // OtapiWarehouseItemInfo
+    ty(525, 24, shape::OBJECT, 0, Member::ABSENT), // PackageAdminUpdateInfo
+    ty(2126, 2, shape::OBJECT, 0, Member::ABSENT), // PackageCreateData
+    ty(2428, 1, shape::OBJECT, 0, Member::ABSENT), // PackageExportParameters
+    ty(903, 14, shape::OBJECT, 0, Member::ABSENT), // PackageItem
+    ty(1528, 7, shape::OBJECT, 0, Member::ABSENT), // PackagePriceInfo
+    ty(2428, 1, shape::OBJECT, 0, Member::ABSENT), // PackagePrintReceiptParameters
+    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // PackageStatusInfo
+    ty(2114, 3, shape::OBJECT, 0, Member::ABSENT), // PackageTotalCostPerCurrency
+    ty(2117, 3, shape::OBJECT, 0, Member::ABSENT), // PackageTrackingCheckpoint
+    ty(2307, 2, shape::OBJECT, 0, Member::ABSENT), // PackageTrackingInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // PasswordDemoObject
+    ty(2120, 3, shape::OBJECT, 0, Member::ABSENT), // PasswordRecoveryConfirmationResultInfo
+    ty(2309, 2, shape::OBJECT, 0, Member::ABSENT), // PasswordRecoveryRequestResultInfo
+    ty(1663, 6, shape::OBJECT, 0, Member::ABSENT), // PaymentForm
+    ty(2123, 3, shape::OBJECT, 0, Member::ABSENT), // PaymentFormParameter
+    ty(1223, 10, shape::OBJECT, 0, Member::ABSENT), // PaymentMode
+    ty(1425, 8, shape::OBJECT, 0, Member::ABSENT), // PaymentRequest
+    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // PaymentSearchParameters
+    ty(1669, 6, shape::OBJECT, 0, Member::ABSENT), // PhysicalParameters
+    ty(816, 16, shape::OBJECT, 0, Member::ABSENT), // Price
+    ty(1325, 9, shape::OBJECT, 0, Member::ABSENT), // PriceFormationGroupInfo
+    ty(1675, 6, shape::OBJECT, 0, Member::ABSENT), // PriceFormationIntervalInfo
+    ty(1121, 11, shape::OBJECT, 0, Member::ABSENT), // PriceFormationSettings
+    ty(2429, 1, shape::OBJECT, 0, m(1177, DECIMAL, NO_ITEM, 0)), // PricePercent
+    ty(739, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderAccountBalance
+    ty(2360, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderAuthenticationInfo
+    ty(1969, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderImageSearchInfo
+    ty(616, 21, shape::OBJECT, 0, Member::ABSENT), // ProviderInfo
+    ty(1969, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersIntegrationInfo
+    ty(2311, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersIntegrationSettings
+    ty(2126, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersParameters
+    ty(2313, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderPromotionTypeInfo
+    ty(1681, 6, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchFeatureInfo
+    ty(1973, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethod
+    ty(447, 29, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodInfo
+    ty(2315, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodSettings
+    ty(2316, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodSettingsUpdateData
+    ty(1974, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodUpdateData
+    ty(1977, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchSortInfo
+    ty(2129, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderSessionInfo
+    ty(2317, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderSettings
+    ty(2318, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderSettingsUpdateData
+    ty(1840, 5, shape::OBJECT, 0, Member::ABSENT), // RatingListElementsInsertData
+    ty(2132, 3, shape::OBJECT, 0, Member::ABSENT), // RatingListItemSearchParameters
+    ty(1687, 6, shape::OBJECT, 0, Member::ABSENT), // RatingListRequest
+    ty(2135, 3, shape::OBJECT, 0, Member::ABSENT), // RatingListSearchParameters
+    ty(1535, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiBrandInfo
+    ty(1542, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiCategory
+    ty(1549, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiItemInfo
+    ty(1556, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiVendorInfo
+    ty(1563, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfString
+    ty(1537, 1, shape::OBJECT, 0, Member::ABSENT), // RatingListVendorSearchParameters
+    ty(2138, 3, shape::OBJECT, 0, Member::ABSENT), // RentalPaymentSummaryInfo
+    ty(1981, 4, shape::OBJECT, 0, Member::ABSENT), // RequestGroupInfo
+    ty(2319, 2, shape::OBJECT, 0, Member::ABSENT), // RequestGroupItem
+    ty(1098, 1, shape::OBJECT, 0, Member::ABSENT), // ReviewedItemSearchParameters
+    ty(0, 76, shape::OBJECT, 0, Member::ABSENT), // SalesLine
+    ty(1334, 9, shape::OBJECT, 0, Member::ABSENT), // SalesLineProcLogInfo
+    ty(1433, 8, shape::OBJECT, 0, Member::ABSENT), // SalesLinePurchInfo
+    ty(2430, 1, shape::OBJECT, 0, Member::ABSENT), // SalesLinePurchInfoList
+    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // SalesLineStatusInfo
+    ty(1693, 6, shape::OBJECT, 0, Member::ABSENT), // SalesPaymentInfo
+    ty(1132, 11, shape::OBJECT, 0, Member::ABSENT), // SalesProcLogInfo
+    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // SalesStatusInfo
+    ty(406, 41, shape::OBJECT, 0, Member::ABSENT), // SearchItemsParameters
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectManyDemoObject
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectOneDemoObject
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectTreeDemoObject
+    ty(2321, 2, shape::OBJECT, 0, Member::ABSENT), // SelectorExportersSettings
+    ty(2321, 1, shape::OBJECT, 0, Member::ABSENT), // SelectorExportersSettingsUpdateData
+    ty(594, 3, shape::OBJECT, 0, Member::ABSENT), // ShowcaseCurrencyRates
+    ty(594, 22, shape::OBJECT, 0, Member::ABSENT), // ShowcaseSettings
+    ty(766, 17, shape::OBJECT, 0, Member::ABSENT), // ShowcaseSettingsData
+    ty(1845, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedAdditionalPrice
+    ty(1850, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedBasketAddElement
+    ty(2431, 1, shape::OBJECT, 0, Member::ABSENT), // SimplifiedBasketAddRequest
+    ty(1853, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedConfigurationRequest
+    ty(2141, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedConfigurationSelection
+    ty(1855, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedDeliveryMode
+    ty(880, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // SimplifiedId
+    ty(1699, 6, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationInfo
+    ty(1343, 9, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationMultiInputInfo
+    ty(1343, 7, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPriceInfo
+    ty(2323, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyInfo
+    ty(2325, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyList
+    ty(2144, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyValueInfo
+    ty(783, 17, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemFullInfo
+    ty(832, 15, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemInfo
+    ty(1343, 4, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPriceInfo
+    ty(2147, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemProperty
+    ty(2327, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPropertyList
+    ty(2150, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPropertyValue
+    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemReview
+    ty(1441, 8, shape::OBJECT, 0, Member::ABSENT), // SimplifiedLocation
+    ty(1830, 4, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPicture
+    ty(2329, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPrice
+    ty(2331, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPropertySelection
+    ty(1705, 6, shape::OBJECT, 0, Member::ABSENT), // SimplifiedQuantityRange
+    ty(880, 1, shape::OBJECT, 0, m(918, DECIMAL, NO_ITEM, 0)), // SimplifiedValueOfDecimal
+    ty(2153, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedValueWithId
+    ty(2153, 3, shape::OBJECT, 0, m(918, BOOLEAN, NO_ITEM, 0)), // SimplifiedValueWithIdOfBoolean
+    ty(1043, 12, shape::OBJECT, 0, Member::ABSENT), // SimplifiedVendorInfo
+    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // SimplifiedVendorSearchParameters
+    ty(2156, 3, shape::OBJECT, 0, Member::ABSENT), // Size
+    ty(1233, 10, shape::OBJECT, 0, Member::ABSENT), // SmsServiceModeSettings
+    ty(2159, 3, shape::OBJECT, 0, Member::ABSENT), // SmsServiceSettings
+    ty(2159, 2, shape::OBJECT, 0, Member::ABSENT), // SmsServiceSettingsUpdateData
+    ty(1570, 7, shape::OBJECT, 0, Member::ABSENT), // SocialNetworkInfo
+    ty(2162, 3, shape::OBJECT, 0, Member::ABSENT), // SocialNetworkOptionsInfo
+    ty(1577, 7, shape::OBJECT, 0, Member::ABSENT), // StatementHeader
+    ty(956, 13, shape::OBJECT, 0, Member::ABSENT), // StatementHeaderAdministration
+    ty(2432, 1, shape::OBJECT, 0, Member::ABSENT), // StatisticsSettingsInfo
+    ty(2433, 1, shape::OBJECT, 0, Member::ABSENT), // StatisticsSettingsUpdateData
+    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // StatusInfoBase
+    ty(1985, 4, shape::OBJECT, 0, Member::ABSENT), // StrategyInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TaobaoOrdersIntegrationSettings
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TaobaoProviderSettings
+    ty(2434, 1, shape::OBJECT, 0, Member::ABSENT), // TariffChangeHistory
+    ty(1860, 5, shape::OBJECT, 0, Member::ABSENT), // TariffHistoryElement
+    ty(1352, 9, shape::OBJECT, 0, Member::ABSENT), // TariffInfo
+    ty(1711, 6, shape::OBJECT, 0, Member::ABSENT), // TariffRentalPaymentInfo
+    ty(2333, 2, shape::OBJECT, 0, Member::ABSENT), // TextByLang
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TextDemoObject
+    ty(2335, 2, shape::OBJECT, 0, Member::ABSENT), // TicketCategoryInfo
+    ty(2337, 2, shape::OBJECT, 0, Member::ABSENT), // TicketDetails
+    ty(1449, 8, shape::OBJECT, 0, Member::ABSENT), // TicketInfo
+    ty(1865, 5, shape::OBJECT, 0, Member::ABSENT), // TicketMessage
+    ty(918, 3, shape::OBJECT, 0, Member::ABSENT), // TimePeriodCallStatistics
+    ty(1584, 7, shape::OBJECT, 0, Member::ABSENT), // TransInfo
+    ty(969, 13, shape::OBJECT, 0, Member::ABSENT), // TransactionInfoAdministration
+    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // TransactionSearchParameters
+    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // TransactionTypeInfo
+    ty(2339, 2, shape::OBJECT, 0, Member::ABSENT), // TranslatableContentInfo
+    ty(2165, 3, shape::OBJECT, 0, Member::ABSENT), // TranslationInfo
+    ty(1989, 4, shape::OBJECT, 0, Member::ABSENT), // TranslationSearchParameters
+    ty(2341, 2, shape::OBJECT, 0, Member::ABSENT), // TranslationUpdateData
+    ty(2168, 3, shape::OBJECT, 0, Member::ABSENT), // TurnoverInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // UnknownElement
+    ty(2343, 2, shape::OBJECT, 0, Member::ABSENT), // UploadUrlInfo
+    ty(1243, 10, shape::OBJECT, 0, Member::ABSENT), // UserFilterParameters
+    ty(476, 25, shape::OBJECT, 0, Member::ABSENT), // UserInfo
+    ty(1457, 8, shape::OBJECT, 0, Member::ABSENT), // UserPreferences
+    ty(1993, 4, shape::OBJECT, 0, Member::ABSENT), // UserPreferencesUpdateData
+    ty(714, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileCreateData
+    ty(1870, 5, shape::OBJECT, 0, Member::ABSENT), // UserProfileFieldSettings
+    ty(677, 19, shape::OBJECT, 0, Member::ABSENT), // UserProfileInfo
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // UserProfileSettings
+    ty(677, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileUpdateData
+    ty(714, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileValidateData
+    ty(1997, 4, shape::OBJECT, 0, Member::ABSENT), // UserRegistrationData
+    ty(2345, 2, shape::OBJECT, 0, Member::ABSENT), // UserSettings
+    ty(2202, 1, shape::OBJECT, 0, Member::ABSENT), // UserSettingsUpdateData
+    ty(2347, 2, shape::OBJECT, 0, Member::ABSENT), // UserStatusData
+    ty(2349, 2, shape::OBJECT, 0, Member::ABSENT), // UserStatusInfo
+    ty(549, 23, shape::OBJECT, 0, Member::ABSENT), // UserUpdateData
+    ty(2001, 4, shape::OBJECT, 0, Member::ABSENT), // VendorRating
+    ty(2171, 3, shape::OBJECT, 0, Member::ABSENT), // VendorScores
+    ty(1717, 6, shape::OBJECT, 0, Member::ABSENT), // VkontakteIntegrationSettings
+    ty(1966, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseCategoryData
+    ty(1965, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseCategorySearchParameters
+    ty(1875, 5, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemConfigurationData
+    ty(2005, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemConfigurationInfo
+    ty(982, 13, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemData
+    ty(2435, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // WarehouseItemImageData
+    ty(2351, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemImageInfo
+    ty(2436, 1, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemImportData
+    ty(2010, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemPropertyValueData
+    ty(2009, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemPropertyValueInfo
+    ty(2174, 3, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemSearchParameters
+    ty(509, 1, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyData
+    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyInfo
+    ty(2437, 1, shape::LIST, 0, Member::ABSENT), // WarehousePropertyInfoList
+    ty(1100, 1, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyValueData
+    ty(2353, 2, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyValueInfo
+    ty(2438, 1, shape::LIST, 0, Member::ABSENT), // WarehousePropertyValueInfoList
+    ty(509, 1, shape::OBJECT, 0, Member::ABSENT), // WarehouseVendorData
+    ty(1880, 5, shape::OBJECT, 0, Member::ABSENT), // WarehouseVendorInfo
+    ty(2355, 2, shape::OBJECT, 0, Member::ABSENT), // WarningReason
+    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // WebSiteDesignSettings
+    ty(2013, 4, shape::OBJECT, 0, Member::ABSENT), // WebSiteVersion
+    ty(1723, 6, shape::OBJECT, 0, Member::ABSENT), // WebUISettings
+    ty(1729, 6, shape::OBJECT, 0, Member::ABSENT), // WebUISettingsData
+    ty(2017, 4, shape::OBJECT, 0, Member::ABSENT), // YandexMarketIntegrationSettings
 ];
 
 pub(crate) static SUBTYPES: [SubtypeRow; 12] = [
@@ -4914,97 +4887,96 @@ pub(crate) static SUBTYPES: [SubtypeRow; 12] = [
     SubtypeRow { name: 592, base: 456, ty: 403 }, SubtypeRow { name: 608, base: 456, ty: 406 },
 ];
 
-pub(crate) static PARAM_EXTRAS: [ParamExtra; 4] = [
-    ParamExtra { alias: NONE, date: NONE, separator: 0 }, ParamExtra { alias: NONE, date: NONE, separator: 59 },
-    ParamExtra { alias: NONE, date: NONE, separator: 44 }, ParamExtra { alias: 162, date: NONE, separator: 0 },
-];
-
-pub(crate) static ITEMS: [ItemRow; 86] = [
-    ItemRow { name: 397, also: NONE }, ItemRow { name: 451, also: NONE }, ItemRow { name: 489, also: NONE },
-    ItemRow { name: 521, also: 522 }, ItemRow { name: 531, also: NONE }, ItemRow { name: 536, also: NONE },
-    ItemRow { name: 592, also: NONE }, ItemRow { name: 608, also: NONE }, ItemRow { name: 622, also: NONE },
-    ItemRow { name: 651, also: NONE }, ItemRow { name: 656, also: NONE }, ItemRow { name: 678, also: NONE },
-    ItemRow { name: 681, also: NONE }, ItemRow { name: 899, also: NONE }, ItemRow { name: 902, also: NONE },
-    ItemRow { name: 907, also: NONE }, ItemRow { name: 912, also: NONE }, ItemRow { name: 915, also: NONE },
-    ItemRow { name: 917, also: NONE }, ItemRow { name: 921, also: NONE }, ItemRow { name: 930, also: NONE },
-    ItemRow { name: 938, also: NONE }, ItemRow { name: 941, also: NONE }, ItemRow { name: 900, also: NONE },
-    ItemRow { name: 944, also: NONE }, ItemRow { name: 945, also: NONE }, ItemRow { name: 1002, also: NONE },
-    ItemRow { name: 1011, also: NONE }, ItemRow { name: 1067, also: NONE }, ItemRow { name: 1069, also: NONE },
-    ItemRow { name: 1124, also: NONE }, ItemRow { name: 1126, also: NONE }, ItemRow { name: 930, also: 536 },
-    ItemRow { name: 878, also: NONE }, ItemRow { name: 1093, also: NONE }, ItemRow { name: 1196, also: NONE },
-    ItemRow { name: 1216, also: NONE }, ItemRow { name: 905, also: NONE }, ItemRow { name: 1223, also: NONE },
-    ItemRow { name: 1239, also: NONE }, ItemRow { name: 1273, also: NONE }, ItemRow { name: 1275, also: NONE },
-    ItemRow { name: 521, also: NONE }, ItemRow { name: 1281, also: NONE }, ItemRow { name: 1287, also: NONE },
-    ItemRow { name: 1304, also: NONE }, ItemRow { name: 1315, also: NONE }, ItemRow { name: 1360, also: NONE },
-    ItemRow { name: 1165, also: NONE }, ItemRow { name: 1400, also: NONE }, ItemRow { name: 1411, also: NONE },
-    ItemRow { name: 1414, also: NONE }, ItemRow { name: 1430, also: NONE }, ItemRow { name: 1201, also: NONE },
-    ItemRow { name: 1455, also: NONE }, ItemRow { name: 522, also: 521 }, ItemRow { name: 1468, also: NONE },
-    ItemRow { name: 1471, also: NONE }, ItemRow { name: 1473, also: NONE }, ItemRow { name: 1475, also: NONE },
-    ItemRow { name: 1478, also: NONE }, ItemRow { name: 1480, also: NONE }, ItemRow { name: 1177, also: NONE },
-    ItemRow { name: 1503, also: NONE }, ItemRow { name: 1541, also: NONE }, ItemRow { name: 1562, also: NONE },
-    ItemRow { name: 1564, also: NONE }, ItemRow { name: 1566, also: NONE }, ItemRow { name: 1630, also: NONE },
-    ItemRow { name: 522, also: NONE }, ItemRow { name: 1720, also: NONE }, ItemRow { name: 1728, also: NONE },
-    ItemRow { name: 1745, also: NONE }, ItemRow { name: 1750, also: NONE }, ItemRow { name: 1771, also: NONE },
-    ItemRow { name: 1773, also: NONE }, ItemRow { name: 56, also: NONE }, ItemRow { name: 1828, also: NONE },
-    ItemRow { name: 1010, also: NONE }, ItemRow { name: 1859, also: NONE }, ItemRow { name: 1848, also: NONE },
-    ItemRow { name: 1891, also: NONE }, ItemRow { name: 1900, also: NONE }, ItemRow { name: 1916, also: NONE },
-    ItemRow { name: 1947, also: NONE }, ItemRow { name: 1949, also: NONE },
-];
-
 pub(crate) static IRREGULAR: [IrregularRow; 3] = [
     IrregularRow { name: 1277, snake: 1972 }, IrregularRow { name: 1680, snake: 1973 },
     IrregularRow { name: 1689, snake: 1974 },
 ];
 
+pub(crate) static PARAM_EXTRAS: [ParamExtra; 4] = [
+    ParamExtra { alias: NONE, date: NONE, separator: 0 }, ParamExtra { alias: NONE, date: NONE, separator: b';' },
+    ParamExtra { alias: NONE, date: NONE, separator: b',' }, ParamExtra { alias: 162, date: NONE, separator: 0 },
+];
+
+pub(crate) static ITEMS: [ItemRow; 86] = [
+    ItemRow { name: 397, also: NONE }, ItemRow { name: 452, also: NONE }, ItemRow { name: 489, also: NONE },
+    ItemRow { name: 521, also: 522 }, ItemRow { name: 531, also: NONE }, ItemRow { name: 536, also: NONE },
+    ItemRow { name: 592, also: NONE }, ItemRow { name: 608, also: NONE }, ItemRow { name: 622, also: NONE },
+    ItemRow { name: 651, also: NONE }, ItemRow { name: 656, also: NONE }, ItemRow { name: 678, also: NONE },
+    ItemRow { name: 681, also: NONE }, ItemRow { name: 899, also: NONE }, ItemRow { name: 903, also: NONE },
+    ItemRow { name: 908, also: NONE }, ItemRow { name: 912, also: NONE }, ItemRow { name: 916, also: NONE },
+    ItemRow { name: 918, also: NONE }, ItemRow { name: 922, also: NONE }, ItemRow { name: 931, also: NONE },
+    ItemRow { name: 939, also: NONE }, ItemRow { name: 942, also: NONE }, ItemRow { name: 900, also: NONE },
+    ItemRow { name: 944, also: NONE }, ItemRow { name: 945, also: NONE }, ItemRow { name: 1003, also: NONE },
+    ItemRow { name: 1011, also: NONE }, ItemRow { name: 1067, also: NONE }, ItemRow { name: 1070, also: NONE },
+    ItemRow { name: 1125, also: NONE }, ItemRow { name: 1127, also: NONE }, ItemRow { name: 931, also: 536 },
+    ItemRow { name: 878, also: NONE }, ItemRow { name: 1093, also: NONE }, ItemRow { name: 1197, also: NONE },
+    ItemRow { name: 1217, also: NONE }, ItemRow { name: 905, also: NONE }, ItemRow { name: 1224, also: NONE },
+    ItemRow { name: 1239, also: NONE }, ItemRow { name: 1274, also: NONE }, ItemRow { name: 1275, also: NONE },
+    ItemRow { name: 521, also: NONE }, ItemRow { name: 1282, also: NONE }, ItemRow { name: 1288, also: NONE },
+    ItemRow { name: 1305, also: NONE }, ItemRow { name: 1316, also: NONE }, ItemRow { name: 1361, also: NONE },
+    ItemRow { name: 1165, also: NONE }, ItemRow { name: 1400, also: NONE }, ItemRow { name: 1412, also: NONE },
+    ItemRow { name: 1415, also: NONE }, ItemRow { name: 1430, also: NONE }, ItemRow { name: 1201, also: NONE },
+    ItemRow { name: 1456, also: NONE }, ItemRow { name: 522, also: 521 }, ItemRow { name: 1469, also: NONE },
+    ItemRow { name: 1472, also: NONE }, ItemRow { name: 1474, also: NONE }, ItemRow { name: 1476, also: NONE },
+    ItemRow { name: 1478, also: NONE }, ItemRow { name: 1481, also: NONE }, ItemRow { name: 1177, also: NONE },
+    ItemRow { name: 1503, also: NONE }, ItemRow { name: 1542, also: NONE }, ItemRow { name: 1563, also: NONE },
+    ItemRow { name: 1565, also: NONE }, ItemRow { name: 1567, also: NONE }, ItemRow { name: 1630, also: NONE },
+    ItemRow { name: 522, also: NONE }, ItemRow { name: 1721, also: NONE }, ItemRow { name: 1729, also: NONE },
+    ItemRow { name: 1746, also: NONE }, ItemRow { name: 1751, also: NONE }, ItemRow { name: 1772, also: NONE },
+    ItemRow { name: 1774, also: NONE }, ItemRow { name: 58, also: NONE }, ItemRow { name: 1828, also: NONE },
+    ItemRow { name: 1010, also: NONE }, ItemRow { name: 1859, also: NONE }, ItemRow { name: 1848, also: NONE },
+    ItemRow { name: 1891, also: NONE }, ItemRow { name: 1901, also: NONE }, ItemRow { name: 1917, also: NONE },
+    ItemRow { name: 1948, also: NONE }, ItemRow { name: 1950, also: NONE },
+];
+
 pub(crate) const NAMES: &str = "\
-    sessionIditemReviewIdItemReviewAnswerAddDataaddDataxmlAddDataArrayOfContentListcontentListxmlContentList\
-    EditableBrandInfobrandInfoxmlBrandInfocategoryNameparentCategoryIdcategoryIdinputLanguageEditableCategoryInfo\
-    categoryInfoxmlCategoryInfofirstCurrencyCodesecondCurrencyCoderateDiscountGroupAddDataitemRatingTypeId\
-    contentTypeitemListroleNameuserLoginItemReviewDataitemIdconfigurationIdquantityFieldsfieldParameterspriceType\
-    OrderAddDataPriceFormationGroupInfopriceFormationGroupInfoxmlPriceFormationGroupInfofirstxmlFirstsecond\
-    xmlSecondUserUpdateDatauserParametersdiscountGroupIduserIdvendorIditemReviewIdsidsxmlIdsrightIdList\
-    userPasswordrememberMeserviceblockListpromotionIdRequestrequestxmlRequestParametersitemParameters\
-    SearchItemsParametersparametersxmlParametersframePositionframeSizeBatchRatingListSearchParameters\
-    searchParametersxmlSearchParametersapplicationTypeincludeMetaInfodateFromdateToincludeCalculationDatasalesId\
-    salesLineIdorderIdorderLineIdsorderIdscurrentPasswordnewEmailstatusIdcommentnewPasswordpackageIdstatusDate\
-    newPhonevendPurchIdvendPurchWaybillordersHistoryItemIdsconfirmationCodecontextIduserEmailsum\
-    ContentMenuItemCreateDatacreateDataxmlCreateDataExternalDeliveryRateexternalDeliveryRate\
-    xmlExternalDeliveryRateExternalDeliveryTypeexternalDeliveryTypexmlExternalDeliveryType\
-    InstanceUserRoleCreateDatatemplateRoleNameInstanceUserCreateDatadeliveryModeIdOrderCreateDataPackageCreateData\
-    weightsubjecttextticketIdUserProfileCreateDataCategoryDataItemDataPropertyDatapropertyIdPropertyValueData\
-    menuItemIdorderLineIdentificatorsprofileIdpropertyValueIdactivityTypeactivityIdactionIdNamedParameters\
-    elementIdcontentsListxmlContentsListbrandIdcategoriesVisibleSettingsexternalCategoryIdoperatorInfo\
-    xmlOperatorInfoindexpriceFormationGroupIdEditablePriceFormationSettingspriceFormationSettings\
-    xmlPriceFormationSettingskeyidInContextPackageExportParametersexportParametersxmlExportParameters\
-    UserFilterParametersuserFilternamecategoryItemFilterfindParametersxmlFindParametershintTitleitemTitle\
-    languageOfQuerycustomerIdbillIdincludeDetailsnumberItemgetResultvariablesPriceSettings\
-    xmlVariablesPriceSettingsCallArchivesSearchParametersxmlSearchSettingscategoryIdsconfigurators\
-    CurrencyRateHistoryGetParameterselementsserviceSystemcountryIdneedHighlightParentsOfDeletedCategoriesserverId\
-    authenticationSystemreturnUrlexternalDeliveryRateIdexternalDeliveryTypeIdfileIdfileNamefileType\
-    FinancialCalculationParametersidsListcurrencyNameattemptCounttaoBaoCategoryIdeventTypePaymentRequest\
-    paymentRequestXmlstrategyIdpromotedIditemIdsproviderTypesearchMethodIdisTemplatefilterqueryTypeOrderFilter\
-    orderFilterxmlOrderFilterfromDatetoDateparentIddepthLevelmarkAsReaddirectionsortingParametersisPositivecatalog\
-    xmlCatalogimportDataxmlImportDatasourceRatingListElementsInsertDatainsertDataxmlInsertDatatargetOrderId\
-    mergedOrderIdamountisDebittransactionDatePackagePrintReceiptParametersprintReceiptParameters\
-    xmlPrintReceiptParametersSalesLinePurchInfoListsaleLineListOrderRecreateDatarecreateDataxmlRecreateData\
-    salesOrderIdUserRegistrationDataitemRatingTypevendorsuserIdentifierproviderSessionIdexportingTarget\
-    ItemImportDataBackgroundActivitySearchParametersBillSearchParametersSearchParameters\
-    ContentMenuItemSearchParametersDeliveryModeSearchParametersDeliveryPickupPointSearchParameters\
+    sessionIditemReviewIdxmlAddDataaddDataItemReviewAnswerAddDataxmlContentListcontentListArrayOfContentList\
+    xmlBrandInfobrandInfoEditableBrandInfocategoryNameparentCategoryIdcategoryIdinputLanguagexmlCategoryInfo\
+    categoryInfoEditableCategoryInfofirstCurrencyCodesecondCurrencyCoderateDiscountGroupAddDataitemRatingTypeId\
+    contentTypeitemListroleNameuserLoginItemReviewDataitemIdconfigurationIdquantityfieldParametersFieldspriceType\
+    OrderAddDataxmlPriceFormationGroupInfopriceFormationGroupInfoPriceFormationGroupInfoxmlFirstfirstxmlSecond\
+    seconduserParametersUserUpdateDatadiscountGroupIduserIdvendorIditemReviewIdsxmlIdsidsrightIdListuserPassword\
+    rememberMeserviceblockListpromotionIdxmlRequestrequestRequestitemParametersParametersxmlParametersparameters\
+    SearchItemsParametersframePositionframeSizexmlSearchParameterssearchParametersBatchRatingListSearchParameters\
+    applicationTypeincludeMetaInfodateFromdateToincludeCalculationDatasalesIdsalesLineIdorderIdorderLineIds\
+    orderIdscurrentPasswordnewEmailstatusIdcommentnewPasswordpackageIdstatusDatenewPhonevendPurchId\
+    vendPurchWaybillordersHistoryItemIdsconfirmationCodecontextIduserEmailsumxmlCreateDatacreateData\
+    ContentMenuItemCreateDataxmlExternalDeliveryRateexternalDeliveryRateExternalDeliveryRate\
+    xmlExternalDeliveryTypeexternalDeliveryTypeExternalDeliveryTypeInstanceUserRoleCreateDatatemplateRoleName\
+    InstanceUserCreateDatadeliveryModeIdOrderCreateDataPackageCreateDataweightsubjecttextticketId\
+    UserProfileCreateDataCategoryDataItemDataPropertyDatapropertyIdPropertyValueDatamenuItemId\
+    orderLineIdentificatorsprofileIdpropertyValueIdactivityTypeactivityIdactionIdNamedParameterselementId\
+    xmlContentsListcontentsListbrandIdcategoriesVisibleSettingsexternalCategoryIdxmlOperatorInfooperatorInfoindex\
+    priceFormationGroupIdxmlPriceFormationSettingspriceFormationSettingsEditablePriceFormationSettingskey\
+    idInContextxmlExportParametersexportParametersPackageExportParametersuserFilterUserFilterParametersname\
+    categoryItemFilterxmlFindParametersfindParametershintTitleitemTitlelanguageOfQuerycustomerIdbillId\
+    includeDetailsnumberItemgetResultxmlVariablesPriceSettingsvariablesPriceSettingsCallArchivesSearchParameters\
+    xmlSearchSettingscategoryIdsconfiguratorsCurrencyRateHistoryGetParameterselementsserviceSystemcountryId\
+    needHighlightParentsOfDeletedCategoriesserverIdauthenticationSystemreturnUrlexternalDeliveryRateId\
+    externalDeliveryTypeIdfileIdfileNamefileTypeFinancialCalculationParametersidsListcurrencyNameattemptCount\
+    taoBaoCategoryIdeventTypepaymentRequestXmlPaymentRequeststrategyIdpromotedIditemIdsproviderTypesearchMethodId\
+    isTemplatefilterqueryTypexmlOrderFilterorderFilterOrderFilterfromDatetoDateparentIddepthLevelmarkAsRead\
+    directionsortingParametersisPositivexmlCatalogcatalogxmlImportDataimportDatasourcexmlInsertDatainsertData\
+    RatingListElementsInsertDatatargetOrderIdmergedOrderIdamountisDebittransactionDatexmlPrintReceiptParameters\
+    printReceiptParametersPackagePrintReceiptParameterssaleLineListSalesLinePurchInfoListxmlRecreateData\
+    recreateDataOrderRecreateDatasalesOrderIdUserRegistrationDataitemRatingTypevendorsuserIdentifier\
+    providerSessionIdexportingTargetItemImportDataBackgroundActivitySearchParametersBillSearchParameters\
+    SearchParametersContentMenuItemSearchParametersDeliveryModeSearchParametersDeliveryPickupPointSearchParameters\
     PaymentSearchParametersLogEntrySearchParametersOrderLineSearchParametersOrderSearchParameters\
     OrderSearchParametersForUserRatingListItemSearchParametersRatingListVendorSearchParameters\
     RatingListSearchParametersSimplifiedVendorSearchParametersTransactionSearchParameters\
-    TranslationSearchParameterspaymentIdisPaidadminInfomarketMerchPriceConfigListxmlMarketMerchPriceConfigList\
-    salesOperatorIdSettingssettingsisBannedorderLineIdOrderLineSplitDatasplitDataxmlSplitDataRequestGroupInfo\
-    requestGroupxmlRequestGrouprecipientEmailrecipientInfoAdditionalItemInfoUpdateDataupdateDataxmlUpdateData\
+    TranslationSearchParameterspaymentIdisPaidadminInfoxmlMarketMerchPriceConfigListmarketMerchPriceConfigList\
+    salesOperatorIdsettingsSettingsisBannedorderLineIdxmlSplitDatasplitDataOrderLineSplitDataxmlRequestGroup\
+    requestGroupRequestGroupInforecipientEmailrecipientInfoxmlUpdateDataupdateDataAdditionalItemInfoUpdateData\
     AdditionalVendorInfoUpdateDataAutoRatingListsSettingsUpdateDataCollectionsSettingsUpdateData\
     OtapiDeliveryServiceSystemSettingsUpdateDataDiscountGroupUpdateDataEmailServerUpdateDatadate\
-    FinancialCalculationUpdateDataCurrencySettingsxmlSettingsInstanceOptionsDatainstanceOptionsData\
-    xmlInstanceOptionsDataInstanceUserUpdateDataoldCategoryIdnewCategoryIdUpdateDataMessengerSettingsUpdateData\
-    MessageTemplateUpdateDataOrderUpdateDataOrderLineUpdateDataOrderSettingsUpdateDataPackageAdminUpdateInfo\
-    packageAdminUpdateInfoProviderSearchMethodUpdateDataProviderSearchMethodSettingsUpdateData\
+    FinancialCalculationUpdateDataxmlSettingsCurrencySettingsxmlInstanceOptionsDatainstanceOptionsData\
+    InstanceOptionsDataInstanceUserUpdateDataoldCategoryIdnewCategoryIdUpdateDataMessengerSettingsUpdateData\
+    MessageTemplateUpdateDataOrderUpdateDataOrderLineUpdateDataOrderSettingsUpdateDatapackageAdminUpdateInfo\
+    PackageAdminUpdateInfoProviderSearchMethodUpdateDataProviderSearchMethodSettingsUpdateData\
     ProviderSettingsUpdateDataSelectorExportersSettingsUpdateDataSmsServiceSettingsUpdateData\
     StatisticsSettingsUpdateDatatranslatableContenttranslationIdTranslationUpdateDataUserPreferencesUpdateData\
-    UserProfileUpdateDataUserSettingsUpdateDataUserProfileValidateDatavalidateDataAboutOrderLogicResult\
+    UserProfileUpdateDataUserSettingsUpdateDatavalidateDataUserProfileValidateDataAboutOrderLogicResult\
     AddAnswerToItemReviewAddAnswerToItemReviewForOperatorAddBlackListContentsAddBrandInfoBrandIdAddCategory\
     CategoryIdAddCategoryByLanguageAddCategoryInfoOtapiCategoryAddCurrencyRateAddDiscountGroupToInstance\
     AddElementsSetToRatingListAddInstanceUserToRoleAddItemRatingListAddItemReviewAddItemToBasketAddItemToNote\
@@ -5032,7 +5004,7 @@ pub(crate) const NAMES: &str = "\
     EditCategoriesVisibleEditCategoryExternalIdEditCategoryInfoEditCategoryNameEditCategoryNameByLanguage\
     EditCategoryParentEditExternalDeliveryRateEditExternalDeliveryTypeEditFavoriteVendorFieldsEditNoteItemFields\
     EditNoteItemQuantityEditOperatorInfoEditOrderOfCategoryEditPriceFormationGroupEditPriceFormationSettings\
-    EditTranslateByKeyEditUserExportCatalogCategoryImportInfoContentExportPackageToDeliveryServiceSystem\
+    EditTranslateByKeyEditUserExportCatalogContentCategoryImportInfoExportPackageToDeliveryServiceSystem\
     ExportStructureExportStructureByLanguageExportSubCatalogTreeFindBaseUserInfoListFrameFindBrandInfoList\
     BrandInfoListFindCategoryItemInfoListFrameOtapiItemInfoSubListFindCategoryItemSimpleInfoListFrame\
     FindDiscountGroupFindHintCategoryInfoListCategoryInfoListFindItemInfoListFrameByTitle\
@@ -5128,18 +5100,18 @@ pub(crate) const NAMES: &str = "\
     UpdateWarehousePropertyValueUpdateYandexMarketIntegrationSettingsValidateUserProfileIdNumCurrencyCodeInternal\
     CurrencySignInternalBalanceInternalReservedInternalAvailableInternalCurrencyCodeCustCurrencySignCust\
     BalanceCustReservedCustAvailableCustPaymWaitInternalPaymWaitCustCurrencyCodeCurrencySignBalanceReservedAmount\
-    AvailableAmountPaymWaitAmountHeaderTransInfoTypeIsRequiredActionInfoChildrenNameDescriptionEnabledField\
-    MetaInfoManualWeightApproxWeightRealWeightAdditionalPriceInfoDisplayNamePriceintElementIdsValueImageResetImage\
-    WebSiteArchiveRecordRecordsSumCallMethodsCountTimeMeasureRedirectUrlIconUrlAllowBackgroundUpdatingItem\
-    VendoridsItemsPerVendorIsFinishedIsCancelledIsAwaitingActionProgressPercentWorkTimeActionActionsStartTimeStep\
-    StepsTypesParameterMessageTimeFromStartPictureUrlActionTypeActionParameterOriginalPriceMarginPrice\
+    AvailableAmountPaymWaitAmountHeaderTransInfoTypeIsRequiredChildrenActionInfoNameDescriptionEnabledMetaInfo\
+    FieldManualWeightApproxWeightRealWeightAdditionalPriceInfoDisplayNamePriceElementIdsintImageValueResetImage\
+    WebSiteRecordsArchiveRecordSumCallMethodsCountTimeMeasureRedirectUrlIconUrlAllowBackgroundUpdatingVendorids\
+    ItemItemsPerVendorIsFinishedIsCancelledIsAwaitingActionProgressPercentWorkTimeActionsActionStartTimeStepsStep\
+    TypesParameterMessageTimeFromStartPictureUrlActionTypeActionParameterOriginalPriceMarginPrice\
     OriginalCurrencyCodeConvertedPriceListNotRoundedMarginPriceLoginEmailIsActiveFirstNameLastNameMiddleName\
     PersonalAccountIdIsEmailVerifiedPhoneIsPhoneVerifiedTotalCountTotalReceivedTotalReservedTotalAvailable\
     TotalWaitingForPaymentElementIdTextStatusCodeShortDisplayNameErrorCodeErrorDescriptionPromotionsError\
     DeliveryCostsErrorVendorVendorErrorRootPathRootPathErrorVendorItemsVendorItemsErrorProviderReviewsItemsError\
     SubCategoriesSubCategoriesErrorSearchPropertiesSearchPropertiesErrorBrandBrandErrorCategoryCategoryError\
     HintCategoriesHintCategoriesErrorAvailableSearchMethodsAvailableSearchMethodsErrorTotalCostDeliveryModes\
-    AdditionalPricesRatingListRatingListsUseDefaultParametersVendorsCategoriesBrandsSearchStringsCurrency\
+    AdditionalPricesRatingListsRatingListUseDefaultParametersVendorsCategoriesBrandsSearchStringsCurrency\
     ConfigurationModeNoteNoteSummaryBasketBasketSummarySearchCategoriesFavoriteVendorsFavoriteVendorsSummary\
     CreationDatePaymentDatePaymentUrlPaidSumInUSDSumToPayInUSDSumToPayInRUBSettlingPeriodIsPaidTotalCallsArchive\
     PaidCallsArchiveErrorCallsArchiveTimePeriodDateFromDateToStartDateEndDateIncludeArchiveByMethodsMethodName\
@@ -5147,7 +5119,7 @@ pub(crate) const NAMES: &str = "\
     ActiveTestInstancesOtapiCallStatisticsOtapiAllCallStatisticsTotalLengthTranslatedTexts\
     LengthExternalTranslatedTextsCachedAdapterCalltatisticsAdapterCalltatisticsLocalIdExternalIdProviderType\
     IsDeletedIsParentOnProviderIsHiddenvalueFirstCurrencyCodeSecondCurrencyCodeCountryIdCountryNameRegionName\
-    CityCodeCityNameIsMainCityQueryTextElementInfoAdditionalPriceInfoListCollectionSummaryCollectionSummaries\
+    CityCodeCityNameIsMainCityQueryTextElementInfoAdditionalPriceInfoListCollectionSummariesCollectionSummary\
     TotalPriceIsAbandonedCartNotificationEnabledIsCartReadyForClearanceNotificationEnabled\
     AbandonedCartNotificationDelayCartReadyForClearanceNotificationDelayDelayBeforeCartClearance\
     DefaultAdminPanelLanguageIsSellFreeRegistrationOrderUserProfileInstanceKeyShowcaseSocialNetworksCurrencies\
@@ -5156,33 +5128,33 @@ pub(crate) const NAMES: &str = "\
     MaxProfilesCountStatisticsByTimePeriodOriginalNameOriginalValueUserIdIsEmailVerificationUsed\
     EmailConfirmationCodeIsPhoneVerificationUsedPhoneConfirmationCodeAliasFlagImageUrlIsEuropeanUnionLanguageCode\
     SignIsUseRateFirstCodeSecondCodeMarginMarginRateRateWithDecreaseMarginRateWithIncreaseMarginSyncMode\
-    InternalCurrencyCodeCurrencyRateCurrencyRateListOrderedCurrencyCurrenciesDisplayingOrderIsEnhancedMode\
+    InternalCurrencyCodeCurrencyRateListCurrencyRateCurrenciesDisplayingOrderOrderedCurrencyIsEnhancedMode\
     FamilynamePaternameCountryCodeCountryCityAddressPostalCodeRegistrationAddressPassportNumberINNPickupPointCode\
     FullPriceIsPickupPointModeWeightDeliveryModeIdsDeliveryModeIdNumericsTextsMultilineTextsHtmlsMoneysLinksDates\
     ManyTextsSelectOnesSelectManysSelectTreesPasswordsListsPaymentIdPaymentModeIdCommentUserFullNameUserLogin\
     CreatedDateAmountOrderIdFileUrlStartTextFinishTextModeSettingsListActiveModesDiscountIsDefault\
     DiscountIdentificationParametrIsAutomateSettedProvidersPurchaseVolumePercentIsNameSearchCategoryNameParentId\
     ResetApproxWeightResetSearchParametersIconImageUrlSearchUrlMetaDataHasErrorUpdatedTimeIsVirtualItemCount\
-    IsParentIsSearchSearchMethodIsInternalAvailableItemRatingListContentTypesIsFilteredReasonFilterReasons\
+    IsParentIsSearchSearchMethodIsInternalAvailableItemRatingListContentTypesIsFilteredFilterReasonsReason\
     DeleteStatusPriceRoundingFactorRoundOriginalInternalDeliveryPriceFieldInfoHostPortEnableSSLUserNamePassword\
     IsEnabledSslModeFromDisplayNameFromEmailExternalDeliveryTypeIdStartFormulaIntegrationType\
-    IntegrationDeliveryModeItemProviderTypeProviderTypesSumRentPriceIsDisabledByPayerStatusConstraintDescriptions\
-    ValuesPlaceholderPlaceholdersUnitIsReadOnlyRequireReloadMinValueMaxValueDatePrecisionFileTypeStatusDescription\
+    IntegrationDeliveryModeProviderTypesItemProviderTypeSumRentPriceIsDisabledByPayerStatusConstraintDescriptions\
+    ValuesPlaceholdersPlaceholderUnitIsReadOnlyRequireReloadMinValueMaxValueDatePrecisionFileTypeStatusDescription\
     UrlSizePreviewUrlImageWidthImageHeightDateProviderIncomeAmountOrdersReservedAmountPurchaseAmount\
     ExternalDeliveryAmountEarningsAmountEarningsPercentProviderCurrencyCodePurchaseProviderAmountExchangeRate\
     ReportTimePositiveAmountNegativeAmountTotalAmountWidthHeightSuccessfullyNumberIncorrectNumberDuplicateNumber\
     ImportIdActualIdPrepaymentDebtContactInfoLastActivityTimeIsOnMarketIsEmailConfirmationUsedIsTestIsBanned\
-    VersionInfoActivationDateExpirationDateCostInternalCurrencyInfoDisplayedMoneysMoneyDefaultItemProvider\
-    AllowedIPsIsIPCheckUsedAdminPanelLanguageConfirmationCodeKindNamedPropertyAvailableLanguagesAccountTariff\
-    HostingIsTurnOnInstanceUserRoleInfoRolesCanBeDeletedCanBeEditedAllowIncompleteAllowDeletedWaitingTime\
+    VersionInfoActivationDateExpirationDateCostInternalDisplayedMoneysCurrencyInfoMoneyDefaultItemProvider\
+    AllowedIPsIsIPCheckUsedAdminPanelLanguageConfirmationCodeKindAvailableLanguagesNamedPropertyAccountTariff\
+    HostingIsTurnOnRolesInstanceUserRoleInfoCanBeDeletedCanBeEditedAllowIncompleteAllowDeletedWaitingTime\
     ForceUpdateContentTypeNameItemRatingTypeNameLanguageImageFileIdsAuthorNameOriginalTextOriginalLanguage\
-    OperatorIdIsOperatorImageUrlImageUrlsImagePreviewUrlsItemIdConfigurationIdOrderLineIdRatingPositiveGrade\
-    NegativeGradeCreatedTimeIsApprovedAnswerAnswersIsRewardedReviewIdsSourceVersionReviewCount\
+    OperatorIdIsOperatorImageUrlsImageUrlImagePreviewUrlsItemIdConfigurationIdOrderLineIdRatingPositiveGrade\
+    NegativeGradeCreatedTimeIsApprovedAnswersAnswerIsRewardedReviewIdsSourceVersionReviewCount\
     WholePlatformReviewCountShowWholePlatformReviewsTitleLinkToOriginalSinglePriceInternalDeliveryViewHistory\
     PriceRangeAvailabilityLinksInDescriptionReviewsIsRtlStateDistrictZipAreaIdInstanceUserIdOperationType\
     CustomerIdInstanceUserLoginDateTimeUseDicountPriceFormationGroupInfoListShowcaseSettingsIsClientVersionSubject\
     NotificationEmailsNotificationLanguageActiveNotificationsGetMethodUpdateMethodUpdateDataRootName\
-    AdditionalParametersIsSalesOperatorUserProfileIdQuantityPromotionIdPriceTypeSalesLineSalesLinesList\
+    AdditionalParametersIsSalesOperatorUserProfileIdQuantityPromotionIdPriceTypeSalesLinesListSalesLine\
     SalesResponsibleStatusIdListCanBePurchasedVendorPurchaseIdListVendorPurchaseWaybillIdListSeparatedItemsCount\
     StatusIdOriginalDeliveryPriceOriginalPriceWithoutDeliveryInternalPriceConfigExternalIdSetOriginalPriceByVendor\
     SetOriginalDeliveryByVendorCustomDescriptionCustomDescriptionInEnglishTotalCostInInternalCurrency\
@@ -5190,17 +5162,17 @@ pub(crate) const NAMES: &str = "\
     OrderIdsOrderByIsAvailableForRecreationMaxNoteItemsCountMaxCartItemsCountOrderPrefixLogisticianInstanceKey\
     AgentInstanceKeyAgentOrderIdAgentInstanceNameLogisticianInstanceNameLogisticianOrderIdAgentUserId\
     AgentUserLastNameAdditionalInfoDeliveryAddressOrderHistoryItemBoxFullTimeBoxOtherTimeBoxWorkTimeApiNetworkTime\
-    ApiWorkTimeApiNetworkTimePerCallIsGlobalDeliveryCountriesExternalAuthenticationsUserProfileFields\
-    ValuedConfiguratorConfiguratorsSalesCountRangeQuantityRangesAreaCodeStartCostStartWeightAddWeightAddCost\
-    IsAvailableIsPackageExportEnabledIsReceiptPrintEnabledNeedPackagesConfirmingPackagesConfirmingActionName\
+    ApiWorkTimeApiNetworkTimePerCallIsGlobalDeliveryCountriesExternalAuthenticationsUserProfileFieldsConfigurators\
+    ValuedConfiguratorSalesCountQuantityRangesRangeAreaCodeStartCostStartWeightAddWeightAddCostIsAvailable\
+    IsPackageExportEnabledIsReceiptPrintEnabledNeedPackagesConfirmingPackagesConfirmingActionName\
     IsPickupPointSupportedHasSettingsBoxberryTokenBoxberrySendPickupPointCodeConfiguratorFullTotalCost\
     FullTotalCostWithoutDiscountFullPriceWithoutDiscountVendorIdProviderWeightPropertyNameValueAlias\
     OriginalPropertyNameOriginalValueAliasIsConfiguratorMiniImageUrlPidVidItemDescriptionOriginalTitle\
     MasterQuantityExternalCategoryIdVendorNameVendorScoreTaobaoItemUrlExternalItemUrlMainPictureUrlStuffStatus\
-    VolumeItemPicturePicturesLocationFeaturedValuesIsSellAllowedSellDisallowReasonPhysicalParameters\
-    VendorDisplayNameIsRatingListCategoryBrandNameFirstLotQuantityNextLotQuantityHasInternalDeliveryVideoVideos\
-    ActualWeightInfoWeightInfoWeightInfosOtapiDeliveryCostDeliveryCostsItemAttributeAttributes\
-    HasHierarchicalConfiguratorsOtapiConfiguredItemIsValidPromotionsOtapiItemPromotionPromotionsBatchLotQuantity\
+    VolumePicturesItemPictureLocationFeaturedValuesIsSellAllowedSellDisallowReasonPhysicalParameters\
+    VendorDisplayNameIsRatingListCategoryBrandNameFirstLotQuantityNextLotQuantityHasInternalDeliveryVideosVideo\
+    ActualWeightInfoWeightInfosWeightInfoDeliveryCostsOtapiDeliveryCostAttributesItemAttribute\
+    HasHierarchicalConfiguratorsOtapiConfiguredItemIsValidPromotionsPromotionsOtapiItemPromotionBatchLotQuantity\
     PromotionPricePromotionPricePercentLastUpdatedTimeSmallMediumLargeIsMainDesciptionPromotionTypeEndTime\
     OtherNeedOtherSendSubOrderIdTransactionIdUserNickReplyUserRoleImagesIsBrandIsCategoryPropertyValue\
     TranslatedItemTitleCurrentImageUrlCurrentSortCurrentFrameSizeMaximumPageCountIsFoundByItemIdOldStatusNewStatus\
@@ -5208,12 +5180,12 @@ pub(crate) const NAMES: &str = "\
     LogisticianDeliveryPriceRemainAmountCustCommentDeliveryModeNameCanCancelCanConfirmShipmentCanChangeAddress\
     CanRestoreCanCloseCanCloseCancelCanAcceptCanPurchaseItemsEstimatedWeightCustIdCustNameTaoBaoPrice\
     TaoBaoPriceWithDiscountInternalDeliveryOriginalInExternalCurrencyExternalCurrencyCodeShipmentDate\
-    OrderLineStatusSummaryLineStatusSummariesUserAccountAvailableAmountProviderTypeEnumIsCompletedCreatedDateTime\
+    LineStatusSummariesOrderLineStatusSummaryUserAccountAvailableAmountProviderTypeEnumIsCompletedCreatedDateTime\
     InternalOriginalPriceInternalOriginalPriceWithDiscountDisplayIdAdminAlertTextAdminInfoTextGoodsAmountInternal\
     DeliveryAmountInternalTotalAmountInternalRemainAmountInternalPaidAmountPaidAmountInternalProfit\
-    TotalAmountOriginalInExternalCurrencyInternalDeliveryOriginalInInternalCurrencyPackagesWeightPackagePriceInfo\
-    PackagePricesPackageTotalCostPerCurrencyPackageTotalCostPerCurrencyListOrderTotalCostPerCurrency\
-    TotalOriginalCostListRateListItemTaobaoIdConfigTextConfigIdQtyNewPriceCustPriceCustAmountCustCurrencyCust\
+    TotalAmountOriginalInExternalCurrencyInternalDeliveryOriginalInInternalCurrencyPackagesWeightPackagePrices\
+    PackagePriceInfoPackageTotalCostPerCurrencyListPackageTotalCostPerCurrencyTotalOriginalCostList\
+    OrderTotalCostPerCurrencyRateListItemTaobaoIdConfigTextConfigIdQtyNewPriceCustPriceCustAmountCustCurrencyCust\
     PriceInternalAmountInternalCurrencyInternalInternalPriceCurrencyCodePurchPriceCustPurchDeliveryCust\
     PurchAmountCustPurchPricePurchDeliveryPurchAmountPurchCurrencyBriefDescrTransItemImageURLItemExternalURL\
     VendNickVendIdOperatorCommentSubSalesNumSubSalesDateSubSalesTimeVendPurchIdVendPurchWaybillTaoBaoDelivery\
@@ -5234,15 +5206,15 @@ pub(crate) const NAMES: &str = "\
     PaymentSystemSortOrderPaymentSystemIdSuccessUrlFailUrlIsPartialPaymentCustomLengthConvertedPrice\
     ConvertedPriceWithoutSignCurrencyNameIsDeliverableDeliveryPriceOneItemDeliveryPriceOneItemPriceWithoutDelivery\
     PriceWithoutDiscountPriceWithoutDiscountAndDeliveryStrategyTypeDeliveryIdsMarginPercentMarginFixedMinimumLimit\
-    TotalDeliveryFixedPricePriceFormationIntervalInfoPriceFormationIntervalsMaximumLimitMinimumMarginMaximumMargin\
-    RootCategoryIdCanSearchRootCategoryPrefixProviderPromotionTypeInfoPromotionTypesHasItemReviewsImageSearch\
+    TotalDeliveryFixedPricePriceFormationIntervalsPriceFormationIntervalInfoMaximumLimitMinimumMarginMaximumMargin\
+    RootCategoryIdCanSearchRootCategoryPrefixPromotionTypesProviderPromotionTypeInfoHasItemReviewsImageSearch\
     IsHiddenItemUrlsOrdersIntegrationRequireInventoryControlIsAllConfigurationsLotQuantityHasMultiInputProperty\
     IsSessionRequiredAllowCancelOrdersTaobaoCanBeTrueCanBeFalseDisplayNameForTrueDisplayNameForFalseDefaultSort\
-    FlagFlagsOptimalFrameSizeMaximumFrameSizeMaximumItemsCountSortAvailableSortsVendorLocation\
+    FlagsFlagOptimalFrameSizeMaximumFrameSizeMaximumItemsCountAvailableSortsSortVendorLocation\
     MultipleConfiguratorLogicVendorRatingRangeMinVendorRatingMaxVendorRatingVolumeRangeVolumeRangeLogic\
     FirstLotRangeFirstLotRangeLogicEnableMorphologyPreprocessModuleAllowSearchWithoutParametersFeatureForEnable\
-    SearchMethodsElementIdListIndexNumberIsRandomSearchCategoryIdListTotalRentRentalPaymentInfoRentPerPeriods\
-    FeatureRentalPaymentInfoFeatureRentPerPeriodsGroupIdFullTimeRequestsVendPurchStatusVendPurchItemId\
+    SearchMethodsElementIdListIndexNumberIsRandomSearchCategoryIdListTotalRentRentPerPeriodsRentalPaymentInfo\
+    FeatureRentPerPeriodsFeatureRentalPaymentInfoGroupIdFullTimeRequestsVendPurchStatusVendPurchItemId\
     VendPurchConfigurationIdVendPurchPromotionIdCanBeReviewedReviewIdCanBeClosedCanEditWeight\
     VendPurchDeliveryPriceVendPurchItemPriceVendorPurchaseItemPriceWarningReasonLogDateLogTimeFieldNamePrevValue\
     NewValueSalesIdSalesLineIdPurchQtyPurchaseStatusSalesLinePurchInfoCustBalanceAvailSalesAmountSalesPaid\
@@ -5258,138 +5230,86 @@ pub(crate) const NAMES: &str = "\
     SenderApiIdTestRecipientPhoneSmsServiceModeSettingsListIsSmsEnabledLinkLikeWidgetShareWidgetSubscribeWidget\
     CommonShareWidgetMainInfoStartBalanceDebitEndBalanceTransCountStartBalanceInternalDebitInternalCreditInternal\
     EndBalanceInternalStartBalanceCustDebitCustCreditCustEndBalanceCustIsNeedCollectTariffHistoryElement\
-    LogisticianInstanceCallPriceTurnoverPercentMinimumRentFixedPriceMaximumRentTurnoverLangTicketMessage\
-    TicketMessageListTicketIdMsgCountNewMsgCountMessageIdTransDateTransactionDateTimeTransIdSystemTranslation\
+    LogisticianInstanceCallPriceTurnoverPercentMinimumRentFixedPriceMaximumRentTurnoverLangTicketMessageList\
+    TicketMessageTicketIdMsgCountNewMsgCountMessageIdTransDateTransactionDateTimeTransIdSystemTranslation\
     CustomTranslationIncludeSystemTranslationsTranslatableContentSearchTextResetTranslationSumInInternalCurrency\
-    TransactionInfoTransactionsSumMoneyUploadUrlIdListRegistrationDateFromRegistrationDateToRegion\
+    TransactionsTransactionInfoSumMoneyUploadUrlIdListRegistrationDateFromRegistrationDateToRegion\
     RecipientFirstNameRecipientMiddleNameRegistrationDateSkypeIsAnonymousCountryFlagImageUrlPassportIssueDate\
     EnableValidationIsSessionExpiredInfoLevelScoreTotalFeedbacksPositiveFeedbacksDeliveryScoreItemScore\
-    ServiceScoreBackgroundExportingCategoryIdsAlbumNameResetPriceResetQuantityResetWeightItemConfiguration\
-    ItemConfigurationsItemPropertyValueItemPropertyValuesSourceFileIdPropertyIdPropertyValueIdNumberLastUpdateTime\
+    ServiceScoreBackgroundExportingCategoryIdsAlbumNameResetPriceResetQuantityResetWeightItemConfigurations\
+    ItemConfigurationItemPropertyValuesItemPropertyValueSourceFileIdPropertyIdPropertyValueIdNumberLastUpdateTime\
     ErrorMessageUsedLanguagesUsedSystemLanguagesSelectedCategoryStructureTypeCategoryStructureTypes\
     SelectedTranslateTypeItemRelativeUrlTemplateWebSiteUrlBatchAdditionalPriceInfoBackgroundActivityFullInfo\
     DiscountGroupUserInfoLanguageInfoEditableOtapiCategorySimplifiedItemConfigurationMultiInputInfo\
     SimplifiedItemConfigurationPriceInfoSimplifiedQuantityRangeallowed_ipsalternative_item_urlis_iframe\
 ";
 
-pub(crate) static NAME_ENDS: [u16; 1975] = [
-    9, 21, 44, 51, 61, 79, 90, 104, 121, 130, 142, 154, 170, 180, 193, 213, 225, 240, 257, 275, 279, 299, 315, 326,
-    334, 342, 351, 365, 371, 386, 394, 400, 415, 424, 436, 459, 482, 508, 513, 521, 527, 536, 550, 564, 579, 585, 593,
-    606, 609, 615, 626, 638, 648, 655, 664, 675, 682, 689, 699, 709, 723, 744, 754, 767, 780, 789, 820, 836, 855, 870,
-    885, 893, 899, 921, 928, 939, 946, 958, 966, 981, 989, 997, 1004, 1015, 1024, 1034, 1042, 1053, 1069, 1089, 1105,
-    1114, 1123, 1126, 1151, 1161, 1174, 1194, 1214, 1237, 1257, 1277, 1300, 1326, 1342, 1364, 1378, 1393, 1410, 1416,
-    1423, 1427, 1435, 1456, 1468, 1476, 1488, 1498, 1515, 1525, 1548, 1557, 1572, 1584, 1594, 1602, 1617, 1626, 1638,
-    1653, 1660, 1685, 1703, 1715, 1730, 1735, 1756, 1786, 1808, 1833, 1836, 1847, 1870, 1886, 1905, 1925, 1935, 1939,
-    1957, 1971, 1988, 1997, 2006, 2021, 2031, 2037, 2051, 2061, 2070, 2092, 2117, 2145, 2162, 2173, 2186, 2218, 2226,
-    2239, 2248, 2287, 2295, 2315, 2324, 2346, 2368, 2374, 2382, 2390, 2420, 2427, 2439, 2451, 2467, 2476, 2490, 2507,
-    2517, 2527, 2534, 2546, 2560, 2570, 2576, 2585, 2596, 2607, 2621, 2629, 2635, 2643, 2653, 2663, 2672, 2689, 2699,
-    2706, 2716, 2726, 2739, 2745, 2773, 2783, 2796, 2809, 2822, 2828, 2835, 2850, 2879, 2901, 2926, 2948, 2960, 2977,
-    2989, 3004, 3016, 3036, 3050, 3057, 3071, 3088, 3103, 3117, 3151, 3171, 3187, 3218, 3246, 3281, 3304, 3328, 3353,
-    3374, 3402, 3432, 3464, 3490, 3522, 3549, 3576, 3585, 3591, 3600, 3626, 3655, 3670, 3678, 3686, 3694, 3705, 3723,
-    3732, 3744, 3760, 3772, 3787, 3801, 3814, 3842, 3852, 3865, 3895, 3928, 3957, 4001, 4024, 4045, 4049, 4079, 4095,
-    4106, 4125, 4144, 4166, 4188, 4201, 4214, 4224, 4251, 4276, 4291, 4310, 4333, 4355, 4377, 4407, 4445, 4471, 4506,
-    4534, 4562, 4581, 4594, 4615, 4640, 4661, 4683, 4706, 4718, 4733, 4739, 4760, 4792, 4812, 4824, 4831, 4842, 4852,
-    4873, 4888, 4901, 4916, 4942, 4968, 4989, 5006, 5019, 5034, 5047, 5055, 5077, 5086, 5093, 5115, 5135, 5153, 5172,
-    5190, 5202, 5211, 5229, 5257, 5292, 5312, 5333, 5372, 5402, 5418, 5439, 5444, 5466, 5497, 5510, 5530, 5561, 5577,
-    5589, 5605, 5632, 5643, 5664, 5680, 5702, 5721, 5735, 5746, 5778, 5821, 5839, 5844, 5874, 5885, 5905, 5914, 5932,
-    5964, 5983, 5993, 6019, 6031, 6060, 6098, 6116, 6137, 6160, 6172, 6198, 6220, 6245, 6266, 6292, 6318, 6336, 6366,
-    6384, 6405, 6419, 6430, 6443, 6467, 6483, 6495, 6514, 6531, 6559, 6582, 6601, 6624, 6652, 6674, 6687, 6710, 6731,
-    6749, 6767, 6784, 6808, 6821, 6831, 6848, 6876, 6899, 6918, 6941, 6969, 6990, 7019, 7052, 7072, 7094, 7115, 7128,
-    7149, 7171, 7187, 7203, 7229, 7247, 7271, 7295, 7319, 7337, 7357, 7373, 7392, 7415, 7441, 7459, 7467, 7480, 7498,
-    7505, 7541, 7556, 7581, 7601, 7626, 7643, 7656, 7685, 7705, 7740, 7757, 7781, 7797, 7825, 7859, 7873, 7898, 7911,
-    7932, 7955, 7969, 7988, 8011, 8037, 8064, 8123, 8143, 8168, 8178, 8187, 8201, 8209, 8232, 8240, 8247, 8267, 8278,
-    8290, 8299, 8319, 8335, 8356, 8374, 8397, 8412, 8417, 8435, 8459, 8477, 8492, 8509, 8535, 8569, 8584, 8603, 8631,
-    8665, 8686, 8712, 8731, 8758, 8780, 8810, 8832, 8860, 8885, 8900, 8915, 8921, 8928, 8946, 8957, 8980, 8995, 9017,
-    9051, 9074, 9100, 9116, 9142, 9166, 9197, 9222, 9234, 9266, 9298, 9322, 9338, 9358, 9375, 9407, 9425, 9447, 9465,
-    9494, 9533, 9556, 9583, 9606, 9633, 9651, 9662, 9678, 9701, 9719, 9741, 9764, 9793, 9820, 9847, 9869, 9894, 9913,
-    9936, 9966, 9986, 10004, 10024, 10039, 10056, 10088, 10117, 10128, 10141, 10156, 10173, 10195, 10221, 10233,
-    10250, 10279, 10296, 10318, 10331, 10352, 10367, 10383, 10402, 10428, 10447, 10469, 10498, 10517, 10535, 10553,
-    10570, 10585, 10592, 10609, 10624, 10644, 10666, 10682, 10702, 10720, 10735, 10769, 10796, 10804, 10836, 10845,
-    10861, 10882, 10892, 10921, 10939, 10968, 10984, 10999, 11010, 11030, 11052, 11078, 11103, 11128, 11157, 11172,
-    11195, 11214, 11241, 11273, 11288, 11307, 11360, 11403, 11439, 11462, 11493, 11524, 11548, 11567, 11596, 11619,
-    11631, 11648, 11663, 11686, 11707, 11727, 11751, 11771, 11802, 11824, 11841, 11859, 11888, 11907, 11926, 11944,
-    11969, 11994, 12022, 12049, 12060, 12084, 12097, 12118, 12130, 12153, 12174, 12188, 12210, 12229, 12262, 12281,
-    12299, 12315, 12332, 12342, 12367, 12384, 12410, 12432, 12463, 12494, 12526, 12537, 12559, 12577, 12599, 12632,
-    12654, 12669, 12686, 12700, 12723, 12736, 12746, 12778, 12816, 12835, 12859, 12883, 12907, 12927, 12949, 12975,
-    12991, 13013, 13047, 13062, 13098, 13111, 13136, 13151, 13176, 13196, 13225, 13236, 13262, 13290, 13304, 13326,
-    13350, 13375, 13400, 13422, 13437, 13456, 13469, 13482, 13500, 13512, 13539, 13562, 13577, 13591, 13628, 13646,
-    13677, 13704, 13730, 13756, 13782, 13802, 13820, 13840, 13861, 13880, 13905, 13932, 13957, 13983, 14006, 14028,
-    14047, 14079, 14092, 14108, 14134, 14157, 14174, 14188, 14200, 14218, 14247, 14274, 14308, 14335, 14367, 14396,
-    14430, 14464, 14502, 14522, 14539, 14562, 14585, 14604, 14630, 14641, 14653, 14675, 14701, 14720, 14746, 14766,
-    14794, 14811, 14839, 14855, 14871, 14883, 14902, 14925, 14940, 14965, 14979, 15002, 15024, 15050, 15071, 15100,
-    15123, 15140, 15159, 15190, 15208, 15226, 15244, 15270, 15292, 15317, 15337, 15366, 15388, 15417, 15449, 15465,
-    15484, 15494, 15522, 15538, 15563, 15580, 15623, 15627, 15642, 15661, 15685, 15711, 15740, 15765, 15800, 15827,
-    15846, 15867, 15897, 15929, 15950, 15968, 15986, 16012, 16036, 16057, 16078, 16098, 16129, 16140, 16162, 16177,
-    16203, 16230, 16249, 16262, 16301, 16327, 16361, 16383, 16414, 16438, 16462, 16479, 16489, 16510, 16527, 16555,
-    16580, 16598, 16621, 16640, 16663, 16691, 16728, 16747, 16749, 16752, 16772, 16792, 16807, 16823, 16840, 16856,
-    16872, 16883, 16895, 16908, 16924, 16936, 16948, 16960, 16967, 16981, 16996, 17010, 17016, 17025, 17029, 17039,
-    17049, 17057, 17061, 17072, 17079, 17084, 17092, 17104, 17116, 17126, 17145, 17156, 17161, 17164, 17174, 17179,
-    17184, 17194, 17201, 17214, 17221, 17228, 17235, 17240, 17251, 17262, 17269, 17292, 17296, 17305, 17319, 17329,
-    17340, 17356, 17371, 17379, 17385, 17392, 17401, 17405, 17410, 17415, 17424, 17431, 17444, 17454, 17464, 17479,
-    17492, 17503, 17523, 17541, 17562, 17567, 17572, 17580, 17589, 17597, 17607, 17624, 17639, 17644, 17659, 17669,
-    17682, 17695, 17709, 17731, 17740, 17744, 17750, 17754, 17770, 17779, 17795, 17810, 17828, 17834, 17845, 17853,
-    17866, 17877, 17893, 17908, 17918, 17931, 17949, 17965, 17986, 17991, 18001, 18009, 18022, 18036, 18055, 18077,
-    18104, 18113, 18126, 18142, 18152, 18163, 18183, 18190, 18200, 18206, 18219, 18227, 18240, 18244, 18248, 18259,
-    18265, 18278, 18294, 18309, 18331, 18343, 18354, 18364, 18376, 18389, 18402, 18416, 18422, 18439, 18455, 18472,
-    18482, 18490, 18496, 18505, 18512, 18535, 18545, 18554, 18563, 18577, 18592, 18608, 18628, 18643, 18662, 18681,
-    18703, 18729, 18758, 18784, 18804, 18811, 18821, 18833, 18842, 18860, 18868, 18873, 18890, 18908, 18917, 18928,
-    18938, 18946, 18954, 18964, 18973, 18984, 19007, 19024, 19043, 19053, 19087, 19129, 19159, 19197, 19221, 19246,
-    19256, 19268, 19273, 19284, 19295, 19303, 19317, 19327, 19336, 19344, 19363, 19376, 19388, 19409, 19423, 19434,
-    19447, 19456, 19483, 19509, 19528, 19540, 19556, 19578, 19590, 19603, 19609, 19632, 19653, 19676, 19697, 19702,
-    19714, 19729, 19741, 19745, 19750, 19754, 19763, 19773, 19779, 19789, 19811, 19833, 19841, 19861, 19873, 19889,
-    19904, 19929, 19943, 19953, 19962, 19973, 19980, 19984, 19991, 20001, 20020, 20034, 20037, 20052, 20061, 20078,
-    20084, 20099, 20113, 20121, 20126, 20140, 20145, 20151, 20156, 20161, 20170, 20180, 20191, 20202, 20211, 20216,
-    20225, 20238, 20245, 20257, 20266, 20277, 20283, 20290, 20297, 20306, 20316, 20332, 20343, 20351, 20360, 20390,
-    20406, 20415, 20429, 20436, 20448, 20460, 20468, 20485, 20506, 20518, 20527, 20535, 20543, 20554, 20563, 20572,
-    20580, 20588, 20600, 20610, 20645, 20655, 20661, 20674, 20686, 20705, 20739, 20748, 20752, 20756, 20765, 20773,
-    20781, 20790, 20797, 20812, 20821, 20843, 20848, 20855, 20870, 20893, 20909, 20922, 20925, 20934, 20957, 20979,
-    20985, 20996, 21008, 21012, 21022, 21035, 21043, 21051, 21064, 21072, 21089, 21092, 21096, 21106, 21116, 21127,
-    21131, 21139, 21151, 21171, 21185, 21207, 21221, 21236, 21256, 21278, 21290, 21300, 21314, 21328, 21339, 21344,
-    21350, 21368, 21383, 21398, 21406, 21414, 21424, 21428, 21439, 21455, 21465, 21488, 21494, 21502, 21513, 21527,
-    21541, 21545, 21553, 21565, 21580, 21585, 21604, 21614, 21627, 21645, 21665, 21678, 21696, 21703, 21709, 21716,
-    21724, 21744, 21749, 21761, 21772, 21787, 21799, 21810, 21821, 21836, 21854, 21862, 21874, 21884, 21896, 21912,
-    21922, 21932, 21940, 21949, 21965, 21971, 21986, 21997, 22003, 22016, 22029, 22040, 22050, 22056, 22063, 22073,
-    22082, 22088, 22095, 22106, 22130, 22154, 22159, 22173, 22184, 22200, 22211, 22221, 22233, 22251, 22258, 22263,
-    22268, 22276, 22279, 22285, 22299, 22312, 22322, 22339, 22347, 22357, 22384, 22400, 22415, 22422, 22440, 22460,
-    22479, 22488, 22500, 22518, 22538, 22553, 22566, 22574, 22585, 22594, 22603, 22617, 22633, 22645, 22659, 22679,
-    22706, 22725, 22733, 22754, 22782, 22795, 22811, 22835, 22862, 22879, 22905, 22932, 22961, 22977, 22991, 23008,
-    23021, 23040, 23048, 23055, 23079, 23096, 23113, 23124, 23146, 23162, 23174, 23191, 23214, 23232, 23243, 23260,
-    23274, 23289, 23305, 23316, 23328, 23339, 23353, 23364, 23385, 23393, 23410, 23433, 23450, 23468, 23481, 23491,
-    23496, 23510, 23518, 23527, 23538, 23547, 23554, 23565, 23587, 23608, 23630, 23658, 23680, 23691, 23704, 23731,
-    23743, 23756, 23784, 23808, 23816, 23830, 23842, 23852, 23872, 23890, 23904, 23916, 23919, 23922, 23937, 23950,
-    23964, 23982, 23992, 24003, 24016, 24031, 24045, 24056, 24062, 24073, 24081, 24089, 24103, 24116, 24134, 24152,
-    24169, 24189, 24198, 24214, 24229, 24248, 24253, 24259, 24275, 24285, 24296, 24313, 24326, 24339, 24349, 24377,
-    24396, 24413, 24431, 24441, 24457, 24471, 24492, 24507, 24512, 24518, 24523, 24529, 24539, 24552, 24559, 24568,
-    24577, 24587, 24600, 24608, 24613, 24621, 24627, 24634, 24644, 24657, 24676, 24691, 24702, 24718, 24734, 24749,
-    24758, 24767, 24774, 24784, 24794, 24807, 24820, 24832, 24842, 24853, 24867, 24891, 24903, 24914, 24930, 24939,
-    24957, 24973, 24983, 24991, 25005, 25014, 25030, 25045, 25051, 25059, 25070, 25093, 25135, 25155, 25167, 25189,
-    25208, 25234, 25250, 25261, 25276, 25297, 25330, 25339, 25353, 25366, 25385, 25407, 25426, 25446, 25456, 25474,
-    25480, 25517, 25559, 25573, 25589, 25602, 25629, 25660, 25685, 25706, 25714, 25726, 25736, 25744, 25747, 25759,
-    25768, 25778, 25790, 25803, 25817, 25833, 25858, 25872, 25889, 25904, 25914, 25927, 25938, 25951, 25966, 25978,
-    25993, 26001, 26007, 26022, 26033, 26045, 26057, 26068, 26084, 26098, 26119, 26139, 26146, 26153, 26160, 26179,
-    26187, 26209, 26224, 26240, 26260, 26278, 26296, 26313, 26328, 26347, 26358, 26381, 26405, 26430, 26450, 26465,
-    26483, 26501, 26513, 26522, 26531, 26546, 26568, 26601, 26612, 26631, 26660, 26694, 26711, 26726, 26749, 26762,
-    26778, 26796, 26819, 26829, 26844, 26863, 26884, 26899, 26918, 26945, 26959, 26967, 26982, 26994, 27013, 27023,
-    27036, 27050, 27066, 27079, 27090, 27100, 27115, 27123, 27134, 27149, 27158, 27173, 27181, 27184, 27201, 27207,
-    27213, 27225, 27239, 27253, 27265, 27274, 27294, 27312, 27321, 27328, 27335, 27355, 27359, 27378, 27404, 27420,
-    27432, 27445, 27455, 27463, 27474, 27484, 27496, 27508, 27516, 27532, 27543, 27556, 27565, 27580, 27590, 27597,
-    27613, 27619, 27625, 27639, 27664, 27676, 27689, 27702, 27722, 27749, 27769, 27800, 27812, 27823, 27836, 27847,
-    27859, 27882, 27908, 27931, 27943, 27956, 27969, 27983, 28004, 28010, 28035, 28049, 28063, 28074, 28090, 28107,
-    28130, 28160, 28181, 28198, 28215, 28221, 28230, 28240, 28258, 28277, 28288, 28292, 28297, 28313, 28329, 28346,
-    28350, 28364, 28378, 28403, 28420, 28435, 28450, 28461, 28477, 28490, 28508, 28534, 28540, 28568, 28584, 28597,
-    28610, 28621, 28635, 28649, 28658, 28675, 28689, 28713, 28734, 28741, 28749, 28757, 28772, 28787, 28811, 28831,
-    28844, 28852, 28863, 28876, 28898, 28916, 28952, 28959, 28966, 28975, 28984, 28992, 28999, 29010, 29018, 29032,
-    29050, 29066, 29077, 29086, 29098, 29107, 29122, 29130, 29138, 29147, 29156, 29176, 29186, 29198, 29208, 29215,
-    29232, 29243, 29254, 29265, 29276, 29295, 29313, 29327, 29336, 29341, 29347, 29351, 29367, 29378, 29391, 29413,
-    29437, 29463, 29491, 29522, 29549, 29575, 29599, 29623, 29634, 29648, 29662, 29674, 29696, 29728, 29746, 29753,
-    29761, 29768, 29776, 29786, 29810, 29818, 29833, 29852, 29869, 29884, 29904, 29924, 29932, 29939, 29951, 29954,
-    29957, 29964, 29975, 29985, 29991, 29997, 30002, 30020, 30046, 30058, 30062, 30072, 30083, 30098, 30115, 30123,
-    30135, 30140, 30150, 30160, 30180, 30193, 30207, 30225, 30241, 30250, 30260, 30274, 30287, 30307, 30326, 30335,
-    30350, 30361, 30371, 30382, 30390, 30394, 30407, 30424, 30432, 30440, 30451, 30460, 30469, 30488, 30495, 30512,
-    30529, 30554, 30573, 30583, 30599, 30620, 30635, 30647, 30655, 30664, 30670, 30690, 30708, 30714, 30732, 30751,
-    30767, 30772, 30783, 30802, 30819, 30835, 30851, 30855, 30860, 30865, 30879, 30896, 30909, 30918, 30930, 30949,
-    30960, 30969, 30979, 30992, 31003, 31020, 31038, 31055, 31073, 31085, 31095, 31110, 31116, 31130, 31142, 31155,
-    31174, 31203, 31225, 31246, 31269, 31279, 31303, 31329, 31350, 31362, 31383, 31424, 31460, 31483, 31494, 31514,
-    31523,
+pub(crate) static NAME_LENGTHS: [u8; 1975] = [
+    9, 12, 10, 7, 23, 14, 11, 18, 12, 9, 17, 12, 16, 10, 13, 15, 12, 20, 17, 18, 4, 20, 16, 11, 8, 8, 9, 14, 6, 15, 8,
+    15, 6, 9, 12, 26, 23, 23, 8, 5, 9, 6, 14, 14, 15, 6, 8, 13, 6, 3, 11, 12, 10, 7, 9, 11, 10, 7, 7, 14, 10, 13, 10,
+    21, 13, 9, 19, 16, 31, 15, 15, 8, 6, 22, 7, 11, 7, 12, 8, 15, 8, 8, 7, 11, 9, 10, 8, 11, 16, 20, 16, 9, 9, 3, 13,
+    10, 25, 23, 20, 20, 23, 20, 20, 26, 16, 22, 14, 15, 17, 6, 7, 4, 8, 21, 12, 8, 12, 10, 17, 10, 23, 9, 15, 12, 10,
+    8, 15, 9, 15, 12, 7, 25, 18, 15, 12, 5, 21, 25, 22, 30, 3, 11, 19, 16, 23, 10, 20, 4, 18, 17, 14, 9, 9, 15, 10, 6,
+    14, 10, 9, 25, 22, 28, 17, 11, 13, 32, 8, 13, 9, 39, 8, 20, 9, 22, 22, 6, 8, 8, 30, 7, 12, 12, 16, 9, 17, 14, 10,
+    10, 7, 12, 14, 10, 6, 9, 14, 11, 11, 8, 6, 8, 10, 10, 9, 17, 10, 10, 7, 13, 10, 6, 13, 10, 28, 13, 13, 6, 7, 15,
+    25, 22, 29, 12, 22, 15, 12, 17, 12, 20, 14, 7, 14, 17, 15, 14, 34, 20, 16, 31, 28, 35, 23, 24, 25, 21, 28, 30, 32,
+    26, 32, 27, 27, 9, 6, 9, 29, 26, 15, 8, 8, 8, 11, 12, 9, 18, 15, 12, 16, 14, 13, 13, 10, 28, 30, 33, 29, 44, 23,
+    21, 4, 30, 11, 16, 22, 19, 19, 22, 13, 13, 10, 27, 25, 15, 19, 23, 22, 22, 30, 38, 26, 35, 28, 28, 19, 13, 21, 25,
+    21, 22, 12, 23, 15, 6, 21, 32, 20, 12, 7, 11, 10, 21, 15, 13, 15, 26, 26, 21, 17, 13, 15, 13, 8, 22, 9, 7, 22, 20,
+    18, 19, 18, 12, 9, 18, 28, 35, 20, 21, 39, 30, 16, 21, 5, 22, 31, 13, 20, 31, 16, 12, 16, 27, 11, 21, 16, 22, 19,
+    14, 11, 32, 43, 18, 5, 30, 11, 20, 9, 18, 32, 19, 10, 26, 12, 29, 38, 18, 21, 23, 12, 26, 22, 25, 21, 26, 26, 18,
+    30, 18, 21, 14, 11, 13, 24, 16, 12, 19, 17, 28, 23, 19, 23, 28, 22, 13, 23, 21, 18, 18, 17, 24, 13, 10, 17, 28,
+    23, 19, 23, 28, 21, 29, 33, 20, 22, 21, 13, 21, 22, 16, 16, 26, 18, 24, 24, 24, 18, 20, 16, 19, 23, 26, 18, 8, 13,
+    7, 18, 36, 15, 25, 20, 25, 17, 13, 29, 20, 35, 17, 24, 16, 28, 34, 14, 25, 13, 21, 23, 14, 19, 23, 26, 27, 59, 20,
+    25, 10, 9, 14, 8, 23, 8, 7, 20, 11, 12, 9, 20, 16, 21, 18, 23, 15, 5, 18, 24, 18, 15, 17, 26, 34, 15, 19, 28, 34,
+    21, 26, 19, 27, 22, 30, 22, 28, 25, 15, 15, 6, 7, 18, 11, 23, 15, 22, 34, 23, 26, 16, 26, 24, 31, 25, 12, 32, 32,
+    24, 16, 20, 17, 32, 18, 22, 18, 29, 39, 23, 27, 23, 27, 18, 11, 16, 23, 18, 22, 23, 29, 27, 27, 22, 25, 19, 23,
+    30, 20, 18, 20, 15, 17, 32, 29, 11, 13, 15, 17, 22, 26, 12, 17, 29, 17, 22, 13, 21, 15, 16, 19, 26, 19, 22, 29,
+    19, 18, 18, 17, 15, 7, 17, 15, 20, 22, 16, 20, 18, 15, 34, 27, 8, 32, 9, 16, 21, 10, 29, 18, 29, 16, 15, 11, 20,
+    22, 26, 25, 25, 29, 15, 23, 19, 27, 32, 15, 19, 53, 43, 36, 23, 31, 31, 24, 19, 29, 23, 12, 17, 15, 23, 21, 20,
+    24, 20, 31, 22, 17, 18, 29, 19, 19, 18, 25, 25, 28, 27, 11, 24, 13, 21, 12, 23, 21, 14, 22, 19, 33, 19, 18, 16,
+    17, 10, 25, 17, 26, 22, 31, 31, 32, 11, 22, 18, 22, 33, 22, 15, 17, 14, 23, 13, 10, 32, 38, 19, 24, 24, 24, 20,
+    22, 26, 16, 22, 34, 15, 36, 13, 25, 15, 25, 20, 29, 11, 26, 28, 14, 22, 24, 25, 25, 22, 15, 19, 13, 13, 18, 12,
+    27, 23, 15, 14, 37, 18, 31, 27, 26, 26, 26, 20, 18, 20, 21, 19, 25, 27, 25, 26, 23, 22, 19, 32, 13, 16, 26, 23,
+    17, 14, 12, 18, 29, 27, 34, 27, 32, 29, 34, 34, 38, 20, 17, 23, 23, 19, 26, 11, 12, 22, 26, 19, 26, 20, 28, 17,
+    28, 16, 16, 12, 19, 23, 15, 25, 14, 23, 22, 26, 21, 29, 23, 17, 19, 31, 18, 18, 18, 26, 22, 25, 20, 29, 22, 29,
+    32, 16, 19, 10, 28, 16, 25, 17, 43, 4, 15, 19, 24, 26, 29, 25, 35, 27, 19, 21, 30, 32, 21, 18, 18, 26, 24, 21, 21,
+    20, 31, 11, 22, 15, 26, 27, 19, 13, 39, 26, 34, 22, 31, 24, 24, 17, 10, 21, 17, 28, 25, 18, 23, 19, 23, 28, 37,
+    19, 2, 3, 20, 20, 15, 16, 17, 16, 16, 11, 12, 13, 16, 12, 12, 12, 7, 14, 15, 14, 6, 9, 4, 10, 8, 10, 4, 11, 7, 8,
+    5, 12, 12, 10, 19, 11, 5, 10, 3, 5, 5, 10, 7, 7, 13, 7, 7, 5, 11, 11, 7, 23, 9, 4, 14, 10, 11, 16, 15, 8, 7, 6, 9,
+    5, 4, 5, 9, 7, 13, 10, 10, 15, 13, 11, 20, 18, 21, 5, 5, 8, 9, 8, 10, 17, 15, 5, 15, 10, 13, 13, 14, 22, 9, 4, 6,
+    4, 16, 9, 16, 15, 18, 6, 11, 8, 13, 11, 16, 15, 10, 13, 18, 16, 21, 5, 10, 8, 13, 14, 19, 22, 27, 9, 13, 16, 11,
+    10, 20, 7, 10, 6, 13, 8, 13, 4, 4, 11, 6, 13, 16, 15, 22, 12, 11, 10, 12, 13, 13, 14, 6, 17, 16, 17, 10, 8, 6, 9,
+    7, 23, 10, 9, 9, 14, 15, 16, 20, 15, 19, 19, 22, 26, 29, 26, 20, 7, 10, 12, 9, 18, 8, 5, 17, 18, 9, 11, 10, 8, 8,
+    10, 9, 11, 23, 19, 17, 10, 34, 42, 30, 38, 24, 25, 10, 12, 5, 11, 11, 8, 14, 10, 9, 8, 19, 13, 12, 21, 14, 11, 13,
+    9, 27, 26, 19, 12, 16, 22, 12, 13, 6, 23, 21, 23, 21, 5, 12, 15, 12, 4, 5, 4, 9, 10, 6, 10, 22, 22, 8, 20, 16, 12,
+    25, 15, 14, 10, 9, 11, 7, 4, 7, 10, 19, 14, 3, 15, 9, 17, 6, 15, 14, 8, 5, 14, 5, 6, 5, 5, 9, 10, 11, 11, 9, 5, 9,
+    13, 7, 12, 9, 11, 6, 7, 7, 9, 10, 16, 11, 8, 9, 30, 16, 9, 14, 7, 12, 12, 8, 17, 21, 12, 9, 8, 8, 11, 9, 9, 8, 8,
+    12, 10, 35, 10, 13, 6, 12, 19, 34, 9, 4, 4, 9, 8, 8, 9, 7, 15, 9, 22, 5, 7, 15, 23, 13, 16, 3, 9, 23, 22, 6, 12,
+    11, 4, 10, 13, 8, 8, 13, 8, 17, 3, 4, 10, 10, 11, 4, 8, 12, 20, 14, 22, 14, 15, 20, 22, 12, 10, 14, 14, 11, 5, 6,
+    18, 15, 15, 8, 8, 10, 4, 11, 16, 10, 23, 6, 8, 11, 14, 14, 4, 8, 15, 12, 5, 19, 10, 13, 18, 20, 18, 13, 7, 6, 7,
+    8, 5, 20, 12, 11, 15, 12, 11, 11, 15, 18, 8, 12, 10, 12, 16, 10, 10, 9, 8, 16, 6, 15, 11, 6, 13, 13, 11, 10, 7, 6,
+    10, 9, 6, 7, 11, 24, 24, 5, 14, 11, 16, 11, 10, 12, 18, 7, 5, 5, 8, 3, 6, 14, 13, 10, 17, 8, 10, 27, 16, 15, 7,
+    18, 20, 19, 9, 12, 18, 20, 15, 13, 8, 11, 9, 14, 9, 16, 12, 14, 20, 27, 19, 8, 21, 28, 13, 16, 24, 27, 17, 26, 27,
+    29, 16, 14, 17, 13, 19, 8, 7, 24, 17, 17, 11, 22, 16, 12, 17, 23, 18, 11, 17, 14, 15, 16, 11, 12, 11, 14, 11, 21,
+    8, 17, 23, 17, 13, 18, 10, 14, 5, 8, 9, 11, 9, 7, 11, 22, 21, 22, 28, 22, 11, 13, 27, 12, 13, 28, 24, 8, 14, 12,
+    10, 20, 18, 14, 12, 3, 3, 15, 13, 14, 18, 10, 11, 13, 15, 14, 11, 6, 8, 11, 8, 14, 13, 18, 18, 17, 20, 9, 16, 15,
+    19, 6, 5, 16, 11, 10, 13, 17, 10, 13, 28, 19, 17, 10, 18, 16, 14, 21, 15, 5, 6, 5, 6, 10, 13, 7, 9, 9, 10, 13, 8,
+    5, 8, 6, 7, 10, 13, 19, 15, 11, 16, 16, 15, 9, 9, 7, 10, 10, 13, 13, 12, 10, 11, 14, 24, 12, 11, 16, 9, 18, 16,
+    10, 8, 14, 9, 16, 15, 6, 8, 11, 23, 42, 20, 12, 19, 22, 26, 16, 11, 15, 21, 33, 9, 14, 13, 19, 22, 19, 20, 10, 18,
+    6, 37, 42, 14, 13, 16, 31, 27, 21, 25, 8, 12, 10, 8, 3, 12, 9, 10, 12, 13, 14, 16, 25, 14, 17, 15, 10, 13, 11, 13,
+    15, 12, 15, 8, 6, 15, 11, 12, 12, 11, 16, 14, 21, 20, 7, 7, 7, 19, 8, 22, 15, 16, 20, 18, 18, 17, 15, 19, 11, 23,
+    24, 25, 20, 15, 18, 18, 12, 9, 9, 15, 22, 33, 11, 19, 29, 34, 17, 15, 23, 13, 16, 18, 23, 10, 15, 19, 21, 15, 19,
+    27, 14, 8, 15, 12, 19, 10, 13, 14, 16, 13, 11, 10, 15, 8, 11, 15, 9, 15, 8, 3, 17, 6, 6, 12, 14, 14, 12, 9, 20,
+    18, 9, 7, 7, 20, 4, 19, 26, 16, 12, 13, 10, 8, 11, 10, 12, 12, 8, 16, 11, 13, 9, 15, 10, 7, 16, 6, 6, 14, 25, 12,
+    13, 13, 20, 27, 20, 31, 12, 11, 13, 11, 12, 23, 23, 26, 12, 13, 13, 14, 21, 6, 14, 25, 14, 11, 16, 17, 23, 30, 21,
+    17, 17, 6, 9, 10, 18, 19, 11, 5, 4, 16, 16, 17, 14, 4, 14, 25, 17, 15, 15, 11, 16, 13, 18, 26, 6, 28, 16, 13, 13,
+    11, 14, 14, 9, 14, 17, 21, 24, 7, 8, 8, 15, 15, 24, 20, 13, 8, 11, 13, 22, 18, 36, 7, 7, 9, 9, 8, 7, 11, 8, 14,
+    18, 16, 11, 9, 12, 9, 15, 8, 8, 9, 9, 20, 10, 12, 10, 7, 17, 11, 11, 11, 11, 19, 18, 14, 9, 5, 6, 4, 16, 11, 13,
+    22, 24, 26, 28, 31, 27, 26, 24, 24, 11, 14, 14, 12, 22, 32, 18, 7, 8, 7, 8, 10, 24, 8, 15, 19, 17, 15, 20, 20, 8,
+    7, 12, 3, 3, 7, 11, 10, 6, 6, 5, 18, 26, 12, 4, 10, 11, 15, 17, 8, 12, 5, 10, 10, 20, 13, 14, 18, 16, 9, 10, 14,
+    13, 20, 19, 9, 15, 11, 10, 11, 8, 4, 17, 13, 8, 8, 11, 9, 9, 19, 7, 17, 17, 25, 19, 10, 16, 21, 12, 15, 8, 9, 6,
+    20, 18, 6, 18, 19, 16, 5, 11, 19, 17, 16, 16, 4, 5, 5, 14, 17, 13, 9, 12, 19, 11, 9, 10, 13, 11, 18, 17, 18, 17,
+    12, 10, 15, 6, 14, 12, 13, 19, 29, 22, 21, 23, 10, 24, 26, 21, 12, 21, 41, 36, 23, 11, 20, 9,
 ];
 

@@ -1,0 +1,237 @@
+//! The face model: what callers see, in the one form from which the typed faces of all languages are printed.
+//!
+//! Public names, flattening and optionality are settled here and nowhere else. Only payloads and documents have types; answers have none,
+//! and types that the normal form takes apart (lists, pages, opaque ones) are gone.
+
+mod json;
+mod public_names;
+
+use std::collections::BTreeMap;
+
+use crate::model::{self, Kind, Member, Model, Scalar, Shape, Type};
+use crate::names;
+use crate::source::{self, Direction, Method, Param, Session};
+
+pub(crate) use json::print;
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Scalar(Scalar),
+    /// A scalar that the service declares as a type of its own, such as `OrderId`; the name says what it means.
+    Named(Scalar, String),
+    Enum(String),
+    Object(String),
+    /// A generic tree: what is inside is not known.
+    Tree,
+    List(Box<Value>),
+    /// `{items, totalCount}`.
+    Page(Box<Value>),
+}
+
+/// A member of a face type.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) camel: String,
+    pub(crate) snake: String,
+    pub(crate) value: Value,
+    /// Whether it can be left out of an answer. Lists are always there.
+    pub(crate) optional: bool,
+    pub(crate) note: Option<String>,
+    pub(crate) sure: source::Sure,
+}
+
+/// A face type.
+#[derive(Debug)]
+pub(crate) struct FaceType {
+    /// The name in the catalogue, for looking it up; it may change when a guess is corrected.
+    pub(crate) catalog: String,
+    pub(crate) area: String,
+    pub(crate) in_arguments: bool,
+    pub(crate) in_answers: bool,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) complete: Option<source::Trust>,
+    pub(crate) note: Option<String>,
+    pub(crate) sure: source::Sure,
+}
+
+/// The whole model. Everything is sorted by public name.
+pub(crate) struct Face<'a> {
+    pub(crate) model: &'a Model<'a>,
+    public: BTreeMap<String, String>,
+    pub(crate) types: BTreeMap<String, FaceType>,
+    /// By public name, with the name in the catalogue.
+    pub(crate) enums: BTreeMap<String, String>,
+}
+
+/// Builds the model and checks that no two names in it are alike.
+pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
+    let uses = public_names::uses(model);
+    let public = public_names::choose(model, &uses)?;
+    let mut face = Face {
+        model,
+        public,
+        types: BTreeMap::new(),
+        enums: BTreeMap::new(),
+    };
+    let mut errors = Vec::new();
+    for (catalog, used) in &uses {
+        let public = face.public[catalog].clone();
+        if model.source.enums.contains_key(catalog) {
+            face.enums.insert(public, catalog.clone());
+            continue;
+        }
+        let declared = &model.source.types[catalog];
+        match declared.direction {
+            Direction::Input if used.in_answers => {
+                errors.push(format!("{} [{catalog}] direction: answers use it", declared.file));
+            }
+            Direction::Output if used.in_arguments => {
+                errors.push(format!("{} [{catalog}] direction: arguments use it", declared.file));
+            }
+            _ => {}
+        }
+        let fields = face.fields(&model.types[catalog]);
+        errors.extend(
+            clashes(&fields)
+                .into_iter()
+                .map(|clash| format!("{} [{catalog}] {clash}", declared.file)),
+        );
+        let face_type = FaceType {
+            catalog: catalog.clone(),
+            area: declared.area().to_owned(),
+            in_arguments: used.in_arguments,
+            in_answers: used.in_answers,
+            fields,
+            complete: declared.complete,
+            note: declared.note.clone(),
+            sure: declared.sure,
+        };
+        face.types.insert(public, face_type);
+    }
+    if errors.is_empty() { Ok(face) } else { Err(errors) }
+}
+
+/// Whether the type is one that callers see, or vanishes in the normal form.
+pub(crate) fn is_seen(ty: &Type) -> bool {
+    match ty.shape {
+        Shape::Object | Shape::Hoist(_) => true,
+        Shape::List(_) | Shape::Opaque => false,
+        Shape::SubList(list) => !is_page(ty, list),
+    }
+}
+
+/// Whether there is nothing beside the list but its total.
+fn is_page(ty: &Type, list: usize) -> bool {
+    let beside: Vec<&str> = ty
+        .members
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != list)
+        .map(|(_, member)| member.name.as_str())
+        .collect();
+    beside == ["TotalCount"]
+}
+
+impl Face<'_> {
+    pub(crate) fn payload(&self, method: &Method) -> Option<Value> {
+        self.model.payload(method).map(|payload| self.value(&payload))
+    }
+
+    fn value(&self, member: &Member) -> Value {
+        let item = self.value_of(&member.kind);
+        if member.many { Value::List(Box::new(item)) } else { item }
+    }
+
+    pub(crate) fn value_of(&self, kind: &Kind) -> Value {
+        let catalog = match kind {
+            Kind::Scalar(scalar) => return Value::Scalar(*scalar),
+            Kind::Value(name, scalar) => return Value::Named(*scalar, name.clone()),
+            Kind::Enum(name) => return Value::Enum(self.public[name].clone()),
+            Kind::Object(name) => name,
+        };
+        let ty = &self.model.types[catalog];
+        match ty.shape {
+            Shape::Opaque => Value::Tree,
+            Shape::List(list) => self.value(&ty.members[list]),
+            Shape::SubList(list) if is_page(ty, list) => Value::Page(Box::new(self.value_of(&ty.members[list].kind))),
+            _ => Value::Object(self.public[catalog].clone()),
+        }
+    }
+
+    /// The members as the normal form has them.
+    fn fields(&self, ty: &Type) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (index, member) in ty.members.iter().enumerate() {
+            match (ty.shape, &member.kind) {
+                (Shape::SubList(list), _) if list == index => {
+                    fields.push(self.field("Items", self.value(member), member));
+                }
+                (Shape::Hoist(list), Kind::Object(inner)) if list == index => {
+                    fields.extend(self.fields(&self.model.types[inner]));
+                }
+                _ => fields.push(self.field(&member.name, self.value(member), member)),
+            }
+        }
+        fields.extend(
+            ty.text
+                .iter()
+                .map(|text| self.field(&text.name, self.value(text), text)),
+        );
+        fields
+    }
+
+    fn field(&self, wire: &str, value: Value, member: &Member) -> Field {
+        let names = &self.model.source.names;
+        Field {
+            wire: wire.to_owned(),
+            camel: names::camel(names, wire),
+            snake: names::snake(names, wire),
+            optional: !matches!(value, Value::List(_)),
+            value,
+            note: member.note.clone(),
+            sure: member.sure,
+        }
+    }
+
+    /// What a parameter wants; for documents, what is inside.
+    pub(crate) fn argument(&self, param: &Param) -> Value {
+        let kind = model::kind_of(self.model.source, param);
+        let value = kind.map_or(Value::Tree, |kind| self.value_of(&kind));
+        if param.separator.is_some() {
+            Value::List(Box::new(value))
+        } else {
+            value
+        }
+    }
+}
+
+/// What a parameter is for, where the library gives it itself.
+pub(crate) fn role(method: &Method, param: &Param) -> Option<&'static str> {
+    match param.name.as_str() {
+        "sessionId" if method.session != Session::None || method.session_optional => Some("session"),
+        "providerSessionId" if method.provider_session => Some("providerSession"),
+        "framePosition" if method.paging.is_some() => Some("framePosition"),
+        "frameSize" if method.paging.is_some() => Some("frameSize"),
+        _ => None,
+    }
+}
+
+/// The members that would have one name in some case.
+fn clashes(fields: &[Field]) -> Vec<String> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut clashes = Vec::new();
+    for field in fields {
+        // Equal in camelCase is equal in snake_case too, or nearly always the other way round: look at both.
+        for cased in [&field.camel, &field.snake] {
+            if let Some(other) = seen.insert(cased, &field.wire).filter(|other| *other != field.wire) {
+                clashes.push(format!(
+                    "members.{}: {cased} is {other} too; rename one in names.toml",
+                    field.wire
+                ));
+            }
+        }
+    }
+    clashes
+}

@@ -1,0 +1,283 @@
+//! The face model as JSON: a line for each argument, member and enum.
+
+use std::fmt::Write as _;
+
+use super::{Face, FaceType, Field, Value, role};
+use crate::model::{Scalar, UNKNOWN_DOCUMENT};
+use crate::names;
+use crate::source::{Effect, Entry, Method, Param, Session, Sure, Trust};
+
+pub(crate) fn print(face: &Face) -> String {
+    let mut out =
+        String::from("{\n\"source\": \"core/catalog, printed by `cargo run -p otapi-codegen`\",\n\"methods\": [\n");
+    let methods = face
+        .model
+        .source
+        .methods
+        .iter()
+        .map(|(name, method)| print_method(face, name, method));
+    out += &methods.collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"types\": [\n";
+    let types = face.types.iter().map(|(name, ty)| print_type(name, ty));
+    out += &types.collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"enums\": [\n";
+    let enums = face.enums.iter().map(|(name, catalog)| print_enum(face, name, catalog));
+    out += &enums.collect::<Vec<_>>().join(",\n");
+    out += "\n]\n}\n";
+    out
+}
+
+fn print_method(face: &Face, name: &str, method: &Entry<Method>) -> String {
+    let case = &face.model.source.names;
+    let mut object = Object::default();
+    object
+        .text("name", name)
+        .text("camel", &names::camel(case, name))
+        .text("snake", &names::snake(case, name));
+    object.text("area", method.area()).text("summary", &method.summary);
+    object.text("session", session(method.session));
+    object
+        .flag("sessionOptional", method.session_optional)
+        .flag("providerSession", method.provider_session);
+    object.text("effect", effect(method.effect)).text("why", &method.why);
+    object
+        .flag("billed", method.billed)
+        .optional("billedSure", method.billed_sure.map(sure));
+    if let Some(minutes) = method.cache {
+        object
+            .raw("cacheMinutes", &minutes.to_string())
+            .optional("cacheSure", method.cache_sure.map(sure));
+    }
+    object
+        .optional("activity", method.activity.as_deref())
+        .optional("activitySure", method.activity_sure.map(sure));
+    object
+        .flag("pages", method.paging.is_some())
+        .optional("list", method.list.as_deref());
+    object
+        .flag("answerUnknown", method.answer.is_none())
+        .flag("parametersUnknown", method.params_unknown);
+    object
+        .flag("parametersInferred", method.params_inferred)
+        .flag("newerThanShop", method.newer_than_shop);
+    object
+        .flag("obsolete", method.obsolete)
+        .flag("unavailable", method.unavailable);
+    if let Some(payload) = face.payload(method) {
+        object.raw("payload", &value(&payload));
+    }
+    object
+        .text("sure", sure(method.sure))
+        .optional("answerSure", method.answer_sure.map(sure));
+    object.optional("note", method.note.as_deref());
+    let arguments: Vec<String> = method
+        .params
+        .iter()
+        .map(|param| argument(face, method, param))
+        .collect();
+    object.lines("arguments", &arguments);
+    object.end()
+}
+
+fn argument(face: &Face, method: &Method, param: &Param) -> String {
+    let case = &face.model.source.names;
+    let public = names::argument(&param.name);
+    let mut object = Object::default();
+    object
+        .text("wire", &param.name)
+        .text("camel", &names::camel(case, &public))
+        .text("snake", &names::snake(case, &public));
+    object.optional("alias", param.alias.as_deref());
+    object.optional("role", role(method, param));
+    object.raw("value", &value(&face.argument(param)));
+    if let Some(document) = &param.document {
+        object
+            .flag("rawDocument", document == UNKNOWN_DOCUMENT)
+            .optional("documentRoot", names::root(face.model.source, document));
+    }
+    object.flag("required", param.required);
+    object.optional("separator", param.separator.map(String::from).as_deref());
+    object.optional("date", param.date.as_deref());
+    if !param.values.is_empty() {
+        object.raw("values", &list(&param.values));
+    }
+    let least = [param.sure, param.type_sure, param.document_sure, param.separator_sure]
+        .into_iter()
+        .flatten()
+        .min();
+    object.optional("sure", least.map(sure));
+    object.optional("note", param.note.as_deref());
+    object.end()
+}
+
+fn print_type(name: &str, ty: &FaceType) -> String {
+    let mut object = Object::default();
+    object
+        .text("name", name)
+        .text("catalog", &ty.catalog)
+        .text("area", &ty.area);
+    object
+        .flag("inArguments", ty.in_arguments)
+        .flag("inAnswers", ty.in_answers);
+    object
+        .optional("complete", ty.complete.map(trust))
+        .text("sure", sure(ty.sure))
+        .optional("note", ty.note.as_deref());
+    let fields: Vec<String> = ty.fields.iter().map(|member| field(member, ty.sure)).collect();
+    object.lines("members", &fields);
+    object.end()
+}
+
+fn field(field: &Field, of_type: Sure) -> String {
+    let mut object = Object::default();
+    object
+        .text("wire", &field.wire)
+        .text("camel", &field.camel)
+        .text("snake", &field.snake);
+    object
+        .raw("value", &value(&field.value))
+        .flag("optional", field.optional);
+    object.optional("sure", (field.sure != of_type).then(|| sure(field.sure)));
+    object.optional("note", field.note.as_deref());
+    object.end()
+}
+
+fn print_enum(face: &Face, name: &str, catalog: &str) -> String {
+    let declared = &face.model.source.enums[catalog];
+    let mut object = Object::default();
+    object
+        .text("name", name)
+        .text("catalog", catalog)
+        .raw("values", &list(&declared.values));
+    object
+        .text("sure", sure(declared.sure))
+        .optional("note", declared.note.as_deref());
+    object.end()
+}
+
+fn value(of: &Value) -> String {
+    let mut object = Object::default();
+    match of {
+        Value::Scalar(of) => object.text("kind", scalar(*of)),
+        Value::Named(of, name) => object.text("kind", scalar(*of)).text("means", name),
+        Value::Enum(name) => object.text("kind", "enum").text("type", name),
+        Value::Object(name) => object.text("kind", "object").text("type", name),
+        Value::Tree => object.text("kind", "tree"),
+        Value::List(item) => object.text("kind", "list").raw("item", &value(item)),
+        Value::Page(item) => object.text("kind", "page").raw("item", &value(item)),
+    };
+    object.end()
+}
+
+fn scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Text => "text",
+        Scalar::Int => "int",
+        Scalar::Short => "short",
+        Scalar::Long => "long",
+        Scalar::Id => "id",
+        Scalar::Decimal => "decimal",
+        Scalar::Double => "double",
+        Scalar::Boolean => "boolean",
+        Scalar::DateTime => "dateTime",
+        Scalar::Base64 => "base64",
+    }
+}
+
+fn session(session: Session) -> &'static str {
+    match session {
+        Session::None => "none",
+        Session::Customer => "customer",
+        Session::Operator => "operator",
+        Session::Unknown => "unknown",
+    }
+}
+
+fn effect(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Reads => "reads",
+        Effect::ChangesIdempotent => "changes-idempotent",
+        Effect::ChangesOnce => "changes-once",
+    }
+}
+
+fn sure(sure: Sure) -> &'static str {
+    match sure {
+        Sure::Assumed => "assumed",
+        Sure::Foreign => "foreign",
+        Sure::Documented => "documented",
+        Sure::Seen => "seen",
+    }
+}
+
+fn trust(trust: Trust) -> &'static str {
+    match trust {
+        Trust::Yes => "yes",
+        Trust::Likely => "likely",
+        Trust::Partial => "partial",
+        Trust::Guess => "guess",
+    }
+}
+
+fn list(values: &[String]) -> String {
+    format!(
+        "[{}]",
+        values.iter().map(|value| quote(value)).collect::<Vec<_>>().join(", ")
+    )
+}
+
+fn quote(text: &str) -> String {
+    let mut out = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => out.extend(['\\', character]),
+            control if control < ' ' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
+            other => out.push(other),
+        }
+    }
+    out + "\""
+}
+
+/// A JSON object in the making. False flags and absent texts leave no member.
+#[derive(Default)]
+struct Object(String);
+
+impl Object {
+    fn raw(&mut self, key: &str, json: &str) -> &mut Self {
+        let comma = if self.0.is_empty() { "" } else { ", " };
+        let _ = write!(self.0, "{comma}\"{key}\": {json}");
+        self
+    }
+
+    fn text(&mut self, key: &str, text: &str) -> &mut Self {
+        self.raw(key, &quote(text))
+    }
+
+    fn optional(&mut self, key: &str, text: Option<&str>) -> &mut Self {
+        if let Some(text) = text {
+            self.text(key, text);
+        }
+        self
+    }
+
+    fn flag(&mut self, key: &str, flag: bool) -> &mut Self {
+        if flag {
+            self.raw(key, "true");
+        }
+        self
+    }
+
+    /// A list with a line for each item.
+    fn lines(&mut self, key: &str, items: &[String]) -> &mut Self {
+        if items.is_empty() {
+            return self.raw(key, "[]");
+        }
+        self.raw(key, &format!("[\n    {}\n]", items.join(",\n    ")))
+    }
+
+    fn end(&mut self) -> String {
+        format!("{{{}}}", self.0)
+    }
+}
