@@ -14,6 +14,7 @@ pub(crate) struct Source {
     pub(crate) lists: BTreeMap<String, Entry<List>>,
     pub(crate) enums: BTreeMap<String, Entry<Enum>>,
     pub(crate) names: Names,
+    pub(crate) departures: Departures,
 }
 
 /// A table of a TOML file.
@@ -264,6 +265,71 @@ pub(crate) struct Rename {
     pub(crate) why: String,
 }
 
+/// `fixups.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Departures {
+    pub(crate) fixups: Vec<Fixup>,
+    pub(crate) twins: Vec<Twin>,
+}
+
+/// Where the catalogue is not as the public reference.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fixup {
+    pub(crate) method: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) ty: Option<String>,
+    pub(crate) list: Option<String>,
+    /// Of the method; none: the method itself.
+    #[serde(default)]
+    pub(crate) params: Vec<String>,
+    /// Of the type; none: the type itself.
+    #[serde(default)]
+    pub(crate) members: Vec<String>,
+    pub(crate) change: Change,
+    pub(crate) what: Option<What>,
+    pub(crate) was: Option<String>,
+    pub(crate) now: Option<String>,
+    pub(crate) why: String,
+    pub(crate) sure: Sure,
+    #[serde(default)]
+    pub(crate) captures: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Change {
+    Added,
+    Changed,
+    Kept,
+    LeftOut,
+}
+
+/// The property that a fixup is about.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum What {
+    Name,
+    Type,
+    Answer,
+    Item,
+    Also,
+    /// `attribute` or `element`.
+    Form,
+}
+
+/// An enum whose values are names in XML and numbers in JSON.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Twin {
+    #[serde(rename = "enum")]
+    pub(crate) of: String,
+    pub(crate) why: String,
+    pub(crate) sure: Sure,
+    pub(crate) captures: Vec<String>,
+}
+
 /// Reads the catalogue below `root`. Each error names file and place.
 pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
     let mut files = Vec::new();
@@ -272,7 +338,7 @@ pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
         names.sort();
         files.extend(names);
     }
-    files.push("names.toml".to_owned());
+    files.extend(["names.toml".to_owned(), "fixups.toml".to_owned()]);
     let mut texts = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(root.join(&file)).map_err(|error| vec![format!("{file}: {error}")])?;
@@ -304,6 +370,10 @@ pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
         match file.as_str() {
             "names.toml" => match toml::from_str(text) {
                 Ok(names) => source.names = names,
+                Err(error) => errors.push(format!("{file}: {error}")),
+            },
+            "fixups.toml" => match toml::from_str(text) {
+                Ok(departures) => source.departures = departures,
                 Err(error) => errors.push(format!("{file}: {error}")),
             },
             "types/lists.toml" => tables(file, text, &mut source.lists, &mut errors),
