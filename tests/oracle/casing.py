@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
-
 class Casing:
     """Turns wire names into camelCase and snake_case."""
 
     def __init__(self, tables: dict):
-        self.acronyms: list[str] = sorted(tables.get("acronyms", []), key=len, reverse=True)
-        self.renames: dict[str, str] = tables.get("renames", {})
-        words = [re.escape(word) for word in self.acronyms]
-        self._word = re.compile("|".join([*words, "[A-Z]+(?![a-z])", "[A-Z]?[a-z]+", "[0-9]+", "[A-Z]"]))
+        self.acronyms: list[str] = tables.get("acronyms", [])
+        self.renames: dict[str, str] = {name: entry["to"] for name, entry in tables.get("renames", {}).items()}
 
     def words(self, name: str) -> list[str]:
-        return [word.lower() for word in self._word.findall(self.renames.get(name, name))]
+        """A word begins at a capital after anything else, and at the last capital of a run before a small letter."""
+        name = self.renames.get(name, name)
+        words: list[str] = []
+        at = 0
+        while at < len(name):
+            end = next((at + len(word) for word in self.acronyms if name.startswith(word, at)), at + 1)
+            while end < len(name) and not self._begins(name, end):
+                end += 1
+            words.append(name[at:end].lower())
+            at = end
+        return words
+
+    @staticmethod
+    def _begins(name: str, at: int) -> bool:
+        return name[at].isupper() and (not name[at - 1].isupper() or name[at + 1 : at + 2].islower())
 
     def snake(self, name: str) -> str:
         return "_".join(self.words(name))
