@@ -173,7 +173,8 @@ class Encoder:
             only = type_.members[0] if len(type_.members) == 1 else None
             if only is None or not only.is_list:
                 raise invalid(path, "this document is an object, not an array")
-            value = Members([(only.name, value)])
+            content = self._member(only, value, path)
+            return f"<{param.root}>{content}</{param.root}>" if content else f"<{param.root}/>"
         return self._object(param.root, type_, value, path) or f"<{param.root}/>"
 
     def _object(self, name: str, type_: Type, value: object, path: str) -> str:
