@@ -486,9 +486,12 @@ def parse(body: bytes, limits: Limits) -> Value:
     if jsontext.depth(text) > limits.depth:
         raise over_limit("the answer nests too deeply")
     try:
-        return JsonValue(jsontext.parse(text))
+        value = jsontext.parse(text)
     except ValueError as error:
         raise malformed("the answer is no JSON") from error
+    if jsontext.longest(value) > limits.text:
+        raise over_limit("a text is too long")
+    return JsonValue(value)
 
 
 def decode(
@@ -510,6 +513,6 @@ def decode(
     except OtapiError as error:
         error.record["method"] = name
         if failed:
-            error.record["httpStatus"] = status
+            error.record["httpStatus"] = Number(status)
         raise
     return result

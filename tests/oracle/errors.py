@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .jsontext import Number
+
 
 class OtapiError(Exception):
     """An error record with the members of `Error::to_json`; those that are not known are left out."""
@@ -52,10 +54,10 @@ def service_error(envelope: dict, reads: bool) -> OtapiError:
 
 def http_error(status: int, reads: bool) -> OtapiError:
     """A status other than 2xx whose body is no envelope with an error code."""
-    after = status == 429 or (status in (502, 503, 504) and reads)
+    after = reads and status in (429, 502, 503, 504)
     return OtapiError(
         "http",
         f"the server answered with HTTP status {status}",
-        httpStatus=status,
+        httpStatus=Number(status),
         retry="after" if after else "never",
     )

@@ -49,6 +49,15 @@ def depth(text: str) -> int:
     return deepest
 
 
+def longest(value: object) -> int:
+    """The length in bytes of the longest text."""
+    if isinstance(value, Members):
+        value = [part for pair in value for part in pair]
+    if isinstance(value, list):
+        return max(map(longest, value), default=0)
+    return len(value.encode("utf-8", "surrogatepass")) if isinstance(value, str) else 0
+
+
 def dump(value: object) -> str:
     """Compact text, numbers by their literal, no escapes but the needed ones."""
     if isinstance(value, Number):

@@ -54,6 +54,8 @@ def _legal(match: re.Match) -> str:
 
 def parse(text: str, limits: Limits) -> Element:
     """The root element of a document that begins with `<`."""
+    if "\0" in text:  # expat would take it for UTF-16
+        raise malformed("the answer has bytes that are no text")
     root = Element("")
     stack = [root]
     parser = xml.parsers.expat.ParserCreate("utf-8")
