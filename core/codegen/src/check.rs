@@ -1,5 +1,6 @@
 //! What has to be true of the catalogue before anything is printed from it. Every complaint names file, table and key.
 
+mod errors;
 mod fixups;
 mod methods;
 mod names;
@@ -33,6 +34,7 @@ pub(crate) fn check(source: &Source) -> Vec<String> {
     types::check(source, &mut report);
     methods::check(source, &mut report);
     names::check(source, &mut report);
+    errors::check(source, &mut report);
     fixups::check(source, &mut report);
     // What follows walks along the references that have just been checked.
     if report.0.is_empty() {

@@ -5,6 +5,8 @@
 
 mod json;
 mod public_names;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -144,9 +146,11 @@ impl Face<'_> {
         if member.many { Value::List(Box::new(item)) } else { item }
     }
 
-    pub(crate) fn value_of(&self, kind: &Kind) -> Value {
+    fn value_of(&self, kind: &Kind) -> Value {
         let catalog = match kind {
             Kind::Scalar(scalar) => return Value::Scalar(*scalar),
+            // The name of a mere construction (`TypeDefOfString`) says nothing.
+            Kind::Value(name, scalar) if name.contains("Of") => return Value::Scalar(*scalar),
             Kind::Value(name, scalar) => return Value::Named(*scalar, name.clone()),
             Kind::Enum(name) => return Value::Enum(self.public[name].clone()),
             Kind::Object(name) => name,
@@ -195,10 +199,10 @@ impl Face<'_> {
         }
     }
 
-    /// What a parameter wants; for documents, what is inside.
+    /// What a parameter wants; for documents, what is inside. A document that is not known is sent as text.
     pub(crate) fn argument(&self, param: &Param) -> Value {
         let kind = model::kind_of(self.model.source, param);
-        let value = kind.map_or(Value::Tree, |kind| self.value_of(&kind));
+        let value = kind.map_or(Value::Scalar(Scalar::Text), |kind| self.value_of(&kind));
         if param.separator.is_some() {
             Value::List(Box::new(value))
         } else {
@@ -220,12 +224,12 @@ pub(crate) fn role(method: &Method, param: &Param) -> Option<&'static str> {
 
 /// The members that would have one name in some case.
 fn clashes(fields: &[Field]) -> Vec<String> {
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut clashes = Vec::new();
-    for field in fields {
-        // Equal in camelCase is equal in snake_case too, or nearly always the other way round: look at both.
+    for (index, field) in fields.iter().enumerate() {
         for cased in [&field.camel, &field.snake] {
-            if let Some(other) = seen.insert(cased, &field.wire).filter(|other| *other != field.wire) {
+            let other = seen.insert(cased, index).filter(|other| *other != index);
+            if let Some(other) = other.map(|other| &fields[other].wire) {
                 clashes.push(format!(
                     "members.{}: {cased} is {other} too; rename one in names.toml",
                     field.wire

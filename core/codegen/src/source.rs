@@ -1,10 +1,14 @@
 //! The catalogue as it is written: `core/catalog/**/*.toml`, field by field, nothing resolved.
 
+mod records;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+pub(crate) use records::*;
 
 /// Everything below `core/catalog`. Each entry knows the area (the file) it stands in.
 #[derive(Default)]
@@ -15,6 +19,8 @@ pub(crate) struct Source {
     pub(crate) enums: BTreeMap<String, Entry<Enum>>,
     pub(crate) names: Names,
     pub(crate) departures: Departures,
+    pub(crate) errors: Errors,
+    pub(crate) service: Service,
 }
 
 /// A table of a TOML file.
@@ -246,90 +252,6 @@ pub(crate) struct Enum {
     pub(crate) note: Option<String>,
 }
 
-/// `names.toml`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Names {
-    /// Words that the plain casing rule takes apart wrongly.
-    pub(crate) acronyms: Vec<String>,
-    /// Wire names that are cased as if they were spelled otherwise.
-    pub(crate) renames: BTreeMap<String, Rename>,
-    /// Public names of types whose own are guesses, or not for people.
-    pub(crate) types: BTreeMap<String, String>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Rename {
-    pub(crate) to: String,
-    pub(crate) why: String,
-}
-
-/// `fixups.toml`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Departures {
-    pub(crate) fixups: Vec<Fixup>,
-    pub(crate) twins: Vec<Twin>,
-}
-
-/// Where the catalogue is not as the public reference.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Fixup {
-    pub(crate) method: Option<String>,
-    #[serde(rename = "type")]
-    pub(crate) ty: Option<String>,
-    pub(crate) list: Option<String>,
-    /// Of the method; none: the method itself.
-    #[serde(default)]
-    pub(crate) params: Vec<String>,
-    /// Of the type; none: the type itself.
-    #[serde(default)]
-    pub(crate) members: Vec<String>,
-    pub(crate) change: Change,
-    pub(crate) what: Option<What>,
-    pub(crate) was: Option<String>,
-    pub(crate) now: Option<String>,
-    pub(crate) why: String,
-    pub(crate) sure: Sure,
-    #[serde(default)]
-    pub(crate) captures: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Change {
-    Added,
-    Changed,
-    Kept,
-    LeftOut,
-}
-
-/// The property that a fixup is about.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum What {
-    Name,
-    Type,
-    Answer,
-    Item,
-    Also,
-    /// `attribute` or `element`.
-    Form,
-}
-
-/// An enum whose values are names in XML and numbers in JSON.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Twin {
-    #[serde(rename = "enum")]
-    pub(crate) of: String,
-    pub(crate) why: String,
-    pub(crate) sure: Sure,
-    pub(crate) captures: Vec<String>,
-}
-
 /// Reads the catalogue below `root`. Each error names file and place.
 pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
     let mut files = Vec::new();
@@ -338,7 +260,7 @@ pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
         names.sort();
         files.extend(names);
     }
-    files.extend(["names.toml".to_owned(), "fixups.toml".to_owned()]);
+    files.extend(["names.toml", "errors.toml", "fixups.toml", "service.toml"].map(str::to_owned));
     let mut texts = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(root.join(&file)).map_err(|error| vec![format!("{file}: {error}")])?;
@@ -368,14 +290,10 @@ pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
     let mut errors = Vec::new();
     for (file, text) in files {
         match file.as_str() {
-            "names.toml" => match toml::from_str(text) {
-                Ok(names) => source.names = names,
-                Err(error) => errors.push(format!("{file}: {error}")),
-            },
-            "fixups.toml" => match toml::from_str(text) {
-                Ok(departures) => source.departures = departures,
-                Err(error) => errors.push(format!("{file}: {error}")),
-            },
+            "names.toml" => whole(file, text, &mut source.names, &mut errors),
+            "errors.toml" => whole(file, text, &mut source.errors, &mut errors),
+            "fixups.toml" => whole(file, text, &mut source.departures, &mut errors),
+            "service.toml" => whole(file, text, &mut source.service, &mut errors),
             "types/lists.toml" => tables(file, text, &mut source.lists, &mut errors),
             "types/enums.toml" => tables(file, text, &mut source.enums, &mut errors),
             _ if file.starts_with("methods/") => tables(file, text, &mut source.methods, &mut errors),
@@ -383,6 +301,13 @@ pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
         }
     }
     if errors.is_empty() { Ok(source) } else { Err(errors) }
+}
+
+fn whole<T: DeserializeOwned>(file: &str, text: &str, into: &mut T, errors: &mut Vec<String>) {
+    match toml::from_str(text) {
+        Ok(read) => *into = read,
+        Err(error) => errors.push(format!("{file}: {error}")),
+    }
 }
 
 /// Reads the file's tables one by one, so that every bad one is reported under its name.

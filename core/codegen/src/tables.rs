@@ -11,7 +11,7 @@ use packed::Packed;
 
 use crate::model::{self, Item, Kind, Member, Model, Scalar, Shape};
 use crate::names;
-use crate::source::{Effect, Method, Param, Session};
+use crate::source::{Effect, Method, Param, Retry, Session};
 
 /// The texts of the two files.
 pub(crate) struct Printed {
@@ -56,10 +56,13 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     let methods = tables.methods(model)?;
     let types = tables.types(model)?;
     let irregular = tables.irregular(model)?;
+    let (codes, sub_codes) = tables.error_codes(model)?;
     let mut out = format!("{HEAD}{USES}{methods}{types}");
     table(&mut out, "IRREGULAR", "IrregularRow", &irregular);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.extras.values);
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
+    table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
+    table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
     print_names(&mut out, &tables.names.values)?;
     Ok(Printed {
         tables: out,
@@ -203,6 +206,29 @@ impl Tables {
         Ok(name.to_owned())
     }
 
+    /// The rows of codes and of sub-codes.
+    fn error_codes(&mut self, model: &Model) -> Result<(Vec<String>, Vec<String>), String> {
+        let errors = &model.source.errors;
+        let (mut codes, mut sub_codes) = (Vec::new(), Vec::new());
+        for (name, code) in &errors.codes {
+            let number = self.name(name)?;
+            let kind = code
+                .kind
+                .map_or("None".to_owned(), |kind| format!("Some(ErrorKind::{kind:?})"));
+            let (outcome, repeat) = (code.outcome, code.retry.unwrap_or(Retry::Never));
+            codes.push(format!(
+                "ErrorRow {{ code: {number}, kind: {kind}, outcome: Outcome::{outcome:?}, repeat: Repeat::{repeat:?} }}"
+            ));
+            for (sub_name, sub_code) in errors.sub_codes.get(name).into_iter().flatten() {
+                let (sub_number, repeat) = (self.name(sub_name)?, sub_code.retry);
+                sub_codes.push(format!(
+                    "SubCodeRow {{ code: {number}, sub_code: {sub_number}, repeat: Repeat::{repeat:?} }}"
+                ));
+            }
+        }
+        Ok((codes, sub_codes))
+    }
+
     fn irregular(&mut self, model: &Model) -> Result<Vec<String>, String> {
         let mut rows = Vec::new();
         for name in self.names.values.clone() {
@@ -338,11 +364,12 @@ const HEAD: &str =
     "// Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.\n\n";
 
 const USES: &str = "\
-use crate::catalog::Member;
+use crate::catalog::{Member, Outcome, Repeat};
 use crate::catalog::rows::facts::*;
 use crate::catalog::rows::kind::*;
 use crate::catalog::rows::member::*;
 use crate::catalog::rows::*;
+use crate::error::ErrorKind;
 
 ";
 

@@ -4,6 +4,7 @@
 //! Everything here is small, `Copy` and lives for ever. The tables hold numbers only; names are interned once.
 
 mod casing;
+mod error_code;
 mod member;
 mod method;
 mod names;
@@ -14,6 +15,7 @@ mod tests;
 mod ty;
 
 pub use casing::{Case, to_case};
+pub use error_code::{ErrorCode, Outcome, Repeat};
 pub use member::{Item, Kind, Member};
 pub use method::{Document, Effect, Method, Param, Session, nearest};
 pub use names::{Cased, NameId};

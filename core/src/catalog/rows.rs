@@ -1,7 +1,9 @@
 //! The rows of the generated tables: small integers, no pointers. `core/codegen` prints them by the names given here, the accessors beside
 //! this file read them.
 
+use super::error_code::{Outcome, Repeat};
 use super::member::Member;
+use crate::error::ErrorKind;
 
 /// No name, in a field that holds the number of an interned name.
 pub(crate) const NONE: u16 = u16::MAX;
@@ -192,4 +194,19 @@ pub(crate) const fn method(
         activity,
         list,
     }
+}
+
+/// An error code.
+pub(crate) struct ErrorRow {
+    pub(crate) code: u16,
+    pub(crate) kind: Option<ErrorKind>,
+    pub(crate) outcome: Outcome,
+    pub(crate) repeat: Repeat,
+}
+
+/// A sub-code of an error code.
+pub(crate) struct SubCodeRow {
+    pub(crate) code: u16,
+    pub(crate) sub_code: u16,
+    pub(crate) repeat: Repeat,
 }

@@ -1,10 +1,11 @@
 // Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
 
-use crate::catalog::Member;
+use crate::catalog::{Member, Outcome, Repeat};
 use crate::catalog::rows::facts::*;
 use crate::catalog::rows::kind::*;
 use crate::catalog::rows::member::*;
 use crate::catalog::rows::*;
+use crate::error::ErrorKind;
 
 pub(crate) static METHODS: [MethodRow; 516] = [
     method(310, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // AboutOrderLogic
@@ -4929,6 +4930,37 @@ pub(crate) static ITEMS: [ItemRow; 86] = [
     ItemRow { name: 1948, also: NONE }, ItemRow { name: 1950, also: NONE },
 ];
 
+pub(crate) static ERROR_CODES: [ErrorRow; 12] = [
+    ErrorRow { code: 1975, kind: Some(ErrorKind::AccessDenied), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1982, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1984, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
+    ErrorRow { code: 1038, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1985, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1977, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1987, kind: Some(ErrorKind::Service), outcome: Outcome::Unknown, repeat: Repeat::AfterReads },
+    ErrorRow { code: 1988, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::After },
+    ErrorRow { code: 1991, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1993, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
+    ErrorRow { code: 1994, kind: Some(ErrorKind::SessionExpired), outcome: Outcome::Refused, repeat: Repeat::AfterNewSession },
+    ErrorRow { code: 1995, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+];
+
+pub(crate) static SUB_CODES: [SubCodeRow; 13] = [
+    SubCodeRow { code: 1975, sub_code: 1976, repeat: Repeat::Never },
+    SubCodeRow { code: 1975, sub_code: 1977, repeat: Repeat::Never },
+    SubCodeRow { code: 1975, sub_code: 1978, repeat: Repeat::Never },
+    SubCodeRow { code: 1975, sub_code: 1979, repeat: Repeat::AfterClock },
+    SubCodeRow { code: 1975, sub_code: 1980, repeat: Repeat::Never },
+    SubCodeRow { code: 1975, sub_code: 1981, repeat: Repeat::Never },
+    SubCodeRow { code: 1982, sub_code: 1983, repeat: Repeat::Never },
+    SubCodeRow { code: 1985, sub_code: 1986, repeat: Repeat::Never },
+    SubCodeRow { code: 1988, sub_code: 1989, repeat: Repeat::After },
+    SubCodeRow { code: 1988, sub_code: 1990, repeat: Repeat::After },
+    SubCodeRow { code: 1991, sub_code: 1992, repeat: Repeat::Never },
+    SubCodeRow { code: 1994, sub_code: 1994, repeat: Repeat::AfterNewSession },
+    SubCodeRow { code: 1995, sub_code: 1996, repeat: Repeat::Never },
+];
+
 pub(crate) const NAMES: &str = "\
     sessionIditemReviewIdxmlAddDataaddDataItemReviewAnswerAddDataxmlContentListcontentListArrayOfContentList\
     xmlBrandInfobrandInfoEditableBrandInfocategoryNameparentCategoryIdcategoryIdinputLanguagexmlCategoryInfo\
@@ -5242,9 +5274,13 @@ pub(crate) const NAMES: &str = "\
     SelectedTranslateTypeItemRelativeUrlTemplateWebSiteUrlBatchAdditionalPriceInfoBackgroundActivityFullInfo\
     DiscountGroupUserInfoLanguageInfoEditableOtapiCategorySimplifiedItemConfigurationMultiInputInfo\
     SimplifiedItemConfigurationPriceInfoSimplifiedQuantityRangeallowed_ipsalternative_item_urlis_iframe\
+    AccessDeniedCallFromIPInstanceKeyBanInvalidSignatureInvalidTimestampMissingSignatureMissingTimestamp\
+    AlreadyExistsUserAlreadyExistsInOtherDiscountGroupBatchErrorContractViolationInvalidInputValueInternalError\
+    NotAvailableExternal_ProviderTemporaryUnavailableItemIsNotCompleteNotFoundCategoryWithIdOkSessionExpired\
+    ValidationErrorPasswordRequiredForFinishExternalAuthentication\
 ";
 
-pub(crate) static NAME_LENGTHS: [u8; 1975] = [
+pub(crate) static NAME_LENGTHS: [u8; 1997] = [
     9, 12, 10, 7, 23, 14, 11, 18, 12, 9, 17, 12, 16, 10, 13, 15, 12, 20, 17, 18, 4, 20, 16, 11, 8, 8, 9, 14, 6, 15, 8,
     15, 6, 9, 12, 26, 23, 23, 8, 5, 9, 6, 14, 14, 15, 6, 8, 13, 6, 3, 11, 12, 10, 7, 9, 11, 10, 7, 7, 14, 10, 13, 10,
     21, 13, 9, 19, 16, 31, 15, 15, 8, 6, 22, 7, 11, 7, 12, 8, 15, 8, 8, 7, 11, 9, 10, 8, 11, 16, 20, 16, 9, 9, 3, 13,
@@ -5310,6 +5346,7 @@ pub(crate) static NAME_LENGTHS: [u8; 1975] = [
     7, 12, 3, 3, 7, 11, 10, 6, 6, 5, 18, 26, 12, 4, 10, 11, 15, 17, 8, 12, 5, 10, 10, 20, 13, 14, 18, 16, 9, 10, 14,
     13, 20, 19, 9, 15, 11, 10, 11, 8, 4, 17, 13, 8, 8, 11, 9, 9, 19, 7, 17, 17, 25, 19, 10, 16, 21, 12, 15, 8, 9, 6,
     20, 18, 6, 18, 19, 16, 5, 11, 19, 17, 16, 16, 4, 5, 5, 14, 17, 13, 9, 12, 19, 11, 9, 10, 13, 11, 18, 17, 18, 17,
-    12, 10, 15, 6, 14, 12, 13, 19, 29, 22, 21, 23, 10, 24, 26, 21, 12, 21, 41, 36, 23, 11, 20, 9,
+    12, 10, 15, 6, 14, 12, 13, 19, 29, 22, 21, 23, 10, 24, 26, 21, 12, 21, 41, 36, 23, 11, 20, 9, 12, 10, 14, 16, 16,
+    16, 16, 13, 37, 10, 17, 17, 13, 12, 37, 17, 8, 14, 2, 14, 15, 47,
 ];
 

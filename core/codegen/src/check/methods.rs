@@ -5,11 +5,8 @@ use crate::model::{self, Kind};
 use crate::names;
 use crate::source::{Entry, Method, Param, Session, Source, TypeKind};
 
-/// The names that every request gets from the settings, and so no method may use.
-const COMMON: [&str; 5] = ["instanceKey", "language", "timestamp", "signature", "debug"];
-
 /// The base of all answers; what it brings is the envelope.
-const ENVELOPE: &str = "OtapiAnswer";
+pub(super) const ENVELOPE: &str = "OtapiAnswer";
 
 /// The enum of the types of background activities.
 const ACTIVITIES: &str = "BackgroundActivityType";
@@ -189,7 +186,12 @@ fn param_complaints(source: &Source, param: &Param) -> Vec<String> {
     if param.id && param.ty.as_deref() != Some("long") {
         complain("id is for long only".to_owned());
     }
-    if COMMON.contains(&param.name.as_str()) {
+    if source
+        .service
+        .common_parameters
+        .iter()
+        .any(|common| common.name == param.name)
+    {
         complain("every request has this parameter from its settings".to_owned());
     }
     complaints

@@ -1,121 +1,12 @@
 //! Every refusal names its culprit.
 
+mod sound;
+
 use super::check;
 use crate::face;
 use crate::model::Model;
 use crate::source::{self, Source};
-
-const METHODS: &str = r#"
-[FindThings]
-summary = "Search things"
-session = "customer"
-effect = "reads"
-why = "It searches."
-list = "Things"
-paging = "frame"
-answer = "ThingsAnswer"
-payload = "Result"
-sure = "foreign"
-params = [
-    { name = "sessionId", type = "string" },
-    { name = "xmlFilter", document = "Filter" },
-    { name = "colours", type = "string", separator = "," },
-    { name = "framePosition", type = "int" },
-    { name = "frameSize", type = "int" },
-]
-
-[Ping]
-summary = "Say that the service is there"
-session = "none"
-effect = "reads"
-why = "It changes nothing."
-answer = "OtapiAnswer"
-sure = "foreign"
-"#;
-
-const TYPES: &str = r#"
-[OtapiAnswer]
-kind = "object"
-direction = "output"
-sure = "foreign"
-members = [{ name = "ErrorCode", type = "string" }]
-
-[ThingsAnswer]
-kind = "object"
-base = "OtapiAnswer"
-direction = "output"
-sure = "foreign"
-members = [{ name = "Result", type = "Found" }]
-
-[Found]
-kind = "object"
-direction = "output"
-sure = "foreign"
-members = [
-    { name = "Things", type = "DataListOfThing" },
-    { name = "AllowedIPs", type = "int" },
-]
-
-[DataListOfThing]
-kind = "object"
-direction = "output"
-sure = "foreign"
-flatten = "list"
-list_path = "Content"
-members = [{ name = "Content", list = "ArrayOfThing" }]
-
-[Thing]
-kind = "object"
-base = "Named"
-direction = "output"
-sure = "foreign"
-text = { type = "decimal", member = "Price" }
-members = [
-    { name = "Id", type = "ThingId" },
-    { name = "Count", type = "long", attribute = true },
-    { name = "Colour", type = "Colour" },
-    { name = "ItemURL", type = "string" },
-    { name = "ItemUrl", type = "string" },
-]
-
-[Named]
-kind = "object"
-direction = "both"
-sure = "foreign"
-members = [{ name = "Name", type = "string" }]
-
-[ThingId]
-kind = "value"
-direction = "both"
-sure = "foreign"
-text = { type = "string" }
-
-[Filter]
-kind = "object"
-direction = "input"
-sure = "foreign"
-root = "Filter"
-members = [{ name = "Ids", type = "ThingId", many = true, item = "Id" }]
-"#;
-
-const LISTS: &str = r#"
-[ArrayOfThing]
-of = "Thing"
-item = "Thing"
-"#;
-
-const ENUMS: &str = r#"
-[Colour]
-values = ["Red", "Green"]
-sure = "foreign"
-"#;
-
-const NAMES: &str = r#"
-acronyms = ["IPs"]
-[renames]
-ItemUrl = { to = "OtherUrl", why = "ItemURL is there too" }
-[types]
-"#;
+use sound::{ENUMS, ERRORS, LISTS, METHODS, NAMES, SERVICE, TYPES};
 
 fn read(change: impl Fn(&str) -> String) -> Result<Source, Vec<String>> {
     let files = [
@@ -124,6 +15,8 @@ fn read(change: impl Fn(&str) -> String) -> Result<Source, Vec<String>> {
         ("types/lists.toml", LISTS),
         ("types/enums.toml", ENUMS),
         ("names.toml", NAMES),
+        ("errors.toml", ERRORS),
+        ("service.toml", SERVICE),
     ];
     source::parse(&files.map(|(file, text)| (file.to_owned(), change(text))))
 }
@@ -131,7 +24,7 @@ fn read(change: impl Fn(&str) -> String) -> Result<Source, Vec<String>> {
 /// All complaints after `old` was replaced by `new`, from reading to the face model.
 fn complaints(old: &str, new: &str) -> Vec<String> {
     assert!(
-        [METHODS, TYPES, LISTS, ENUMS, NAMES]
+        [METHODS, TYPES, LISTS, ENUMS, NAMES, ERRORS, SERVICE]
             .iter()
             .any(|text| text.contains(old)),
         "{old} is not there"
@@ -488,5 +381,44 @@ fn directions_are_kept() {
         "[Filter]\nkind = \"object\"\ndirection = \"input\"",
         "[Filter]\nkind = \"object\"\ndirection = \"output\"",
         "[Filter] direction: arguments use it",
+    );
+}
+
+#[test]
+fn errors_and_the_envelope_are_told_once() {
+    refuses(
+        "\"Ok\", \"Broken\"",
+        "\"Ok\"",
+        "errors.toml [codes] Broken: is not both here and in GeneralErrorCode",
+    );
+    refuses(
+        "kind = \"service\"\n",
+        "",
+        "errors.toml [codes] Broken: success has neither kind nor retry",
+    );
+    refuses(
+        "retry = \"after-reads\"",
+        "retry = \"after\"",
+        "[codes] Broken: a change whose outcome is unknown",
+    );
+    refuses(
+        "[sub_codes.Broken.",
+        "[sub_codes.Lost.",
+        "errors.toml [sub_codes] Lost: there is no such code",
+    );
+    refuses(
+        "[\"FindThings\"]",
+        "[\"Lost\"]",
+        "errors.toml [texts] no such: there is no method Lost",
+    );
+    refuses(
+        "meaning = \"Success.\"",
+        "meening = \"\"",
+        "errors.toml: TOML parse error",
+    );
+    refuses(
+        "members = [{ name = \"ErrorCode\" }]",
+        "members = []",
+        "service.toml [envelope] ErrorCode: is not both",
     );
 }

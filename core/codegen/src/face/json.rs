@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Face, FaceType, Field, Value, role};
 use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 use crate::names;
-use crate::source::{Effect, Entry, Method, Param, Session, Sure, Trust};
+use crate::source::{Effect, Entry, ErrorKind, Errors, Method, Param, Retry, Session, Sure, Trust};
 
 pub(crate) fn print(face: &Face) -> String {
     let mut out =
@@ -23,6 +23,8 @@ pub(crate) fn print(face: &Face) -> String {
     out += "\n],\n\"enums\": [\n";
     let enums = face.enums.iter().map(|(name, catalog)| print_enum(face, name, catalog));
     out += &enums.collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"errors\": [\n";
+    out += &print_errors(&face.model.source.errors).join(",\n");
     out += "\n]\n}\n";
     out
 }
@@ -153,6 +155,69 @@ fn print_enum(face: &Face, name: &str, catalog: &str) -> String {
         .text("sure", sure(declared.sure))
         .optional("note", declared.note.as_deref());
     object.end()
+}
+
+/// Codes, their sub-codes, codes of entities (which are data), and hints that a part of a description gives for some methods.
+fn print_errors(errors: &Errors) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, code) in &errors.codes {
+        let mut object = Object::default();
+        object.text("code", name).text("meaning", &code.meaning);
+        object.optional("kind", code.kind.map(kind));
+        object.text("outcome", &format!("{:?}", code.outcome).to_lowercase());
+        object
+            .optional("retry", code.retry.map(retry))
+            .optional("user", code.user.as_deref());
+        lines.push(object.text("sure", sure(code.sure)).end());
+    }
+    for (code, name, sub_code) in errors
+        .sub_codes
+        .iter()
+        .flat_map(|(code, subs)| subs.iter().map(move |(name, sub)| (code, name, sub)))
+    {
+        let mut object = Object::default();
+        object
+            .text("code", code)
+            .text("subCode", name)
+            .text("meaning", &sub_code.meaning);
+        object.text("retry", retry(sub_code.retry)).text("user", &sub_code.user);
+        lines.push(object.text("sure", sure(sub_code.sure)).end());
+    }
+    for (name, code) in &errors.entity_codes {
+        let mut object = Object::default();
+        object.text("entityCode", name).text("meaning", &code.meaning);
+        lines.push(object.text("sure", sure(code.sure)).end());
+    }
+    for hint in &errors.texts {
+        let mut object = Object::default();
+        object
+            .raw("methods", &list(&hint.methods))
+            .text("text", &hint.text)
+            .text("meaning", &hint.meaning);
+        object
+            .text("sure", sure(hint.sure))
+            .optional("meaningSure", hint.meaning_sure.map(sure));
+        lines.push(object.end());
+    }
+    lines
+}
+
+fn kind(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Service => "service",
+        ErrorKind::SessionExpired => "session_expired",
+        ErrorKind::AccessDenied => "access_denied",
+    }
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "never",
+        Retry::After => "after",
+        Retry::AfterReads => "after-reads",
+        Retry::AfterNewSession => "after-new-session",
+        Retry::AfterClock => "after-clock",
+    }
 }
 
 fn value(of: &Value) -> String {
