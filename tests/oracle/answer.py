@@ -6,7 +6,6 @@ the catalogue. Nothing here streams, nothing is fast.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from . import jsontext, scalars, xmltree
@@ -267,12 +266,12 @@ class Reader:
                 self.put(result, type_, member, part, path, seen)
             elif type_.text_kind and name == type_.text_name:
                 self.put_scalar(result, seen, name, type_.text_kind, part, path)
-            else:
+            elif type_.text_kind:
                 strangers.append((name, part))
+            else:
+                self.unknown(path, name, part)
         if type_.text_kind:
-            strangers = self.text(result, type_, value, strangers, seen, path)
-        for name, part in strangers:
-            self.unknown(path, name, part)
+            self.text(result, type_, value, strangers, seen, path)
         return True
 
     def put(self, result: dict, type_: Type, member: Member, part: Value, path: str, seen: set[str]) -> None:
@@ -324,8 +323,8 @@ class Reader:
             seen.add(name)
             result[self.key(name)] = read
 
-    def text(self, result: dict, type_: Type, value: Value, strangers: list, seen: set[str], path: str) -> list:
-        """The text of an object that has one; gives the unknown members that are left."""
+    def text(self, result: dict, type_: Type, value: Value, strangers: list, seen: set[str], path: str) -> None:
+        """The text of an object that has one; what it is not taken from stays unknown."""
         own = value.own_text()
         if own is not None:
             if type_.text_name not in seen:
@@ -336,8 +335,9 @@ class Reader:
             bare = [(name, part) for name, part in strangers if not part.absent() and part.bare() is not None]
             if len(bare) == 1:
                 self.put_text(result, type_, bare[0][1].bare(), path)
-                return [stranger for stranger in strangers if stranger is not bare[0]]
-        return strangers
+                strangers.remove(bare[0])
+        for name, part in strangers:
+            self.unknown(path, name, part)
 
     def put_text(self, result: dict, type_: Type, text: str, path: str) -> None:
         assert type_.text_kind is not None
@@ -387,20 +387,19 @@ class Reader:
             elif name in ENVELOPE:
                 if name not in envelope:
                     self.envelope(envelope, name, part)
-            else:
+            elif method.answer is None:
                 rest.append((name, part))
+            else:
+                self.unknown("", name, part)
         code = envelope.get("ErrorCode")
         if code is None:
             raise malformed("the answer has no ErrorCode")
         if not is_success(code):
             raise service_error(envelope, method.reads)
-        if payload is ABSENT:
-            payload = [] if method.payload is not None and method.payload.is_list else None
         if method.answer is None:
             payload = self.unknown_answer(rest)
-        else:
-            for name, part in rest:
-                self.unknown("", name, part)
+        elif payload is ABSENT:
+            payload = [] if method.payload is not None and method.payload.is_list else None
         return self.record(method, envelope, payload)
 
     def payload(self, member: Member, before: object, part: Value) -> object:
@@ -472,9 +471,8 @@ def parse(body: bytes, limits: Limits) -> Value:
     if len(body) > limits.bytes:
         raise over_limit("the answer is too long")
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip(scalars.SPACE.encode())
-    if not re.match(rb"[<{]", body):
-        _, mark, rest = body.partition(b"<?xml")  # what a proxy or the server printed before it (PROTOCOL 10.4)
-        body = mark + rest
+    if not body.startswith((b"<?xml", b"{")) and b"<?xml" in body:
+        body = body[body.index(b"<?xml") :]  # what a proxy or the server printed before it (PROTOCOL 10.4)
     try:
         text = body.decode()
     except UnicodeDecodeError as error:

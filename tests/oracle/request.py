@@ -75,11 +75,11 @@ class Encoder:
                 names[spelling] = names[self.casing.snake(spelling)] = param
         fields: dict[str, str] = {}
         for name, value in arguments:
-            if value is None:
-                continue
             param = names.get(name)
             if param is None and (name in SETTINGS or not method.params_unknown):
                 raise invalid(name, f"{method.name} takes no {name}{self._nearest(name, names)}")
+            if value is None:
+                continue
             wire = param.name if param else name
             if wire in fields:
                 raise invalid(public_name(wire), f"{name} is given twice")
