@@ -70,7 +70,7 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(377, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseLineSalesOrder
     method(378, Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseOrder
     method(379, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseSalesOrderForOperator
-    method(380, m(340, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmEmail
+    method(380, m(340, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmEmail
     method(381, m(340, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmExternalAuthentication
     method(382, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN, 0, NONE, NONE), // ConfirmExternalAuthenticationWithToken
     method(383, m(340, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmNewPassword

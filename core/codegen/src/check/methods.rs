@@ -93,6 +93,9 @@ fn check_facts(source: &Source, name: &str, method: &Entry<Method>, report: &mut
     if method.session != Session::None && !has("sessionId") && !method.params_unknown {
         complain("session", "needs the parameter sessionId");
     }
+    if method.session_optional && method.session == Session::None {
+        complain("session_optional", "goes with a session");
+    }
     if method.provider_session != has("providerSessionId") {
         complain("provider_session", "goes with the parameter providerSessionId");
     }

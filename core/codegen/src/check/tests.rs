@@ -289,6 +289,11 @@ fn facts_of_methods_fit_their_parameters() {
         "list = \"Things\"\ncache = 0",
         "[FindThings] cache: 0 minutes",
     );
+    refuses(
+        "session = \"none\"",
+        "session = \"none\"\nsession_optional = true",
+        "[Ping] session_optional: goes with",
+    );
 }
 
 #[test]
