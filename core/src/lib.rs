@@ -32,6 +32,8 @@ mod form;
 mod generated;
 pub mod json;
 pub mod request;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 mod secret;
 pub mod sign;
 
