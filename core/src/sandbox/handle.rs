@@ -43,7 +43,7 @@ pub struct Outcome {
     pub code: String,
 }
 
-/// A fake OTAPI; see the [module](self).
+/// A fake OTAPI; see the [module](super).
 #[derive(Clone)]
 pub struct Sandbox {
     pub(super) shop: Shop,
