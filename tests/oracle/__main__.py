@@ -1,11 +1,11 @@
 """The oracle's command line.
 
-    python3 -m tests.oracle vectors             write the generated vector files, then check all
-    python3 -m tests.oracle vectors --check     check all; fail if a generated file would change
-    python3 -m tests.oracle request METHOD ARGS.json [--key K] [--secret S] [--time T]
-    python3 -m tests.oracle answer METHOD FILE [--envelope] [--case wire|camel|snake]
-    python3 -m tests.oracle captures FOLDER     read all real answers, print what was not read cleanly
-    python3 -m tests.oracle serve               questions as JSON lines on stdin, answers on stdout (see README.md)
+python3 -m tests.oracle vectors             write the generated vector files, then check all
+python3 -m tests.oracle vectors --check     check all; fail if a generated file would change
+python3 -m tests.oracle request METHOD ARGS.json [--key K] [--secret S] [--time T]
+python3 -m tests.oracle answer METHOD FILE [--envelope] [--case wire|camel|snake]
+python3 -m tests.oracle captures FOLDER     read all real answers, print what was not read cleanly
+python3 -m tests.oracle serve               questions as JSON lines on stdin, answers on stdout (see README.md)
 """
 
 from __future__ import annotations

@@ -1,138 +1,22 @@
 """Both wire forms into the normal form (NORMAL-FORM; PROTOCOL 2).
 
-A body becomes a tree of `XmlValue` or `JsonValue`, which answer the same few questions; `Reader` walks such a tree beside
-the catalogue. Nothing here streams, nothing is fast.
+`wire` makes a tree of the body; `Reader` walks it beside the catalogue.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import jsontext, scalars, xmltree
+from . import scalars
 from .casing import Casing
 from .catalogue import ENVELOPE, Catalogue, Member, Method, Type
-from .errors import OtapiError, http_error, is_success, malformed, over_limit, service_error
-from .jsontext import Members, Number
-from .xmltree import Element, Limits, local
+from .errors import OtapiError, http_error, is_success, malformed, service_error
+from .jsontext import Json, Members, Number
+from .wire import JsonValue, Value, XmlValue, parse
+from .xmltree import Limits
 
 #: What a value that is not there reads as.
 ABSENT = object()
-
-
-class XmlValue:
-    """An element, or an attribute's text."""
-
-    def __init__(self, element: Element | None, attribute: str | None = None):
-        self.element = element
-        self.attribute = attribute
-
-    def absent(self) -> bool:
-        return self.element is not None and self.element.nil
-
-    def scalar(self) -> str | None:
-        """The text of a scalar, also where it is wrapped in one `Value`; nothing if this is no scalar."""
-        if self.element is None:
-            return self.attribute
-        children = self.element.children
-        if not children:
-            return self.element.text
-        only = children[0]
-        if len(children) == 1 and only.name == "Value" and not only.children and not self.element.text.strip():
-            return "" if only.nil else only.text
-        return None
-
-    def bare(self) -> str | None:
-        """A scalar that stands where an object is declared."""
-        return self.attribute
-
-    def fields(self) -> list[tuple[str, XmlValue]] | None:
-        if self.element is None:
-            return None
-        attributes = [(local(n), XmlValue(None, v)) for n, v in self.element.attributes if not xmltree.is_xsi(n)]
-        return [*attributes, *((child.name, XmlValue(child)) for child in self.element.children)]
-
-    def items(self, member: Member) -> tuple[list[XmlValue], list[tuple[str, XmlValue]]]:
-        """The items of a list, and what else is there."""
-        if not member.wrapped:
-            return [self], []
-        fields = self.fields() or []
-        items = [value for name, value in fields if value.element is not None and member.accepts(name)]
-        return items, [(n, v) for n, v in fields if v.element is None or not member.accepts(n)]
-
-    def own_text(self) -> str | None:
-        return self.element.text if self.element is not None else self.attribute
-
-    def xsi_type(self) -> str | None:
-        return self.element.xsi_type if self.element is not None else None
-
-    def tree(self) -> object:
-        return xmltree.tree(self.element) if self.element is not None else self.attribute
-
-    def is_attribute(self) -> bool:
-        return self.element is None
-
-
-class JsonValue:
-    def __init__(self, value: object):
-        self.value = value
-
-    def absent(self) -> bool:
-        return self.value is None
-
-    def scalar(self) -> str | None:
-        value = self.value
-        if isinstance(value, Members):
-            if not value:
-                return ""
-            if len(value) != 1 or value[0][0] != "Value":
-                return None
-            value = value[0][1]
-            if value is None:
-                return ""
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        return str(value) if isinstance(value, str) else None
-
-    def bare(self) -> str | None:
-        return None if isinstance(self.value, Members) else self.scalar()
-
-    def fields(self) -> list[tuple[str, JsonValue]] | None:
-        if not isinstance(self.value, Members):
-            return None
-        return [(name, JsonValue(value)) for name, value in self.value]
-
-    def items(self, member: Member) -> tuple[list[JsonValue], list[tuple[str, JsonValue]]] | None:
-        """An array, or an object with `Content`."""
-        if isinstance(self.value, Members):
-            items: list[JsonValue] = []
-            others = []
-            for name, value in self.value:
-                if name != "Content":
-                    others.append((name, JsonValue(value)))
-                elif value is not None and value != []:
-                    inner = JsonValue(value).items(member) if not isinstance(value, Members) else None
-                    if inner is None:
-                        return None
-                    items += inner[0]
-            return items, others
-        if isinstance(self.value, list):
-            return [JsonValue(item) for item in self.value], []
-        return None
-
-    def own_text(self) -> str | None:
-        return None
-
-    def xsi_type(self) -> str | None:
-        return None
-
-    def tree(self) -> object:
-        return self.value
-
-    def is_attribute(self) -> bool:
-        return False
-
-
-Value = XmlValue | JsonValue
 
 
 @dataclass
@@ -169,7 +53,7 @@ class Reader:
 
     # Single values
 
-    def one(self, kind: str, type_: Type | None, value: Value, path: str) -> object:
+    def one(self, kind: str, type_: Type | None, value: Value, path: str) -> Json:
         """A value that is no list; ABSENT if it is not there or cannot be read."""
         if value.absent():
             return ABSENT
@@ -188,7 +72,7 @@ class Reader:
             type_ = subtype
         return self.object(type_, value, path)
 
-    def scalar(self, kind: str, value: Value, path: str, value_type: bool = False) -> object:
+    def scalar(self, kind: str, value: Value, path: str, value_type: bool = False) -> Json:
         text = value.scalar()
         if text is None:
             self.warn(path, None)
@@ -203,7 +87,7 @@ class Reader:
         return read
 
     @staticmethod
-    def convert(kind: str, text: str) -> object:
+    def convert(kind: str, text: str) -> Json:
         """The normal form of a trimmed text; ABSENT if it is empty, None if it cannot be read."""
         if not text:
             return ABSENT
@@ -225,7 +109,7 @@ class Reader:
 
     # Objects
 
-    def object(self, type_: Type, value: Value, path: str) -> object:
+    def object(self, type_: Type, value: Value, path: str) -> Json:
         result: dict = {}
         if self.fill(result, type_, value, path):
             return result
@@ -377,7 +261,7 @@ class Reader:
 
     def answer(self, method: Method, root: Value) -> dict:
         envelope: dict = {}
-        payload: object = ABSENT
+        payload: Json = ABSENT
         rest: list[tuple[str, Value]] = []
         for name, part in root.fields() or []:
             if part.is_attribute():
@@ -402,7 +286,7 @@ class Reader:
             payload = [] if method.payload is not None and method.payload.is_list else None
         return self.record(method, envelope, payload)
 
-    def payload(self, member: Member, before: object, part: Value) -> object:
+    def payload(self, member: Member, before: Json, part: Value) -> Json:
         if member.is_list:
             items = before if isinstance(before, list) else []
             if member.many:
@@ -437,7 +321,7 @@ class Reader:
         if read is not None and read is not ABSENT and read != "":
             envelope[name] = read
 
-    def record(self, method: Method, envelope: dict, payload: object) -> dict:
+    def record(self, method: Method, envelope: dict, payload: Json) -> dict:
         result: dict = {"payload": payload}
         for name, key in (("RequestId", "requestId"), ("RequestTime", "requestTime")):
             if name in envelope:
@@ -450,7 +334,7 @@ class Reader:
             result["extra"] = self.extra
         return result
 
-    def block_errors(self, method: Method, payload: object):
+    def block_errors(self, method: Method, payload: Json):
         """Blocks that failed; each stays where it is in the payload, too."""
         if not isinstance(payload, dict) or method.payload is None or method.payload.type is None:
             return
@@ -466,51 +350,22 @@ class Reader:
             yield {**block, "message": message} if message else block
 
 
-def parse(body: bytes, limits: Limits) -> Value:
-    """The root of a body, told apart by its first byte."""
-    if len(body) > limits.bytes:
-        raise over_limit("the answer is too long")
-    body = body.removeprefix(b"\xef\xbb\xbf").lstrip(scalars.SPACE.encode())
-    if not body.startswith((b"<?xml", b"{")) and b"<?xml" in body:
-        body = body[body.index(b"<?xml") :]  # what a proxy or the server printed before it (PROTOCOL 10.4)
-    try:
-        text = body.decode()
-    except UnicodeDecodeError as error:
-        raise malformed("the answer is not in UTF-8") from error
-    if text.startswith("<"):
-        return XmlValue(xmltree.parse(text.rstrip(scalars.SPACE), limits))
-    if not text.startswith("{"):
-        raise malformed("the answer is neither XML nor a JSON object")
-    if jsontext.depth(text) > limits.depth:
-        raise over_limit("the answer nests too deeply")
-    try:
-        value = jsontext.parse(text)
-    except ValueError as error:
-        raise malformed("the answer is no JSON") from error
-    if jsontext.longest(value) > limits.text:
-        raise over_limit("a text is too long")
-    return JsonValue(value)
-
-
 def decode(
     catalogue: Catalogue, name: str, body: bytes, options: Options | None = None, status: int | None = None
 ) -> dict:
     """The record of an answer; OtapiError if it is none, or an unsuccessful one."""
     method = catalogue.methods[name]
     options = options or Options()
-    failed = status is not None and not 200 <= status < 300
     try:
-        try:
-            result = Reader(catalogue, options).answer(method, parse(body, options.limits))
-        except OtapiError as error:
-            if failed and "code" not in error.record:
-                raise http_error(status, method.reads) from error
-            raise
-        if failed:
-            raise http_error(status, method.reads)
-    except OtapiError as error:
-        error.record["method"] = name
-        if failed:
+        result = Reader(catalogue, options).answer(method, parse(body, options.limits))
+        if status is None or 200 <= status < 300:
+            return result
+        error = http_error(status, method.reads)
+    except OtapiError as unread:
+        error = unread
+        if status is not None and not 200 <= status < 300:
+            if "code" not in error.record:
+                error = http_error(status, method.reads)
             error.record["httpStatus"] = Number(status)
-        raise
-    return result
+    error.record["method"] = name
+    raise error

@@ -6,7 +6,7 @@ from random import Random
 
 from . import values
 from .catalogue import Catalogue, Member, Method, Param, Type
-from .jsontext import Members, Number
+from .jsontext import Json, Members, Number
 
 #: What a parameter of this name is given, where a name says more than a type.
 PARAMETERS = {
@@ -52,7 +52,7 @@ class Arguments:
             arguments.append(("debug", True))
         return arguments
 
-    def param(self, param: Param, path: str) -> object:
+    def param(self, param: Param, path: str) -> Json:
         rng = Random(path)
         if param.kind == "document":
             return self.document(param, path)
@@ -65,7 +65,7 @@ class Arguments:
                 return value
         return self.scalar(rng, param.kind, param.name, None, param.date)
 
-    def document(self, param: Param, path: str) -> object:
+    def document(self, param: Param, path: str) -> Json:
         rng = Random(path)
         if param.document_list:
             return [self.one(param.document_list, f"{path}[{index}]", ()) for index in range(rng.randint(1, 2))]
@@ -90,7 +90,7 @@ class Arguments:
         rng.shuffle(value)  # the order of the arguments' members means nothing
         return value
 
-    def member(self, member: Member, path: str, inside: tuple[Type, ...]) -> object:
+    def member(self, member: Member, path: str, inside: tuple[Type, ...]) -> Json:
         fresh = id(member) not in self.shown
         self.shown.add(id(member))
         if member.type and member.type.flatten == "list":
@@ -100,7 +100,7 @@ class Arguments:
             return [self.one(member, f"{path}[{index}]", inside) for index in range(count)]
         return self.one(member, path, inside)
 
-    def one(self, member: Member, path: str, inside: tuple[Type, ...]) -> object:
+    def one(self, member: Member, path: str, inside: tuple[Type, ...]) -> Json:
         rng = Random(path)
         if member.type is None:
             return self.scalar(rng, member.kind, member.name, member.enum, member.date)
@@ -108,7 +108,7 @@ class Arguments:
             return self.scalar(rng, member.type.text_kind or "string", "Id")
         return self.object(member.type, path, inside)
 
-    def scalar(self, rng: Random, kind: str, name: str, enum: str | None = None, date: str | None = None) -> object:
+    def scalar(self, rng: Random, kind: str, name: str, enum: str | None = None, date: str | None = None) -> Json:
         if kind == "dateTime" or date:
             return rng.choice(DATES)
         if kind == "enum":

@@ -1,13 +1,18 @@
-"""Real answers of the service, read in place: nothing may be lost, nothing invented, nothing warned of without reason."""
+"""Real answers of the service, read in place: nothing may be lost or invented, nothing warned of without reason."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
+from . import scalars
 from .answer import Options, decode
 from .catalogue import Catalogue
+from .jsontext import Json, Members
+from .wire import parse
+from .xmltree import Limits
 
 #: Into which list of the batch result a rating list belongs, by its content type.
 RATING_LISTS = {"Item": "Items", "Vendor": "Vendors", "Category": "Categories", "Brand": "Brands"}
@@ -25,6 +30,23 @@ def whole(capture: dict, content: bytes) -> bytes:
     return b"<Answer><ErrorCode>Ok</ErrorCode>" + content + b"</Answer>"
 
 
+def leaves(value: Json) -> Counter:
+    """How often each value occurs, whatever it belongs to; numbers and dates in normal form, blanks not at all."""
+    if isinstance(value, dict | Members):
+        value = list(dict(value).values())
+    if isinstance(value, list):
+        return sum(map(leaves, value), Counter())
+    text = str(value).lower() if isinstance(value, bool) else str(value or "").strip()
+    return Counter([scalars.decimal(text) or scalars.rfc3339(text) or text] if text else [])
+
+
+def payload(catalogue: Catalogue, method: str, content: bytes) -> Json:
+    """The payload as it came, as a generic tree."""
+    member = catalogue.methods[method].payload
+    assert member is not None
+    return next(value.tree() for name, value in parse(content, Limits()).fields() or [] if name == member.name)
+
+
 def run(catalogue: Catalogue, folder: Path) -> int:
     index = folder / "INDEX.json"
     if not index.exists():
@@ -38,7 +60,10 @@ def run(catalogue: Catalogue, folder: Path) -> int:
         record = decode(catalogue, method, content, Options(extra=True))
         strange = [f"warning at {warning['path']}: {warning['raw']}" for warning in record["warnings"]]
         strange += [f"unknown member {unknown['path']}" for unknown in record["extra"]]
-        print(f"{capture['file']}: {len(content)} bytes, {len(strange)} remarks")
+        came, read = leaves(payload(catalogue, method, content)), leaves(record["payload"])
+        strange += [f"lost {times} times: {value[:80]}" for value, times in (came - read).items()]
+        strange += [f"invented {times} times: {value[:80]}" for value, times in (read - came).items()]
+        print(f"{capture['file']}: {len(content)} bytes, {read.total()} values, {len(strange)} remarks")
         for remark in strange:
             print(f"    {remark}")
         problems += len(strange)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 class Casing:
     """Turns wire names into camelCase and snake_case."""
 

@@ -191,8 +191,9 @@ class Catalogue:
         return "enum" if name in self.enums else "object"
 
     def _member(self, table: dict) -> Member:
-        many, items = table.get("many", False), ()
-        name = table.get("type")
+        many: bool = table.get("many", False)
+        items: tuple[str, ...] = ()
+        name: str = table.get("type", "")
         if "list" in table:
             list_ = self.lists[table["list"]]
             many, name = True, list_["of"]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from xml.sax.saxutils import escape
 
-from .catalogue import Member, Type
-from .jsontext import Members, Number, dump
+from .catalogue import ANY, Member, Type
+from .jsontext import Json, Number, dump
 from .jsontext import parse as parse_json
 from .samples import Array, Node, Object, Opaque, Part, Sample, Stranger
 from .values import NOTHING, Scalar
@@ -18,7 +18,7 @@ SCHEMAS = (
 )
 
 #: What an opaque member may hold: in XML, as its tree, and in JSON.
-OPAQUE = (
+OPAQUE: tuple[tuple[str, dict, str], ...] = (
     ("", {}, "{}"),
     (
         '<Field Name="a" Kind="1">7</Field><Field/>',
@@ -82,6 +82,7 @@ class Writer:
         if sample.untranslated:
             inner += self.element("HasTranslateErrors", "", "true", 1)
         if sample.payload is not None:
+            assert sample.method.payload is not None
             inner += self.node_xml(sample.method.payload, sample.payload, 1)
         name = style.prefix + (sample.method.answer or "Answer")
         head = '<?xml version="1.0" encoding="utf-8"?>\n' if style.declaration else ""
@@ -107,10 +108,9 @@ class Writer:
         if isinstance(node, Array):
             if not member.wrapped:
                 return "".join(self.one_xml(member.name, item, level) for item in node.items)
-            name = member.item_name
-            return self.element(
-                member.name, "", "".join(self.one_xml(name, item, level + 1) for item in node.items), level, True
-            )
+            names = ("Item", "Entry") if ANY in member.items else member.items
+            items = "".join(self.one_xml(names[i % len(names)], item, level + 1) for i, item in enumerate(node.items))
+            return self.element(member.name, "", items, level, True)
         return self.one_xml(member.name, node, level)
 
     def one_xml(self, name: str, node: Node, level: int) -> str:
@@ -201,9 +201,10 @@ class Writer:
 
     def answer(self, form: str) -> dict:
         """The record to be read: payload, envelope, warnings in the order met."""
-        self.form, self.warnings = form, []
+        self.form = form
+        self.warnings: list[dict] = []
         sample = self.sample
-        payload: object = None
+        payload: Json = None
         member = sample.method.payload
         if member is not None:
             if sample.payload is not None:
@@ -212,7 +213,7 @@ class Writer:
                 payload = []
             if payload is NOTHING:
                 payload = None
-        result = {
+        return {
             "payload": payload,
             "requestId": sample.request_id,
             "requestTime": Number(sample.request_time),
@@ -221,10 +222,9 @@ class Writer:
             "blockErrors": self.block_errors(member.type, payload) if member and member.type else [],
             "warnings": self.warnings,
         }
-        return result
 
     @staticmethod
-    def block_errors(type_: Type, payload: object) -> list[dict]:
+    def block_errors(type_: Type, payload: Json) -> list[dict]:
         blocks = []
         for member in type_.members:
             if member.type and member.type.name.startswith("BatchErrorInfo") and isinstance(payload, dict):
@@ -236,7 +236,7 @@ class Writer:
                     blocks.append(block)
         return blocks
 
-    def normal(self, member: Member, node: Node, path: str) -> object:
+    def normal(self, member: Member, node: Node, path: str) -> Json:
         if isinstance(node, Array):
             return self.items(member, node, path, [])
         return self.one(node, path)
@@ -248,7 +248,7 @@ class Writer:
                 items.append(read)
         return items
 
-    def one(self, node: Node, path: str) -> object:
+    def one(self, node: Node, path: str) -> Json:
         if isinstance(node, Scalar):
             if node.warns:
                 self.warnings.append({"path": path, "raw": node.xml})
@@ -260,7 +260,7 @@ class Writer:
         if node.type.flatten == "list":
             items: list = []
             for part in node.parts:
-                if part.member is node.type.list_member:
+                if part.member is node.type.list_member and isinstance(part.node, Array):
                     self.items(part.member, part.node, path, items)
             return items
         result: dict = {}
@@ -276,9 +276,7 @@ class Writer:
 
     def lists(self, type_: Type, result: dict) -> None:
         for member in type_.members:
-            if type_.flatten == "hoist" and member is type_.list_member:
-                result["Items"] = []
-            elif type_.flatten == "sublist" and member is type_.list_member:
+            if type_.flatten in ("hoist", "sublist") and member is type_.list_member:
                 result["Items"] = []
             elif member.is_list:
                 result[member.name] = []

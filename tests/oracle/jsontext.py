@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+from typing import Any
+
+#: Any JSON value: None, bool, str, Number, list, Members (or a dict that was made here).
+Json = Any
 
 
 class Number(str):
@@ -12,14 +16,14 @@ class Number(str):
 class Members(list):
     """An object: pairs of name and value, in order."""
 
-    def get(self, name: str) -> object:
+    def get(self, name: str) -> Json:
         return next((value for key, value in self if key == name), None)
 
 
-def parse(text: str) -> object:
+def parse(text: str) -> Json:
     """Raises ValueError for anything that is not one JSON value."""
 
-    def refuse(word: str) -> object:
+    def refuse(word: str) -> Json:
         raise ValueError(f"{word} is no JSON")
 
     return json.loads(
@@ -49,7 +53,7 @@ def depth(text: str) -> int:
     return deepest
 
 
-def longest(value: object) -> int:
+def longest(value: Json) -> int:
     """The length in bytes of the longest text."""
     if isinstance(value, Members):
         value = [part for pair in value for part in pair]
@@ -58,7 +62,7 @@ def longest(value: object) -> int:
     return len(value.encode("utf-8", "surrogatepass")) if isinstance(value, str) else 0
 
 
-def dump(value: object) -> str:
+def dump(value: Json) -> str:
     """Compact text, numbers by their literal, no escapes but the needed ones."""
     if isinstance(value, Number):
         return str(value)

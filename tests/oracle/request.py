@@ -11,7 +11,7 @@ from . import scalars
 from .casing import Casing, public_name
 from .catalogue import Catalogue, Member, Method, Param, Type
 from .errors import OtapiError, invalid
-from .jsontext import Members, Number
+from .jsontext import Json, Members, Number
 
 #: Parameters that come from the settings, never from the arguments.
 SETTINGS = ("instanceKey", "timestamp", "signature")
@@ -69,13 +69,13 @@ class Encoder:
         if not isinstance(arguments, Members):
             raise invalid(None, "the arguments are no object")
         params = [*method.params, *(p for p in COMMON if p.name not in [q.name for q in method.params])]
-        names = {}
-        for param in params:
-            for spelling in (param.name, public_name(param.name)):
-                names[spelling] = names[self.casing.snake(spelling)] = param
+        names: dict[str, Param] = {}
+        for known in params:
+            for spelling in (known.name, public_name(known.name)):
+                names[spelling] = names[self.casing.snake(spelling)] = known
         fields: dict[str, str] = {}
         for name, value in arguments:
-            param = names.get(name)
+            param: Param | None = names.get(name)
             if param is None and (name in SETTINGS or not method.params_unknown):
                 raise invalid(name, f"{method.name} takes no {name}{self._nearest(name, names)}")
             if value is None:
@@ -84,9 +84,9 @@ class Encoder:
             if wire in fields:
                 raise invalid(public_name(wire), f"{name} is given twice")
             fields[wire] = self._param(param, value) if param else self._any_scalar(name, value)
-        for param in params:
-            if param.required and param.name not in fields:
-                raise invalid(public_name(param.name), f"{method.name} needs {public_name(param.name)}")
+        for known in params:
+            if known.required and known.name not in fields:
+                raise invalid(public_name(known.name), f"{method.name} needs {public_name(known.name)}")
         return list(fields.items())
 
     @staticmethod
@@ -95,14 +95,14 @@ class Encoder:
         return f"; did you mean {near[0]}?" if near else ""
 
     @staticmethod
-    def _any_scalar(path: str, value: object) -> str:
+    def _any_scalar(path: str, value: Json) -> str:
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, str):  # a text or a number's literal
             return str(value)
         raise invalid(path, "only text, a number or a boolean can be sent")
 
-    def _param(self, param: Param, value: object) -> str:
+    def _param(self, param: Param, value: Json) -> str:
         path = public_name(param.name)
         if param.kind == "document":
             return self._document(param, value, path)
@@ -113,14 +113,14 @@ class Encoder:
         return self._scalar(param.kind, value, path, param.date)
 
     @staticmethod
-    def _list_item(item: object, separator: str, path: str) -> str:
+    def _list_item(item: Json, separator: str, path: str) -> str:
         if isinstance(item, Number) and scalars.integer(item, "long") is None or not isinstance(item, str):
             raise invalid(path, "an item of this list is a text or a whole number")
         if separator in item:
             raise invalid(path, f"an item must not contain {separator!r}, which separates the items")
         return str(item)
 
-    def _scalar(self, kind: str, value: object, path: str, date: str | None = None) -> str:
+    def _scalar(self, kind: str, value: Json, path: str, date: str | None = None) -> str:
         """One value in its wire form; types are strict."""
         text = value if isinstance(value, str) and not isinstance(value, Number) else None
         literal = value if isinstance(value, Number) else None
@@ -159,7 +159,7 @@ class Encoder:
 
     # Documents
 
-    def _document(self, param: Param, value: object, path: str) -> str:
+    def _document(self, param: Param, value: Json, path: str) -> str:
         if isinstance(value, str) and not isinstance(value, Number):
             return _DECLARATION.sub("", value, count=1) if _DECLARATION.match(value) else value
         if param.root is None:
@@ -177,7 +177,7 @@ class Encoder:
             return f"<{param.root}>{content}</{param.root}>" if content else f"<{param.root}/>"
         return self._object(param.root, type_, value, path) or f"<{param.root}/>"
 
-    def _object(self, name: str, type_: Type, value: object, path: str) -> str:
+    def _object(self, name: str, type_: Type, value: Json, path: str) -> str:
         """The element of an object; nothing if it came out empty."""
         if not isinstance(value, Members):
             raise invalid(path, "this is an object")
@@ -201,13 +201,13 @@ class Encoder:
         content = text + children
         return f"<{name}{attributes}>{content}</{name}>" if content else f"<{name}{attributes}/>"
 
-    def _given(self, type_: Type, value: Members, path: str) -> dict[str, tuple[object, str]]:
+    def _given(self, type_: Type, value: Members, path: str) -> dict[str, tuple[Json, str]]:
         """The members that are given, by wire name, each with its path."""
         known = [m.name for m in type_.members] + ([type_.text_name] if type_.text_kind else [])
-        spellings = {}
-        for wire in known:
-            spellings.update({wire: wire, self.casing.camel(wire): wire, self.casing.snake(wire): wire})
-        given: dict[str, tuple[object, str]] = {}
+        spellings: dict[str, str] = {}
+        for member in known:
+            spellings.update({member: member, self.casing.camel(member): member, self.casing.snake(member): member})
+        given: dict[str, tuple[Json, str]] = {}
         for name, part in value:
             wire = spellings.get(name)
             if wire is None:
@@ -220,7 +220,7 @@ class Encoder:
             given[wire] = (part, part_path)
         return given
 
-    def _member(self, member: Member, value: object, path: str) -> str:
+    def _member(self, member: Member, value: Json, path: str) -> str:
         name = member.name
         if member.many:
             content = self._items(member, value, path)
@@ -232,7 +232,7 @@ class Encoder:
             return self._object(name, member.type, value, path)
         return self._leaf(name, member, value, path, keep=False)
 
-    def _items(self, member: Member, value: object, path: str) -> str:
+    def _items(self, member: Member, value: Json, path: str) -> str:
         """The items of a list, one after the other; an item is written even if it is empty."""
         if not isinstance(value, list) or isinstance(value, Members):
             raise invalid(path, "this is an array")
@@ -246,14 +246,14 @@ class Encoder:
                 content += self._leaf(name, member, item, item_path, keep=True)
         return content
 
-    def _leaf(self, name: str, member: Member, value: object, path: str, keep: bool) -> str:
+    def _leaf(self, name: str, member: Member, value: Json, path: str, keep: bool) -> str:
         kind = member.type.text_kind if member.type else member.kind
         text = self._scalar(kind or "string", value, path, member.date)
         if not text:
             return f"<{name}/>" if keep else ""
         return f"<{name}>{self._text(text, path)}</{name}>"
 
-    def _tree(self, name: str, value: object, path: str) -> str:
+    def _tree(self, name: str, value: Json, path: str) -> str:
         """A generic tree, as an opaque member of an answer gives it: `@attributes`, `#text`, children as arrays."""
         if not isinstance(value, Members):
             text = self._text(self._any_scalar(path, value), path)

@@ -1,4 +1,4 @@
-"""Sample answers, made from the catalogue: abstract values that `forms` writes in either wire form and in the normal form.
+"""Sample answers from the catalogue: abstract values that `forms` writes in either wire form and in the normal form.
 
 Over all methods every member of every type that an answer can hold appears at least once. Nothing here knows how
 answers are read.
@@ -78,16 +78,16 @@ class Sampler:
         self.catalogue = catalogue
         self.shown: set[int] = set()
         self.scalars = 0
+        self.odd = False
         if not covering:  # chance alone decides
             self.shown.update(id(member) for type_ in catalogue.types.values() for member in type_.own)
 
     def sample(self, method: Method, seed: str = "") -> Sample:
         rng = Random(method.name + seed)
         self.scalars = 0
-        odd = rng.random() < 0.3
+        self.odd = rng.random() < 0.3
         payload = None
         if method.payload is not None and (rng.random() < 0.98 or id(method.payload) not in self.shown):
-            self.odd = odd
             payload = self.member(method.payload, method.name + seed, ())
         type_ = method.payload.type if method.payload else None
         blocks = type_ and any(m.type and m.type.name.startswith("BatchErrorInfo") for m in type_.members)
@@ -98,7 +98,7 @@ class Sampler:
             code="BatchError" if blocks else "Ok",
             untranslated=rng.random() < 0.1,
             payload=payload,
-            odd=odd,
+            odd=self.odd,
             seed=seed,
         )
 
@@ -176,18 +176,19 @@ class Sampler:
     def add(self, result: Object, member: Member, path: str, inside: tuple[Type, ...]) -> None:
         rng = Random(path + "!")
         node = self.member(member, path, inside)
-        kind = member.kind if member.type is None else member.type.text_kind
-        single = isinstance(node, Scalar) and not member.attribute
-        if self.odd and single and rng.random() < 0.1 and values.unreadable(kind):
-            node = values.unreadable(kind)
-        elif single and member.type is None and rng.random() < 0.04:
-            node = values.nothing(member.kind)
-        if isinstance(node, Array) and not member.wrapped and len(node.items) > 1 and result.parts:
+        kind = (member.kind if member.type is None else member.type.text_kind) or "string"
+        if isinstance(node, Scalar) and not member.attribute:
+            unreadable = values.unreadable(kind)
+            if self.odd and rng.random() < 0.1 and unreadable:
+                node = unreadable
+            elif member.type is None and rng.random() < 0.04:
+                node = values.nothing(kind)
+        elif isinstance(node, Array) and not member.wrapped and len(node.items) > 1 and result.parts:
             first = Part(member, Array(member, node.items[:1]))  # joined in order, wherever they stand
             result.parts.insert(len(result.parts) - 1, first)
             node = Array(member, node.items[1:])
         result.parts.append(Part(member, node))
-        if self.odd and single and not getattr(node, "warns", False) and rng.random() < 0.05:
+        if self.odd and isinstance(node, Scalar) and not member.attribute and node.normal is not values.NOTHING:
             second = values.scalar(rng, kind, member.name, plain=True).xml
-            if node.normal is not values.NOTHING and second:
+            if second and rng.random() < 0.05:
                 result.parts.append(Part(member, Scalar(second, dump(second), values.NOTHING), again=True))

@@ -58,8 +58,8 @@ class Messages(unittest.TestCase):
 class Samples(unittest.TestCase):
     def test_every_member_is_shown(self):
         sampler = Sampler(CATALOGUE)
-        for name, method in sorted(CATALOGUE.methods.items()):
-            sampler.sample(method)
+        for name in sorted(CATALOGUE.methods):
+            sampler.sample(CATALOGUE.methods[name])
         reached, waiting = set(), [m.payload.type for m in CATALOGUE.methods.values() if m.payload and m.payload.type]
         while waiting:
             type_ = waiting.pop()

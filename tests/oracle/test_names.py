@@ -1,9 +1,11 @@
-"""Names by the word rule and the catalogue's tables, and what the catalogue says about shapes."""
+"""What the oracle reads from the catalogue: names, shapes; and where the two say the same independently."""
 
+import tomllib
 import unittest
 
 from tests.oracle.casing import Casing, public_name
-from tests.oracle.catalogue import Catalogue
+from tests.oracle.catalogue import ENVELOPE, FOLDER, Catalogue
+from tests.oracle.errors import is_success, service_error
 
 CATALOGUE = Catalogue.load()
 
@@ -62,6 +64,25 @@ class Shapes(unittest.TestCase):
     def test_everything_is_there(self):
         known = [method for method in CATALOGUE.methods.values() if method.answer]
         self.assertEqual((len(CATALOGUE.methods), len(known)), (516, 511))
+
+
+class Errors(unittest.TestCase):
+    def test_the_catalogue_says_the_same_of_each_code(self):
+        with (FOLDER / "errors.toml").open("rb") as file:
+            codes = tomllib.load(file)["codes"]
+        for code, entry in codes.items():
+            if is_success(code):
+                self.assertNotIn("retry", entry)
+                continue
+            for reads in (True, False):
+                record = service_error({"ErrorCode": code}, reads).record
+                advice = entry["retry"].replace("after-reads", "after" if reads else "never").replace("-", "_")
+                self.assertEqual((record["kind"], record["retry"]), (entry["kind"], advice), code)
+
+    def test_the_envelope_is_the_catalogue_s(self):
+        with (FOLDER / "service.toml").open("rb") as file:
+            envelope = tomllib.load(file)["envelope"]
+        self.assertEqual([member["name"] for member in envelope["members"]], list(ENVELOPE))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from tests.oracle import jsontext, scalars
 class Scalars(unittest.TestCase):
     def test_decimals_are_canonical(self):
         for text, canonical in {
-            "62": "62", "62.0": "62", "0.200": "0.2", "-0.00": "0", "+1": "1", "1e3": "1000", "12e-1": "1.2", "5E-3": "0.005",
-            "0e999999999": "0", "-1.10e1": "-11", "100": "100", "1" + "0" * 99: "1" + "0" * 99,
+            "62": "62", "62.0": "62", "0.200": "0.2", "-0.00": "0", "+1": "1", "1e3": "1000", "12e-1": "1.2",
+            "5E-3": "0.005", "0e999999999": "0", "-1.10e1": "-11", "100": "100", "1" + "0" * 99: "1" + "0" * 99,
         }.items():  # fmt: skip
             self.assertEqual(scalars.decimal(text), canonical, text)
 

@@ -5,10 +5,11 @@ All choices are seeded by text, so that a sample changes only where its place in
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from .jsontext import Number, dump
+from .jsontext import Json, Number, dump
 
 NOTHING = object()
 
@@ -19,7 +20,7 @@ class Scalar:
 
     xml: str
     json: str
-    normal: object  # NOTHING where the value is left out
+    normal: Json  # NOTHING where the value is left out
     warns: bool = False
 
 
@@ -90,33 +91,31 @@ def text(rng: Random, name: str) -> str:
     return rng.choice(TEXTS)
 
 
-def scalar(rng: Random, kind: str, name: str, enum_values: list[str] = (), plain: bool = False) -> Scalar:
+def scalar(rng: Random, kind: str, name: str, enum_values: Sequence[str] = (), plain: bool = False) -> Scalar:
     """A value of the kind; `plain` leaves the odd spellings out."""
     if kind == "string":
-        value = text(rng, name)
-        return Scalar(value, dump(value), value)
+        verbatim = text(rng, name)
+        return Scalar(verbatim, dump(verbatim), verbatim)
     if kind == "enum":
         known = rng.choice(list(enum_values) or ["Default"])
         xml = known if plain else rng.choice((known, known, known, known, "NotKnownYet", "4"))
         return Scalar(xml, "4" if xml == "4" else dump(xml), xml)
     if kind in ("int", "short", "long", "id"):
-        value, written = rng.choice(INTEGERS[:4] if plain else INTEGERS)
+        number, written = rng.choice(INTEGERS[:4] if plain else INTEGERS)
         if kind in ("long", "id") and rng.random() < 0.4:
-            value, written = rng.choice(((3186064872, "3186064872"), (520813250866, "520813250866")))
-        json = str(value) if written == str(value) else dump(written)
-        return Scalar(written, json, str(value) if kind == "id" else Number(value))
+            number, written = rng.choice(((3186064872, "3186064872"), (520813250866, "520813250866")))
+        json = str(number) if written == str(number) else dump(written)
+        return Scalar(written, json, str(number) if kind == "id" else Number(number))
     if kind == "decimal":
-        xml, json, normal = rng.choice(DECIMALS[:3] if plain else DECIMALS)
-        return Scalar(xml, json, normal)
+        return Scalar(*rng.choice(DECIMALS[:3] if plain else DECIMALS))
     if kind == "double":
-        xml, normal = rng.choice(DOUBLES[:2] if plain else DOUBLES)
-        return Scalar(xml, xml, Number(normal))
+        written, normal = rng.choice(DOUBLES[:2] if plain else DOUBLES)
+        return Scalar(written, written, Number(normal))
     if kind == "boolean":
-        xml, json, normal = rng.choice(BOOLEANS[:2] if plain else BOOLEANS)
-        return Scalar(xml, json, normal)
+        return Scalar(*rng.choice(BOOLEANS[:2] if plain else BOOLEANS))
     if kind == "dateTime":
-        xml, normal = rng.choice(DATES[:3] if plain else DATES)
-        return Scalar(xml, dump(xml), normal)
+        written, normal = rng.choice(DATES[:3] if plain else DATES)
+        return Scalar(written, dump(written), normal)
     assert kind == "base64Binary", kind
     return Scalar("JVBERi0xLjQK", '"JVBERi0xLjQK"', "JVBERi0xLjQK")
 

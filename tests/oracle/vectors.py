@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import difflib
-import json
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -19,7 +18,7 @@ from .arguments import Arguments
 from .catalogue import Catalogue
 from .errors import OtapiError
 from .forms import Writer
-from .jsontext import Members, Number, dump
+from .jsontext import Json, Members, Number, dump
 from .samples import Sampler
 from .xmltree import Limits
 
@@ -33,7 +32,7 @@ KEY = "demo-key"
 SECRET = "s3cr3t"
 
 
-def same(one: object, other: object) -> bool:
+def same(one: Json, other: Json) -> bool:
     """Equal JSON values: the order of members does not matter, numbers are compared by value."""
     if isinstance(one, (dict, Members)):
         if not isinstance(other, (dict, Members)):
@@ -47,14 +46,14 @@ def same(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other
 
 
-def body(parts: object) -> bytes:
+def body(parts: Json) -> bytes:
     """A body as the vectors give it: a text, or parts to be joined."""
     if isinstance(parts, str):
         return parts.encode()
     return b"".join(part_bytes(part) for part in parts)
 
 
-def part_bytes(part: object) -> bytes:
+def part_bytes(part: Json) -> bytes:
     if isinstance(part, str):
         return part.encode()
     part = dict(part)
@@ -135,14 +134,14 @@ class Vectors:
 
     # Checking
 
-    def compare(self, what: str, expected: object, found: object) -> None:
+    def compare(self, what: str, expected: Json, found: Json) -> None:
         if not same(expected, found):
             self.problems.append(f"{what}\n  expected {dump(expected)[:1500]}\n  found    {dump(found)[:1500]}")
 
     def check(self) -> int:
         """Every vector file, by the oracle; gives the number of vectors."""
         count = 0
-        identifiers: set[str] = set()
+        identifiers: set[tuple[str, str]] = set()
         for path in sorted(FOLDER.glob("*.json")):
             vectors = jsontext.parse(path.read_text(encoding="utf-8"))
             for vector in map(dict, vectors):
