@@ -30,6 +30,7 @@ def run(stage):
     small = TOOLS / "client.wasm"
     if not stage.step("shrink", wasm_opt, "-Oz", *(f"--enable-{name}" for name in FEATURES), built, "-o", small):
         return
+    stage.step("one call", "node", CRATE / "run.mjs", small)
     weigh(stage, {"client": small.read_bytes()})
 
 
