@@ -1,0 +1,5 @@
+"""The sandbox over HTTP (`tests/emulator`): its paths, its faults, its command line."""
+
+
+def run(stage):
+    stage.cargo("tests", "test", "-p", "otapi-emulator")
