@@ -87,18 +87,19 @@ fn rename(value: &mut Json, case: Case) {
     }
 }
 
-const KINDS: [&str; 11] = [
-    "prepare",
-    "place",
-    "replace",
-    "pay",
-    "provider_session",
-    "complete_provider_session",
-    "provider_sessions",
-    "activity",
-    "export",
-    "synchronise",
-    "track",
+/// Every kind of flow, and the roles of the scopes that it acts with.
+const KINDS: [(&str, &[&str]); 11] = [
+    ("prepare", &["customer"]),
+    ("place", &["customer", "operator"]),
+    ("replace", &["customer", "operator"]),
+    ("pay", &["operator"]),
+    ("provider_session", &["operator"]),
+    ("complete_provider_session", &["operator"]),
+    ("provider_sessions", &["operator"]),
+    ("activity", &["operator"]),
+    ("export", &["operator", "provider"]),
+    ("synchronise", &["operator", "provider"]),
+    ("track", &["operator"]),
 ];
 
 /// A flow of this kind, its input checked.
@@ -120,8 +121,9 @@ fn begin(kind: &str, input: &Json, checkpoint: Checkpoint, shared: &mut Shared) 
         "synchronise" => starter(synchronise::Synchronise::read(input, checkpoint, shared)?),
         "track" => starter(track::Track::read(input, shared)?),
         _ => {
+            let known = KINDS.map(|(name, _)| name);
             let advice =
-                nearest_of(KINDS, kind).map_or_else(|| KINDS.join(", "), |name| format!("did you mean `{name}`?"));
+                nearest_of(known, kind).map_or_else(|| known.join(", "), |name| format!("did you mean `{name}`?"));
             return Err(Error::invalid("kind", format!("there is no flow `{kind}`: {advice}")));
         }
     })
@@ -136,6 +138,10 @@ pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Resu
             Box::pin(std::future::ready(Err(resumed_call(&method))))
         }));
     }
-    let (input, checkpoint) = state::reopen(data, sessions)?;
+    let roles = KINDS
+        .iter()
+        .find(|(name, _)| *name == kind)
+        .map_or(&[][..], |(_, roles)| roles);
+    let (input, checkpoint) = state::reopen(data, sessions, roles)?;
     begin(kind, &input, checkpoint, shared)
 }

@@ -1,13 +1,13 @@
 //! Paying an order: deposit what is missing, reserve what is open, and never twice.
 
 use super::marker::Marker;
-use super::settle::{Settled, settle, unknown};
+use super::settle::{Change, Settled, settle, unknown};
 use super::state::{Checkpoint, Keeper};
 use super::{Flow, sessions, wire};
 use crate::date;
 use crate::decimal::Decimal;
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
+use crate::engine::{Context, ScopeId, Shared, inner};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -36,10 +36,11 @@ struct Payment {
     currency: String,
 }
 
-/// What is to be paid now.
-struct Plan {
+/// What is to be paid now, out of an account that holds it.
+struct Reservation {
     amount: Decimal,
-    missing: Decimal,
+    before: Decimal,
+    deposited: Decimal,
 }
 
 impl Pay {
@@ -86,23 +87,44 @@ impl Pay {
         })
     }
 
-    fn plan(&self, payment: &Payment) -> Result<Plan, Error> {
+    /// Sees to it that the account holds what is to be paid.
+    async fn provide(&self, context: &Context) -> Result<Reservation, Error> {
+        let mut payment = self.payment(context).await?;
+        let mut deposited = Decimal::ZERO;
+        if self.checkpoint.is("depositing") {
+            deposited = self.saved_amount("amount")?;
+            self.deposit(context, &payment.customer, deposited).await?;
+            payment = self.payment(context).await?;
+        }
         let amount = self.at_most.map_or(payment.open, |amount| amount.min(payment.open));
         let missing = amount
             .checked_sub(payment.available)
             .ok_or_else(too_large)?
             .max(Decimal::ZERO);
-        if !missing.is_zero() && !self.deposit {
-            let message = format!(
-                "the account lacks {missing} {} and nothing may be deposited",
-                payment.currency
-            );
-            return Err(Error {
-                path: Some("deposit".to_owned()),
-                ..Error::new(ErrorKind::Service, message)
-            });
+        if !missing.is_zero() {
+            if !deposited.is_zero() {
+                let what = "after the deposit the account still lacks money; it is not deposited again";
+                return Err(unknown(DEPOSIT, what, vec![payment.customer]));
+            }
+            if !self.deposit {
+                let message = format!(
+                    "the account lacks {missing} {} and nothing may be deposited",
+                    payment.currency
+                );
+                return Err(Error {
+                    path: Some("deposit".to_owned()),
+                    ..Error::new(ErrorKind::Service, message)
+                });
+            }
+            self.same_currency(context, &payment).await?;
+            self.deposit(context, &payment.customer, missing).await?;
+            deposited = missing;
         }
-        Ok(Plan { amount, missing })
+        Ok(Reservation {
+            amount,
+            before: payment.paid,
+            deposited,
+        })
     }
 
     /// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
@@ -125,24 +147,16 @@ impl Pay {
     }
 
     async fn deposit(&self, context: &Context, customer: &str, missing: Decimal) -> Result<(), Error> {
-        // Resumed: it may have been posted before the state was read.
-        let mut repeated = self.checkpoint.is("depositing");
-        if repeated {
-            let started = self
-                .checkpoint
-                .facts
-                .get("startedMs")
-                .and_then(Json::as_i64)
-                .unwrap_or(0);
-            if self.deposited(context, customer, started).await? {
-                return Ok(());
-            }
-            self.may_repeat(DEPOSIT)?;
-        }
-        loop {
-            let started = context.now().wall_ms;
+        let resumed = self.checkpoint.is("depositing");
+        let started = self
+            .checkpoint
+            .facts
+            .get("startedMs")
+            .and_then(Json::as_i64)
+            .filter(|_| resumed);
+        let started = started.unwrap_or(context.now().wall_ms);
+        let send = || async move {
             let facts = Json::object([
-                ("customerId", customer.into()),
                 ("amount", missing.to_string().into()),
                 ("startedMs", Json::from(started)),
             ]);
@@ -157,25 +171,22 @@ impl Pay {
                 ("isDebit", true.into()),
                 ("transactionDate", "".into()),
             ]);
-            match inner(context, self.operator, DEPOSIT, arguments, None).await {
-                Ok(_) => return Ok(()),
-                Err(error) if is_unknown(&error) => {
-                    if self.deposited(context, customer, started).await? {
-                        return Ok(());
-                    }
-                    if repeated {
-                        return Err(unknown(DEPOSIT, "the answer was lost twice", vec![customer.to_owned()]));
-                    }
-                    self.may_repeat(DEPOSIT)?;
-                    repeated = true;
-                }
-                Err(error) => return Err(error),
-            }
-        }
+            inner(context, self.operator, DEPOSIT, arguments, None)
+                .await
+                .map(|_| ())
+        };
+        let about = format!("the account of customer {customer}");
+        let change = Change {
+            method: DEPOSIT,
+            about: &about,
+            resumed,
+            repeat: self.repeat,
+        };
+        change.make(send, || self.deposited(context, customer, started)).await
     }
 
     /// Whether the statement of the customer's account shows the deposit.
-    async fn deposited(&self, context: &Context, customer: &str, started_ms: i64) -> Result<bool, Error> {
+    async fn deposited(&self, context: &Context, customer: &str, started_ms: i64) -> Result<Option<()>, Error> {
         let look = || async move {
             // A day to either side: neither the clocks nor the zone of these dates are known to agree.
             let arguments = Json::object([
@@ -188,8 +199,8 @@ impl Pay {
             Ok(wire::list(&statement, "TransList").iter().any(seen).then_some(()))
         };
         match settle(context, look).await? {
-            Settled::Found(()) => Ok(true),
-            Settled::Absent => Ok(false),
+            Settled::Found(()) => Ok(Some(())),
+            Settled::Absent => Ok(None),
             Settled::Unseen(error) => {
                 let what = format!("the answer was lost and the statement cannot be read ({error})");
                 Err(unknown(DEPOSIT, &what, vec![customer.to_owned()]))
@@ -197,80 +208,53 @@ impl Pay {
         }
     }
 
-    async fn reserve(
-        &self,
-        context: &Context,
-        amount: Decimal,
-        before: Decimal,
-        resumed: bool,
-    ) -> Result<Payment, Error> {
-        let expected = before.checked_add(amount).ok_or_else(too_large)?;
-        let mut repeated = resumed;
-        if resumed {
-            if let Some(payment) = self.reserved(context, before, expected).await? {
-                return Ok(payment);
-            }
-            self.may_repeat(RESERVE)?;
-        }
-        loop {
+    async fn reserve(&self, context: &Context, plan: &Reservation) -> Result<Payment, Error> {
+        let amount = plan.amount.to_string();
+        let amount = amount.as_str();
+        let send = || async move {
             let facts = Json::object([
-                ("amount", amount.to_string().into()),
-                ("paidBefore", before.to_string().into()),
+                ("amount", amount.into()),
+                ("paidBefore", plan.before.to_string().into()),
+                ("deposited", plan.deposited.to_string().into()),
             ]);
             self.keeper.save(context, "reserving", facts).await?;
-            let arguments = Json::object([
-                ("salesId", self.order.as_str().into()),
-                ("amount", amount.to_string().into()),
-            ]);
-            match inner(context, self.operator, RESERVE, arguments, None).await {
-                Ok(_) => return self.payment(context).await,
-                Err(error) if is_unknown(&error) => {
-                    if let Some(payment) = self.reserved(context, before, expected).await? {
-                        return Ok(payment);
-                    }
-                    if repeated {
-                        return Err(unknown(RESERVE, "the answer was lost twice", vec![self.order.clone()]));
-                    }
-                    self.may_repeat(RESERVE)?;
-                    repeated = true;
-                }
-                Err(error) => return Err(error),
-            }
-        }
+            let arguments = Json::object([("salesId", self.order.as_str().into()), ("amount", amount.into())]);
+            inner(context, self.operator, RESERVE, arguments, None)
+                .await
+                .map(|_| ())
+        };
+        let about = format!("what is paid of order {}", self.order);
+        let resumed = self.checkpoint.is("reserving");
+        let change = Change {
+            method: RESERVE,
+            about: &about,
+            resumed,
+            repeat: self.repeat,
+        };
+        change.make(send, || self.reserved(context, plan)).await?;
+        self.payment(context).await
     }
 
-    /// The payment, once it shows the reserved amount. Another change of what is paid is for a person to look at.
-    async fn reserved(&self, context: &Context, before: Decimal, expected: Decimal) -> Result<Option<Payment>, Error> {
+    /// Whether what is paid has grown by the amount. Another change of it is for a person to look at.
+    async fn reserved(&self, context: &Context, plan: &Reservation) -> Result<Option<()>, Error> {
+        let expected = plan.before.checked_add(plan.amount).ok_or_else(too_large)?;
         let look = || async move {
-            let payment = self.payment(context).await?;
-            Ok((payment.paid != before).then_some(payment))
+            let paid = self.payment(context).await?.paid;
+            Ok((paid != plan.before).then_some(paid))
         };
+        let order = || vec![self.order.clone()];
         match settle(context, look).await? {
-            Settled::Found(payment) if payment.paid >= expected => Ok(Some(payment)),
-            Settled::Found(payment) => {
-                let what = format!(
-                    "the answer was lost; {} is paid where {expected} was expected",
-                    payment.paid
-                );
-                Err(unknown(RESERVE, &what, vec![self.order.clone()]))
+            Settled::Found(paid) if paid >= expected => Ok(Some(())),
+            Settled::Found(paid) => {
+                let what = format!("the answer was lost; {paid} is paid where {expected} was expected");
+                Err(unknown(RESERVE, &what, order()))
             }
             Settled::Absent => Ok(None),
             Settled::Unseen(error) => {
                 let what = format!("the answer was lost and the payment cannot be read ({error})");
-                Err(unknown(RESERVE, &what, vec![self.order.clone()]))
+                Err(unknown(RESERVE, &what, order()))
             }
         }
-    }
-
-    fn may_repeat(&self, method: &str) -> Result<(), Error> {
-        if self.repeat {
-            return Ok(());
-        }
-        Err(unknown(
-            method,
-            "the answer was lost and no effect is to be seen yet",
-            vec![self.order.clone()],
-        ))
     }
 
     fn saved_amount(&self, name: &str) -> Result<Decimal, Error> {
@@ -281,45 +265,25 @@ impl Pay {
 
 impl Flow for Pay {
     async fn run(self, context: Context) -> Result<Json, Error> {
-        let mut deposited = Decimal::ZERO;
-        let (reserved, payment) = if self.checkpoint.is("reserving") {
-            let amount = self.saved_amount("amount")?;
-            (
-                amount,
-                self.reserve(&context, amount, self.saved_amount("paidBefore")?, true)
-                    .await?,
-            )
-        } else {
-            let mut payment = self.payment(&context).await?;
-            if self.checkpoint.is("depositing") {
-                deposited = self.saved_amount("amount")?;
-                let customer = payment.customer.clone();
-                self.deposit(&context, &customer, deposited).await?;
-                payment = self.payment(&context).await?;
-            }
-            let plan = self.plan(&payment)?;
-            if !plan.missing.is_zero() && deposited.is_zero() {
-                self.same_currency(&context, &payment).await?;
-                self.deposit(&context, &payment.customer, plan.missing).await?;
-                deposited = plan.missing;
-            } else if !plan.missing.is_zero() {
-                let what = "after the deposit the account still lacks money; it is not deposited again";
-                return Err(unknown(DEPOSIT, what, vec![payment.customer]));
-            }
-            if plan.amount.is_zero() {
-                (Decimal::ZERO, payment)
-            } else {
-                let before = payment.paid;
-                (plan.amount, self.reserve(&context, plan.amount, before, false).await?)
-            }
+        let plan = match self.checkpoint.is("reserving") {
+            true => Reservation {
+                amount: self.saved_amount("amount")?,
+                before: self.saved_amount("paidBefore")?,
+                deposited: self.saved_amount("deposited")?,
+            },
+            false => self.provide(&context).await?,
+        };
+        let payment = match plan.amount.is_zero() {
+            true => self.payment(&context).await?,
+            false => self.reserve(&context, &plan).await?,
         };
         Ok(Json::object([
             ("orderId", self.order.as_str().into()),
             ("customerId", payment.customer.as_str().into()),
             ("reference", self.marker.reference.as_str().into()),
             ("currency", payment.currency.as_str().into()),
-            ("deposited", deposited.to_string().into()),
-            ("reserved", reserved.to_string().into()),
+            ("deposited", plan.deposited.to_string().into()),
+            ("reserved", plan.amount.to_string().into()),
             ("paid", payment.paid.to_string().into()),
             ("open", payment.open.to_string().into()),
             ("settled", payment.open.is_zero().into()),

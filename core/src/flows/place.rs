@@ -3,7 +3,7 @@
 use super::account::{Requested, account};
 use super::marker::Marker;
 use super::orders::{self, Reader};
-use super::settle::{Settled, settle, unknown};
+use super::settle::{Change, Settled, settle, unknown};
 use super::state::{Checkpoint, Keeper};
 use super::{Flow, sessions, wire};
 use crate::engine::input::{Input, wrong};
@@ -85,53 +85,21 @@ impl Place {
 
     /// Adds the order and gives its id.
     async fn add(&self, context: &Context) -> Result<String, Error> {
-        if self.checkpoint.is("adding") {
-            if let Some(order) = self.look(context).await? {
-                return Ok(order);
-            }
-            self.may_repeat()?;
-        }
-        let mut repeated = self.checkpoint.is("adding");
-        loop {
+        let send = || async move {
             self.keeper.save(context, "adding", Json::Null).await?;
             let arguments = Json::object([("addData", self.document.clone())]);
-            match inner(context, self.customer, METHOD, arguments, None).await {
-                // An order without an id cannot be named, but its marker can be looked for.
-                Ok(order) => match wire::text(&order, "Id") {
-                    Some(id) => return Ok(id.to_owned()),
-                    None => {
-                        let found = self.look(context).await?;
-                        return found.ok_or_else(|| unknown(METHOD, "the answer does not name the order", Vec::new()));
-                    }
-                },
-                Err(error) if is_unknown(&error) => {
-                    if let Some(order) = self.look(context).await? {
-                        return Ok(order);
-                    }
-                    if repeated {
-                        return Err(unknown(
-                            METHOD,
-                            "the answer was lost twice and no such order is to be seen",
-                            Vec::new(),
-                        ));
-                    }
-                    self.may_repeat()?;
-                    repeated = true;
-                }
-                Err(error) => return Err(error),
-            }
-        }
-    }
-
-    fn may_repeat(&self) -> Result<(), Error> {
-        if self.repeat {
-            return Ok(());
-        }
-        Err(unknown(
-            METHOD,
-            "the answer was lost and no such order is to be seen yet",
-            Vec::new(),
-        ))
+            let order = inner(context, self.customer, METHOD, arguments, None).await?;
+            // An order that the answer does not name is looked for like one whose answer was lost.
+            let nameless = || unknown(METHOD, "the answer does not name the order", Vec::new());
+            wire::text(&order, "Id").map(str::to_owned).ok_or_else(nameless)
+        };
+        let change = Change {
+            method: METHOD,
+            about: &format!("orders with the reference {}", self.marker.reference),
+            resumed: self.checkpoint.is("adding"),
+            repeat: self.repeat,
+        };
+        change.make(send, || self.look(context)).await
     }
 
     /// Looks for the order by its marker; more than one is for a person to decide.

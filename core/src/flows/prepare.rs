@@ -66,7 +66,7 @@ fn profile(profile: &Json) -> Json {
     let names = ["FirstName", "MiddleName", "LastName"]
         .iter()
         .filter_map(|name| wire::text(profile, name));
-    let address = ["CountryName", "CountryCode", "City", "Address"]
+    let address = ["CountryName", "City", "Address"]
         .iter()
         .filter_map(|name| wire::text(profile, name));
     Json::object([

@@ -124,7 +124,7 @@ impl Complete {
                 format!("this is the state of `{kind}`, not of a provider session"),
             ));
         }
-        let (begun, checkpoint) = state::reopen(data, &Json::Null)?;
+        let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
         let mut begun = Input::new(&begun, "state.data.input")?;
         let provider_type = begun.needed("providerType")?.to_owned();
         let names = Names::read(&mut begun)?;

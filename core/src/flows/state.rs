@@ -100,8 +100,8 @@ impl Keeper {
     }
 }
 
-/// The input and the checkpoint of a flow's saved data, with the scopes that the caller names now.
-pub(crate) fn reopen(data: &Json, sessions: &Json) -> Result<(Json, Checkpoint), Error> {
+/// The input and the checkpoint of a flow's saved data, with those of the scopes named now that the flow acts with.
+pub(crate) fn reopen(data: &Json, sessions: &Json, roles: &[&str]) -> Result<(Json, Checkpoint), Error> {
     let input = data.get("input").and_then(Json::as_object);
     let mut input = input
         .ok_or_else(|| Error::invalid("state.data.input", "the state is incomplete"))?
@@ -113,7 +113,9 @@ pub(crate) fn reopen(data: &Json, sessions: &Json) -> Result<(Json, Checkpoint),
                 "expected `operator`, `customer` or `provider`",
             ));
         }
-        input.push((role.clone(), scope.clone()));
+        if roles.contains(&role.as_str()) {
+            input.push((role.clone(), scope.clone()));
+        }
     }
     let phase = data.get("phase").and_then(Json::as_str).map(str::to_owned);
     let facts = data.get("facts").cloned().unwrap_or_default();
