@@ -1,0 +1,164 @@
+//! What a flow said, held against what happened. An hour passes before, so that everything late has happened.
+
+use otapi_core::decimal::Decimal;
+use otapi_core::json::Json;
+use otapi_core::{Error, ErrorKind};
+
+use super::host::Host;
+use super::story::text;
+
+fn truth(host: &mut Host) -> Json {
+    host.pass(3_600_000);
+    host.sandbox.truth()
+}
+
+fn list<'a>(value: &'a Json, name: &str) -> &'a [Json] {
+    value.get(name).and_then(Json::as_array).unwrap_or_default()
+}
+
+fn amount(value: &Json, name: &str) -> Decimal {
+    text(value, name).parse().unwrap()
+}
+
+/// Whether the flow left open what happened, and said so.
+fn is_open(result: &Result<Json, Error>) -> bool {
+    matches!(result, Err(error) if error.kind == ErrorKind::OutcomeUnknown)
+}
+
+pub(crate) fn check_place(host: &mut Host, reference: &str, placed: &Result<Json, Error>, repeat: bool) {
+    let truth = truth(host);
+    let marker = format!("[{reference}]");
+    let orders: Vec<&Json> = list(&truth, "orders")
+        .iter()
+        .filter(|o| text(o, "comment").contains(&marker))
+        .collect();
+    // Who opts in to repeating accepts that a request outlives the settling window.
+    let most = if repeat { 2 } else { 1 };
+    assert!(orders.len() <= most, "{} orders of one", orders.len());
+    match placed {
+        Ok(placed) => {
+            let order = orders.iter().find(|order| text(order, "id") == text(placed, "orderId"));
+            let order = order.expect("the order that was told is there");
+            for line in list(placed, "lines") {
+                let ids = list(line, "lineIds").iter().filter_map(Json::as_str);
+                let held: i64 = ids.map(|id| quantity(order, id)).sum();
+                let verdict = text(line, "verdict");
+                assert_eq!(held == 0, verdict == "dropped", "{line}");
+            }
+        }
+        Err(_) if is_open(placed) => {}
+        Err(error) => assert!(orders.is_empty(), "an order was placed, and the flow said: {error}"),
+    }
+}
+
+fn quantity(order: &Json, line: &str) -> i64 {
+    let line = list(order, "lines")
+        .iter()
+        .find(|one| text(one, "id") == line)
+        .expect("the line is there");
+    line.get("quantity").and_then(Json::as_i64).unwrap()
+}
+
+pub(crate) fn check_pay(host: &mut Host, order: &str, reference: &str, paid: &Result<Json, Error>, repeat: bool) {
+    let truth = truth(host);
+    let marker = format!("[{reference}]");
+    let deposits = list(&truth, "transactions")
+        .iter()
+        .filter(|one| text(one, "comment").contains(&marker))
+        .count();
+    let most = if repeat { 2 } else { 1 };
+    assert!(deposits <= most, "{deposits} deposits of one");
+    let order = list(&truth, "orders")
+        .iter()
+        .find(|one| text(one, "id") == order)
+        .unwrap();
+    let (total, held) = (amount(order, "total"), amount(order, "paid"));
+    assert!(held <= total, "more was paid than the order costs");
+    match paid {
+        Ok(paid) => {
+            assert_eq!(held, amount(paid, "paid"), "what is paid");
+            assert_eq!(
+                paid.get("settled") == Some(&Json::Bool(true)),
+                held == total,
+                "whether it is settled"
+            );
+            assert_eq!(
+                deposits == 0,
+                amount(paid, "deposited").is_zero(),
+                "whether something was deposited"
+            );
+        }
+        Err(_) if is_open(paid) => {}
+        Err(error) => assert!(held.is_zero(), "the order is paid, and the flow said: {error}"),
+    }
+}
+
+pub(crate) fn check_export(host: &mut Host, order: &str, exported: &Result<Json, Error>) {
+    let truth = truth(host);
+    let order = list(&truth, "orders")
+        .iter()
+        .find(|one| text(one, "id") == order)
+        .unwrap();
+    // Nothing is bought twice: of each thing at most what the order holds.
+    let purchases = list(&truth, "marketplaceOrders")
+        .iter()
+        .filter(|one| one.get("byHand") != Some(&Json::Bool(true)));
+    let bought: Vec<&Json> = purchases.flat_map(|one| list(one, "goods")).collect();
+    let number = |value: &Json| value.get("quantity").and_then(Json::as_i64).unwrap();
+    let same = |one: &Json, other: &Json| {
+        text(one, "item") == text(other, "item") && text(one, "configuration") == text(other, "configuration")
+    };
+    for good in &bought {
+        let of_this = bought
+            .iter()
+            .filter(|other| same(other, good))
+            .map(|other| number(other))
+            .sum::<i64>();
+        let ordered = list(order, "lines")
+            .iter()
+            .filter(|line| same(line, good))
+            .map(number)
+            .sum::<i64>();
+        assert!(of_this <= ordered, "bought {of_this} of {ordered}: {good}");
+    }
+    match exported {
+        Ok(exported) => {
+            for verdict in list(exported, "lines") {
+                let line = list(order, "lines")
+                    .iter()
+                    .find(|line| text(line, "id") == text(verdict, "lineId"))
+                    .unwrap();
+                let purchase = text(line, "marketplaceOrder");
+                match text(verdict, "verdict") {
+                    "bought" | "bought_with_warning" => assert_eq!(purchase, text(verdict, "marketplaceOrder")),
+                    "skipped" | "untouched" => assert_eq!(purchase, "", "{verdict}"),
+                    "unknown" => {}
+                    other => panic!("no such verdict: {other}"),
+                }
+            }
+        }
+        Err(_) if is_open(exported) => {}
+        // A failure on the way leaves a state from which the caller can look on; one that refuses has bought nothing.
+        Err(error) if matches!(error.kind, ErrorKind::InvalidArgument | ErrorKind::AccessDenied) => {
+            assert!(bought.is_empty(), "something was bought, and the flow said: {error}");
+        }
+        Err(_) => {}
+    }
+}
+
+pub(crate) fn check_synchronise(host: &mut Host, order: &str, synchronised: &Result<Json, Error>) {
+    let truth = truth(host);
+    let Ok(synchronised) = synchronised else { return };
+    let order = list(&truth, "orders")
+        .iter()
+        .find(|one| text(one, "id") == order)
+        .unwrap();
+    for line in list(synchronised, "lines") {
+        let real = list(order, "lines")
+            .iter()
+            .find(|one| text(one, "id") == text(line, "lineId"))
+            .unwrap();
+        assert_eq!(text(real, "waybill"), text(line, "waybill"), "{line}");
+        assert_eq!(text(real, "marketplaceOrder"), text(line, "marketplaceOrder"), "{line}");
+    }
+}
