@@ -250,10 +250,11 @@ class Reader:
         if found is None:
             self.warn(path, value)
             return
-        for name, part in found[1]:
-            self.unknown(path, name, part)
-        for item in found[0]:
-            read = self.one(member.kind, member.type, item, f"{path}[{len(items)}]")
+        for name, part in found:
+            if name is not None:
+                self.unknown(path, name, part)
+                continue
+            read = self.one(member.kind, member.type, part, f"{path}[{len(items)}]")
             if read is not ABSENT:
                 items.append(read)
 
@@ -287,6 +288,7 @@ class Reader:
         return self.record(method, envelope, payload)
 
     def payload(self, member: Member, before: Json, part: Value) -> Json:
+        """The payload, or what it was before if this is a second one; it is read like any member, under no name."""
         if member.is_list:
             items = before if isinstance(before, list) else []
             if member.many:
@@ -297,8 +299,12 @@ class Reader:
             return items
         if before is ABSENT:
             return self.one(member.kind, member.type, part, "")
-        if not part.absent():
-            self.warn("", part if member.type is None or member.type.kind == "value" else None)
+        warnings = len(self.warnings)
+        if member.type is not None and member.type.kind == "object":
+            if not part.absent():
+                self.warn("", None)
+        elif self.one(member.kind, member.type, part, "") is not ABSENT and warnings == len(self.warnings):
+            self.warn("", part)
         return before
 
     @staticmethod
@@ -335,13 +341,14 @@ class Reader:
         return result
 
     def block_errors(self, method: Method, payload: Json):
-        """Blocks that failed; each stays where it is in the payload, too."""
+        """Blocks that failed, in the order met; each stays where it is in the payload, too."""
         if not isinstance(payload, dict) or method.payload is None or method.payload.type is None:
             return
-        for member in method.payload.type.members:
-            if member.type is None or not member.type.name.startswith("BatchErrorInfo"):
+        members = {self.key(member.name): member for member in method.payload.type.members}
+        for key, error in payload.items():
+            member = members.get(key)
+            if member is None or member.type is None or not member.type.name.startswith("BatchErrorInfo"):
                 continue
-            error = payload.get(self.key(member.name)) or {}
             code = error.get(self.key("ErrorCode"))
             if not member.name.endswith("Error") or code is None or code.lower() == "ok":
                 continue

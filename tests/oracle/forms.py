@@ -223,18 +223,18 @@ class Writer:
             "warnings": self.warnings,
         }
 
-    @staticmethod
-    def block_errors(type_: Type, payload: Json) -> list[dict]:
-        blocks = []
-        for member in type_.members:
-            if member.type and member.type.name.startswith("BatchErrorInfo") and isinstance(payload, dict):
-                error = payload.get(member.name, {})
+    def block_errors(self, type_: Type, payload: Json) -> list[dict]:
+        """Failed blocks in the order in which they were written."""
+        blocks: list[dict] = []
+        for name, error in payload.items() if isinstance(payload, dict) else ():
+            member = type_.member(name)
+            if member and member.type and member.type.name.startswith("BatchErrorInfo"):
                 if error.get("ErrorCode", "Ok") != "Ok":
-                    block = {"block": member.name.removesuffix("Error"), "code": error["ErrorCode"]}
+                    block = {"block": name.removesuffix("Error"), "code": error["ErrorCode"]}
                     if error.get("ErrorDescription"):
                         block["message"] = error["ErrorDescription"]
                     blocks.append(block)
-        return blocks
+        return blocks[::-1] if self.form == "json" and self.style.reversed else blocks
 
     def normal(self, member: Member, node: Node, path: str) -> Json:
         if isinstance(node, Array):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from . import jsontext
+from . import jsontext, spoil
 from .answer import Options, decode
 from .arguments import Arguments
 from .casing import Casing
@@ -46,16 +46,29 @@ class Server:
 
     def ask_sample(self, question: dict) -> dict:
         """A random answer of a method, in both forms, with what each means."""
-        method = self.catalogue.methods[question["method"]]
-        writer = Writer(self.sampler.sample(method, question["seed"]))
+        writer = self.writer(question)
         return {
             form: {"body": text, "answer": writer.answer(form)}
             for form, text in (("xml", writer.xml()), ("json", writer.json()))
         }
 
+    def ask_spoiled(self, question: dict) -> dict:
+        """Such an answer in one form with something wrong in it, and what is to be made of it."""
+        writer, form = self.writer(question), question["form"]
+        text = spoil.answer(writer.xml() if form == "xml" else writer.json(), form, question["seed"])
+        return {"body": text, **self.reply({**question, "ask": "answer", "body": text})}
+
     def ask_arguments(self, question: dict) -> dict:
-        method = self.catalogue.methods[question["method"]]
-        return {"arguments": self.arguments.sample(method, question["seed"])}
+        """Random arguments of a method that are right."""
+        return {"arguments": self.arguments.sample(self.catalogue.methods[question["method"]], question["seed"])}
+
+    def ask_wrong(self, question: dict) -> dict:
+        """Such arguments with something wrong in them, mostly, and what is to be made of them."""
+        arguments = spoil.arguments(self.ask_arguments(question)["arguments"], self.casing, question["seed"])
+        return {"arguments": arguments, **self.reply({**question, "ask": "request", "arguments": arguments})}
+
+    def writer(self, question: dict) -> Writer:
+        return Writer(self.sampler.sample(self.catalogue.methods[question["method"]], question["seed"]))
 
 
 def run(catalogue: Catalogue) -> int:

@@ -9,6 +9,7 @@ from tests.oracle.catalogue import Catalogue
 from tests.oracle.errors import OtapiError
 from tests.oracle.forms import Writer
 from tests.oracle.samples import Sampler
+from tests.oracle.serve import Server
 from tests.oracle.vectors import FOLDER, Vectors, body, same
 
 CATALOGUE = Catalogue.load()
@@ -93,6 +94,31 @@ class Samples(unittest.TestCase):
             for end in range(0, len(text) - 1, 7):
                 with self.assertRaises(OtapiError):
                     decode(CATALOGUE, "GetVendorInfo", text[:end])
+
+
+class Served(unittest.TestCase):
+    def test_each_question_has_an_answer(self):
+        server = Server(CATALOGUE)
+        right = server.reply({"ask": "arguments", "method": "AddOrder", "seed": "1"})
+        call = {"method": "AddOrder", "key": "k", "time": "20250102030405", "seed": "1"}
+        self.assertIn("body", server.reply({"ask": "request", **call, **right}))
+        self.assertEqual(server.reply({"ask": "case", "case": "snake", "name": "TotalCount"}), {"name": "total_count"})
+        sample = server.reply({"ask": "sample", **call})
+        for form in ("xml", "json"):
+            read = server.reply({"ask": "answer", "method": "AddOrder", "body": sample[form]["body"]})
+            self.assertTrue(same(read["answer"], sample[form]["answer"]))
+
+    def test_what_is_spoiled_is_judged(self):
+        server = Server(CATALOGUE)
+        verdicts = set()
+        for seed in map(str, range(60)):
+            for form in ("xml", "json"):
+                verdicts |= server.reply(
+                    {"ask": "spoiled", "method": "GetVendorInfo", "seed": seed, "form": form}
+                ).keys()
+            call = {"method": "AddOrder", "key": "k", "time": "20250102030405", "seed": seed}
+            verdicts |= server.reply({"ask": "wrong", **call}).keys()
+        self.assertEqual(verdicts, {"body", "answer", "error", "arguments"})
 
 
 class VectorFiles(unittest.TestCase):

@@ -44,13 +44,14 @@ class XmlValue:
         attributes = [(local(n), XmlValue(None, v)) for n, v in self.element.attributes if not xmltree.is_xsi(n)]
         return [*attributes, *((child.name, XmlValue(child)) for child in self.element.children)]
 
-    def items(self, member: Member) -> tuple[list[XmlValue], list[tuple[str, XmlValue]]]:
-        """The items of a list, and what else is there."""
+    def items(self, member: Member) -> list[tuple[str | None, XmlValue]]:
+        """What one occurrence of a list holds, in order: items without a name, anything else with its own."""
         if not member.wrapped:
-            return [self], []
-        fields = self.fields() or []
-        items = [value for name, value in fields if value.element is not None and member.accepts(name)]
-        return items, [(n, v) for n, v in fields if v.element is None or not member.accepts(n)]
+            return [(None, self)]
+        return [
+            (None if value.element is not None and member.accepts(name) else name, value)
+            for name, value in self.fields() or []
+        ]
 
     def own_text(self) -> str | None:
         return self.element.text if self.element is not None else self.attribute
@@ -94,22 +95,21 @@ class JsonValue:
             return None
         return [(name, JsonValue(value)) for name, value in self.value]
 
-    def items(self, member: Member) -> tuple[list[JsonValue], list[tuple[str, JsonValue]]] | None:
-        """An array, or an object with `Content`."""
+    def items(self, member: Member) -> list[tuple[str | None, JsonValue]] | None:
+        """An array, or an object with `Content`; nothing if it is neither."""
         if isinstance(self.value, Members):
-            items: list[JsonValue] = []
-            others = []
+            items: list[tuple[str | None, JsonValue]] = []
             for name, value in self.value:
                 if name != "Content":
-                    others.append((name, JsonValue(value)))
+                    items.append((name, JsonValue(value)))
                 elif value is not None and value != []:
-                    inner = JsonValue(value).items(member) if not isinstance(value, Members) else None
+                    inner = None if isinstance(value, Members) else JsonValue(value).items(member)
                     if inner is None:
                         return None
-                    items += inner[0]
-            return items, others
+                    items += inner
+            return items
         if isinstance(self.value, list):
-            return [JsonValue(item) for item in self.value], []
+            return [(None, JsonValue(item)) for item in self.value]
         return None
 
     def own_text(self) -> str | None:
