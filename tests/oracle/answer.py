@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from . import scalars
 from .casing import Casing
 from .catalogue import ENVELOPE, Catalogue, Member, Method, Type
-from .errors import OtapiError, http_error, is_success, malformed, service_error
+from .errors import OtapiError, http_error, invalid, is_success, malformed, service_error
 from .jsontext import Json, Members, Number
 from .wire import JsonValue, Value, XmlValue, parse
 from .xmltree import Limits
@@ -361,7 +361,9 @@ def decode(
     catalogue: Catalogue, name: str, body: bytes, options: Options | None = None, status: int | None = None
 ) -> dict:
     """The record of an answer; OtapiError if it is none, or an unsuccessful one."""
-    method = catalogue.methods[name]
+    method = catalogue.methods.get(name)
+    if method is None:
+        raise invalid(None, f"there is no method {name}")
     options = options or Options()
     try:
         result = Reader(catalogue, options).answer(method, parse(body, options.limits))

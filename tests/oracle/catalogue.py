@@ -115,7 +115,6 @@ class Param:
     separator: str | None = None
     date: str | None = None
     values: tuple[str, ...] = ()
-    note: str = ""
 
 
 @dataclass
@@ -222,7 +221,6 @@ class Catalogue:
             separator=table.get("separator"),
             date=table.get("date"),
             values=tuple(table.get("values", ())),
-            note=table.get("note", ""),
         )
         if "document" not in table:
             param.kind = "id" if table["type"] == "long" and table.get("id") else self._kind(table["type"])
