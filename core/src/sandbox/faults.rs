@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use crate::catalog::Method;
+
 /// One fault of a script. As text: `AddOrder#1=lost-after`, `GetSalesPaymentInfo#2=delay:30000`, `*#*=not-available`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -70,7 +72,8 @@ impl FromStr for Fault {
             "*" => None,
             number => Some(number.parse().ok().filter(|nth| *nth > 0).ok_or(NotAFault)?),
         };
-        if method.is_empty() {
+        // A misspelt method would never be struck, and nobody would notice.
+        if method != "*" && Method::find(method).is_none() {
             return Err(NotAFault);
         }
         Ok(Self {
@@ -161,16 +164,20 @@ mod tests {
             }
         );
         assert_eq!("*#*=delay:500".parse::<Fault>().unwrap().what, FaultKind::Delay(500));
-        assert_eq!("A#3=skew:-7200".parse::<Fault>().unwrap().what, FaultKind::Skew(-7200));
+        assert_eq!(
+            "GetItemInfo#3=skew:-7200".parse::<Fault>().unwrap().what,
+            FaultKind::Skew(-7200)
+        );
         for text in [
             "",
             "AddOrder",
             "AddOrder=lost-after",
             "AddOrder#0=lost-after",
-            "A#1=late",
-            "A#1=truncate:5",
+            "AddOrder#1=late",
+            "AddOrder#1=truncate:5",
+            "AddOrder#1=x",
             "#1=truncate",
-            "A#1=x",
+            "AddOrders#1=truncate",
         ] {
             assert_eq!(text.parse::<Fault>(), Err(NotAFault), "{text}");
         }
@@ -178,8 +185,11 @@ mod tests {
 
     #[test]
     fn strikes_the_call_it_names() {
-        let mut script = Script::new(vec!["B#2=truncate".parse().unwrap(), "*#4=key-ban".parse().unwrap()]);
-        let struck: Vec<_> = ["A", "B", "B", "A", "B"]
+        let mut script = Script::new(vec![
+            "AddOrder#2=truncate".parse().unwrap(),
+            "*#4=key-ban".parse().unwrap(),
+        ]);
+        let struck: Vec<_> = ["GetItemInfo", "AddOrder", "AddOrder", "GetItemInfo", "AddOrder"]
             .into_iter()
             .map(|method| script.strike(method))
             .collect();

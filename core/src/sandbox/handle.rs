@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Settings;
 use super::access;
 use super::amount::Amount;
 use super::answer_out::{Answer, Form};
@@ -18,7 +19,6 @@ use super::sample;
 use super::scenario::Scenario;
 use super::state::Shop;
 use super::value::Value;
-use super::{Settings, Variants};
 use crate::catalog::{Effect, Method};
 
 /// The time at which a request comes in.
@@ -66,14 +66,6 @@ struct Late {
     parameters: Parameters,
 }
 
-/// How far a lost or broken answer got.
-enum Work {
-    /// It was done, with this result.
-    Done(Result<Value, Failure>),
-    /// It was not done.
-    Undone(Failure),
-}
-
 impl Sandbox {
     /// A sandbox at its beginning.
     #[must_use]
@@ -97,13 +89,13 @@ impl Sandbox {
             Route::Call(name, form) => (name, form),
             Route::Login => {
                 let reply = login_page::answer(&mut self.shop, request);
-                return self.reply("", reply.status.to_string(), Some(self.now), self.dated(reply));
+                return self.reply("", reply.status.to_string(), Some(self.now), reply);
             }
-            Route::Refused(reply) => return self.reply("", reply.status.to_string(), None, self.dated(reply)),
+            Route::Refused(reply) => return self.reply("", reply.status.to_string(), None, reply),
         };
         let Some(method) = Method::find(name) else {
             let reply = Reply::no_such_method();
-            return self.reply("", reply.status.to_string(), None, self.dated(reply));
+            return self.reply("", reply.status.to_string(), None, reply);
         };
         let parameters = Parameters::decode(&request.query, &request.body);
         self.call(method, &parameters, form)
@@ -124,58 +116,38 @@ impl Sandbox {
     fn call(&mut self, method: Method, parameters: &Parameters, form: Form) -> Outcome {
         let name = method.name();
         let fault = self.script.strike(name);
-        if let Some(FaultKind::Skew(seconds)) = fault {
-            self.clock_skew_ms = seconds.saturating_mul(1000);
-        }
-        if let Some(FaultKind::SessionExpired) = fault {
-            self.shop.accounts.close(parameters.text("sessionId"));
-        }
-        let refuse = |code, text: &str| Work::Undone(Failure::new(code, None, text));
-        let work = match fault {
+        match fault {
             Some(FaultKind::LostBefore) => return self.lost(name, None),
+            Some(FaultKind::BadGateway) => return self.bad_gateway(name, None),
             Some(FaultKind::Late(delay)) => {
                 let at = self.now.saturating_add(delay);
-                self.late.push(Late {
-                    at,
-                    method,
-                    parameters: parameters.clone(),
-                });
+                let parameters = parameters.clone();
+                self.late.push(Late { at, method, parameters });
                 return self.lost(name, Some(at));
             }
-            Some(FaultKind::BadGateway) => {
-                return self.reply(name, "502".to_owned(), None, self.dated(Reply::bad_gateway()));
-            }
-            Some(FaultKind::CallLimit) => refuse("CallLimit", "The call limit of the key is used up"),
-            Some(FaultKind::KeyBan) => refuse("InstanceKeyBan", "The key is banned"),
-            Some(FaultKind::NotAvailable) => refuse("NotAvailable", "The service is not available now"),
-            Some(FaultKind::InternalError) => refuse("InternalError", "Something went wrong"),
-            _ => Work::Done(self.perform(method, parameters, self.now)),
-        };
-        let (mut result, effect_at) = match work {
-            Work::Done(result) => {
-                let effect_at = result.is_ok().then_some(self.now);
-                (result, effect_at)
-            }
-            Work::Undone(failure) => (Err(failure), None),
-        };
-        match fault {
-            Some(FaultKind::LostAfter) => return self.lost(name, effect_at),
-            Some(FaultKind::BadGatewayAfter) => {
-                return self.reply(name, "502".to_owned(), effect_at, self.dated(Reply::bad_gateway()));
-            }
-            Some(FaultKind::InternalErrorAfter) => {
-                result = Err(Failure::new("InternalError", None, "Something went wrong"));
-            }
+            Some(FaultKind::Skew(seconds)) => self.clock_skew_ms = seconds.saturating_mul(1000),
+            Some(FaultKind::SessionExpired) => self.shop.accounts.close(parameters.text("sessionId")),
             _ => {}
         }
+        let result = match fault.and_then(refusal) {
+            Some(failure) => Err(failure),
+            None => self.perform(method, parameters, self.now),
+        };
+        let effect_at = result.is_ok().then_some(self.now);
+        let result = match fault {
+            Some(FaultKind::LostAfter) => return self.lost(name, effect_at),
+            Some(FaultKind::BadGatewayAfter) => return self.bad_gateway(name, effect_at),
+            Some(FaultKind::InternalErrorAfter) => Err(internal_error()),
+            _ => result,
+        };
         let code = result.as_ref().err().map_or("Ok".to_owned(), Failure::name);
-        let answer = self.answer(method, parameters, form, &result);
-        let mut outcome = self.reply(name, code, effect_at, answer);
+        let mut reply = self.answer(method, parameters, form, &result);
+        if fault == Some(FaultKind::Truncate) {
+            reply.body.truncate(reply.body.len() / 2);
+        }
+        let mut outcome = self.reply(name, code, effect_at, reply);
         if let Some(FaultKind::Delay(delay)) = fault {
             outcome.at = outcome.at.saturating_add(delay);
-        }
-        if let (Some(FaultKind::Truncate), Some(reply)) = (fault, &mut outcome.reply) {
-            reply.body.truncate(reply.body.len() / 2);
         }
         outcome
     }
@@ -185,7 +157,7 @@ impl Sandbox {
         let server_time = now.saturating_add_signed(self.clock_skew_ms);
         access::check_key(method.name(), parameters, server_time)?;
         if !self.shop.statistics.count(now, self.shop.settings.daily_calls) {
-            return Err(Failure::new("CallLimit", None, "The call limit of the key is used up"));
+            return Err(call_limit());
         }
         documents::check(method, parameters)?;
         let caller = access::check_session(&self.shop, method, parameters, now)?;
@@ -224,44 +196,58 @@ impl Sandbox {
             request_time,
             debug: parameters.text("debug") == "true",
         };
-        let body = answer.write(form, self.variants());
-        self.dated(Reply::new(200, form.content_type(), body))
-            .with("x-opentao-requesthandletime", request_time.shortest())
-    }
-
-    fn variants(&self) -> Variants {
-        self.shop.variants()
-    }
-
-    /// With the server's time, by which a client can find out how wrong its own is.
-    fn dated(&self, reply: Reply) -> Reply {
-        reply.with(
-            "date",
-            clock::http_date(self.now.saturating_add_signed(self.clock_skew_ms)),
-        )
+        let body = answer.write(form, self.shop.variants());
+        Reply::new(200, form.content_type(), body).with("x-opentao-requesthandletime", request_time.shortest())
     }
 
     fn lost(&self, method: &'static str, effect_at: Option<u64>) -> Outcome {
-        let at = self.now.saturating_add(self.shop.settings.latency_ms);
-        Outcome {
-            reply: None,
-            at,
-            effect_at,
-            method,
-            code: "lost".to_owned(),
-        }
+        self.outcome(method, "lost".to_owned(), effect_at, None)
     }
 
+    fn bad_gateway(&self, method: &'static str, effect_at: Option<u64>) -> Outcome {
+        self.reply(method, "502".to_owned(), effect_at, Reply::bad_gateway())
+    }
+
+    /// A reply with the server's time, by which a client can find out how wrong its own is.
     fn reply(&self, method: &'static str, code: String, effect_at: Option<u64>, reply: Reply) -> Outcome {
+        let server_time = self.now.saturating_add_signed(self.clock_skew_ms);
+        self.outcome(
+            method,
+            code,
+            effect_at,
+            Some(reply.with("date", clock::http_date(server_time))),
+        )
+    }
+
+    fn outcome(&self, method: &'static str, code: String, effect_at: Option<u64>, reply: Option<Reply>) -> Outcome {
         let at = self.now.saturating_add(self.shop.settings.latency_ms);
         Outcome {
-            reply: Some(reply),
+            reply,
             at,
             effect_at,
             method,
             code,
         }
     }
+}
+
+/// What a fault says in the place of doing the work.
+fn refusal(fault: FaultKind) -> Option<Failure> {
+    match fault {
+        FaultKind::CallLimit => Some(call_limit()),
+        FaultKind::KeyBan => Some(Failure::new("InstanceKeyBan", None, "The key is banned")),
+        FaultKind::NotAvailable => Some(Failure::new("NotAvailable", None, "The service is not available now")),
+        FaultKind::InternalError => Some(internal_error()),
+        _ => None,
+    }
+}
+
+fn call_limit() -> Failure {
+    Failure::new("CallLimit", None, "The call limit of the key is used up")
+}
+
+fn internal_error() -> Failure {
+    Failure::new("InternalError", None, "Something went wrong")
 }
 
 /// While the platform is updated, changing methods answer `NotAvailable`; `CheckIfStatefullMethodsAllowed` says so beforehand (PROTOCOL 3.3).

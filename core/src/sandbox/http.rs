@@ -1,9 +1,11 @@
 //! HTTP around the calls: addresses, methods, cross-origin rules and plain replies (PROTOCOL 1.1, 1.2, 1.4).
 
+use std::fmt;
+
 use super::answer_out::Form;
 
-/// A request as a server has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A request as a server has it. Query and body hold keys and passwords, so its `Debug` leaves them out.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct HttpRequest {
     /// `GET`, `POST`, …
     pub method: String,
@@ -61,8 +63,8 @@ impl HttpRequest {
     }
 }
 
-/// A reply as a server sends it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A reply as a server sends it. Headers and body can hold sessions, so its `Debug` leaves them out.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reply {
     /// The HTTP status.
     pub status: u16,
@@ -70,6 +72,18 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HttpRequest({} {})", self.method, self.path)
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({}, {} bytes)", self.status, self.body.len())
+    }
 }
 
 impl Reply {

@@ -16,6 +16,9 @@ pub(crate) struct Element {
 /// Deeper documents are refused; no document of the service nests half as deep.
 const MAX_DEPTH: usize = 32;
 
+/// Longer documents are refused; an element costs ten times the memory of its text.
+const MAX_ELEMENTS: usize = 100_000;
+
 /// More attributes are refused: looking for duplicates among them takes quadratic time.
 const MAX_ATTRIBUTES: usize = 32;
 
@@ -25,8 +28,14 @@ impl Element {
         let mut reader = Reader::from_str(text);
         let mut open: Vec<Self> = Vec::new();
         let mut root = None;
+        let mut elements = 0;
         loop {
-            match reader.read_event().ok()? {
+            let event = reader.read_event().ok()?;
+            elements += usize::from(matches!(event, Event::Start(_) | Event::Empty(_)));
+            if elements > MAX_ELEMENTS {
+                return None;
+            }
+            match event {
                 Event::Start(_) if root.is_some() || open.len() == MAX_DEPTH => return None,
                 Event::Start(tag) => open.push(Self::from_tag(&tag)?),
                 Event::Empty(_) if root.is_some() => return None,
@@ -158,5 +167,13 @@ mod tests {
         }
         let deep = "<a>".repeat(100_000);
         assert_eq!(Element::parse(&deep), None);
+        assert_eq!(Element::parse(&format!("<a>{}</a>", "<b/>".repeat(100_000))), None);
+        assert_eq!(
+            Element::parse(&format!("<a>{}</a>", "<b/>".repeat(99_999)))
+                .unwrap()
+                .children
+                .len(),
+            99_999
+        );
     }
 }

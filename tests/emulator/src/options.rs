@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn reads_options() {
         let options = parse(
-            "--listen 127.0.0.1:99 --seed 5 --scenario plain --fault A#1=truncate --fault B#*=lost-after --speed 60",
+            "--listen 127.0.0.1:99 --seed 5 --scenario plain --fault AddOrder#1=truncate --fault *#*=lost-after --speed 60",
         );
         let options = options.unwrap();
         assert_eq!(options.listen.port(), 99);
@@ -109,7 +109,7 @@ mod tests {
             ("--listen here", "--listen cannot be here"),
             ("--seed", "--seed wants a value"),
             ("--scenario none", "no scenario none"),
-            ("--fault A", "METHOD#N=WHAT"),
+            ("--fault AddOdrer#1=truncate", "METHOD#N=WHAT"),
             ("--verbose", "unknown option --verbose"),
         ] {
             assert!(parse(line).unwrap_err().contains(part), "{line}");

@@ -1,6 +1,5 @@
 //! The basket, its check, and its turning into an order (PROTOCOL 4, 5.3, 8.6).
 
-use super::item_values::provider_of;
 use super::price_values::{base_price, price};
 use super::{Call, Handler};
 use crate::sandbox::amount::Amount;
@@ -9,7 +8,7 @@ use crate::sandbox::state::Shop;
 use crate::sandbox::state::activities::Work;
 use crate::sandbox::state::basket_check::{BasketCheck, Message};
 use crate::sandbox::state::baskets::Element;
-use crate::sandbox::state::goods::Unavailable;
+use crate::sandbox::state::goods::{Unavailable, provider_of};
 use crate::sandbox::value::Value;
 
 pub(super) fn find(method: &str) -> Option<Handler> {

@@ -2,7 +2,7 @@
 
 use super::price_values::{base_price, price};
 use crate::sandbox::state::Shop;
-use crate::sandbox::state::goods::{CATEGORIES, Condition, Item, Vendor, vendor};
+use crate::sandbox::state::goods::{CATEGORIES, Condition, Item, Vendor, provider_of, vendor};
 use crate::sandbox::state::marketplace::PROVIDER;
 use crate::sandbox::value::Value;
 
@@ -166,15 +166,6 @@ pub(super) fn category(id: &str) -> Option<Value> {
         ("Name", name.into()),
         ("IsParent", false.into()),
     ]))
-}
-
-/// Which provider an item is of, by the prefix of its id (PROTOCOL 5.4).
-pub(super) fn provider_of(item: &str) -> &'static str {
-    if item.starts_with("abb-") {
-        "Alibaba1688"
-    } else {
-        PROVIDER
-    }
 }
 
 pub(super) fn picture_url(item: &Item) -> String {

@@ -1,12 +1,14 @@
 //! Searching goods and reading about them (PROTOCOL 2.5, 2.6, 3.2).
 
+use std::collections::BTreeSet;
+
 use super::item_values::{category, item_full_info, item_info, promotions, vendor_info};
 use super::price_values::price;
 use super::{Call, Handler};
 use crate::sandbox::amount::Amount;
 use crate::sandbox::failure::Failure;
 use crate::sandbox::state::Shop;
-use crate::sandbox::state::goods::{Condition, Item, vendor};
+use crate::sandbox::state::goods::{Condition, Item, provider_of, vendor};
 use crate::sandbox::state::marketplace::PROVIDER;
 use crate::sandbox::value::Value;
 use crate::sandbox::xml_in::Element;
@@ -42,7 +44,7 @@ fn search(shop: &Shop, call: &Call<'_>, wanted: &Element) -> Result<Value, Failu
     let fits = |item: &&Item| {
         let shown = item.title.to_lowercase();
         let in_currency = shop.currencies.cny_to_customer(item.price);
-        let provider = super::item_values::provider_of(&item.id);
+        let provider = provider_of(&item.id);
         let titled = words
             .iter()
             .all(|word| shown.contains(word.as_str()) || item.original_title.contains(word.as_str()));
@@ -91,10 +93,15 @@ fn vendor_block(id: &str) -> (&'static str, Value) {
     }
 }
 
+/// The additional blocks that are asked for, each once.
+fn asked_blocks<'c>(call: &'c Call<'_>) -> BTreeSet<&'c str> {
+    call.list("blockList").into_iter().collect()
+}
+
 fn batch_search_items_frame(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
     let wanted = call.document("xmlParameters")?;
     let mut blocks = vec![("Items", search(shop, call, &wanted)?)];
-    for block in call.list("blockList") {
+    for block in asked_blocks(call) {
         match (block, wanted.value("VendorId"), wanted.value("CategoryId")) {
             ("Vendor", Some(id), _) => blocks.push(vendor_block(id)),
             ("Category", _, Some(id)) => blocks.push(match category(id) {
@@ -140,8 +147,13 @@ fn get_item_info(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(item_info(shop, &item))
 }
 
-/// In a list, what cannot be had is an entry with an error of its own (PROTOCOL 2.6).
+/// In a list, what cannot be had is an entry with an error of its own (PROTOCOL 2.6). How long lists may be is not known `[S]`.
 fn get_item_info_list(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
+    const MOST: usize = 1000;
+    let ids = call.list("idsList");
+    if ids.len() > MOST {
+        return Err(Failure::invalid_value("idsList"));
+    }
     let entry = |id: &str| match shop.goods.find(id) {
         Some(item) => item_info(shop, item),
         None => Value::object([
@@ -150,7 +162,7 @@ fn get_item_info_list(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure
             ("HasError", true.into()),
         ]),
     };
-    Ok(Value::list(call.list("idsList").into_iter().map(entry)))
+    Ok(Value::list(ids.into_iter().map(entry)))
 }
 
 fn get_item_full_info(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
@@ -161,7 +173,7 @@ fn get_item_full_info(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure
 fn batch_get_item_full_info(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
     let item = item(shop, call)?.clone();
     let mut blocks = vec![("Item", item_full_info(shop, &item))];
-    for block in call.list("blockList") {
+    for block in asked_blocks(call) {
         match block {
             "Vendor" => blocks.push(vendor_block(item.vendor)),
             "RootPath" => blocks.push(("RootPath", Value::List(category(item.category).into_iter().collect()))),

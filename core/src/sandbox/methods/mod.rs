@@ -140,10 +140,7 @@ impl Call<'_> {
     }
 
     /// The login of who calls, for the records.
-    fn login<'s>(&self, shop: &'s Shop) -> &'s str
-    where
-        Self: 's,
-    {
+    fn login<'s>(&self, shop: &'s Shop) -> &'s str {
         match self.caller.who {
             Who::Operator(login) => login,
             Who::Customer(id) => shop

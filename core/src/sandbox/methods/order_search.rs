@@ -8,6 +8,7 @@ use crate::sandbox::clock;
 use crate::sandbox::failure::Failure;
 use crate::sandbox::state::Shop;
 use crate::sandbox::state::accounts::Who;
+use crate::sandbox::state::goods::provider_of;
 use crate::sandbox::state::orders::{Line, Order, StatusChange};
 use crate::sandbox::state::statuses::{LINE_STATUSES, ORDER_STATUSES, line_status_name, order_status_name};
 use crate::sandbox::value::Value;
@@ -69,7 +70,7 @@ fn order_fits(shop: &Shop, order: &Order, wanted: &Element) -> bool {
     let provider = order
         .lines
         .first()
-        .map(|line| super::item_values::provider_of(&line.item))
+        .map(|line| provider_of(&line.item))
         .unwrap_or_default();
     moment("CreationDateFrom").is_none_or(|from| order.created >= from)
         // The last second of a period belongs to it.

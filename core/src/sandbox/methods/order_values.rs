@@ -1,10 +1,9 @@
 //! Orders and lines, as answers have them (PROTOCOL 5.5, 9.1, 9.2).
 
-use super::item_values::provider_of;
 use crate::sandbox::amount::Amount;
 use crate::sandbox::clock;
 use crate::sandbox::state::Shop;
-use crate::sandbox::state::goods;
+use crate::sandbox::state::goods::{self, provider_of};
 use crate::sandbox::state::ledger::CNY;
 use crate::sandbox::state::orders::{Line, Order};
 use crate::sandbox::state::statuses::{self, LINE_STATUSES, line_status_name, order_status_name};

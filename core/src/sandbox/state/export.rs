@@ -4,7 +4,7 @@ use super::Shop;
 use super::activities::{Choice, Log, StepAction, Turn};
 use super::marketplace::{ACCOUNT, TradeGood};
 use super::orders::Purchase;
-use super::{goods, statuses};
+use super::{goods, marketplace, statuses};
 use crate::sandbox::amount::Amount;
 use crate::sandbox::scenario::Scenario;
 
@@ -72,7 +72,9 @@ impl Export {
         let remaining = shop.remaining(order);
         for line in &order.lines {
             let chosen = self.chosen.contains(&line.id);
-            if order.can_be_purchased(line, remaining) && (chosen || self.chosen.is_empty()) {
+            let can_be_bought =
+                order.can_be_purchased(line, remaining) && goods::provider_of(&line.item) == marketplace::PROVIDER;
+            if can_be_bought && (chosen || self.chosen.is_empty()) {
                 self.to_check.push(line.id);
             } else if chosen {
                 log.warning(

@@ -1,5 +1,6 @@
 //! What the marketplaces sell, and what has gone from them: a table of goods with known ids, and filler by the seed.
 
+use super::marketplace::PROVIDER;
 use crate::sandbox::amount::Amount;
 use crate::sandbox::entropy::Entropy;
 
@@ -165,6 +166,15 @@ impl Goods {
             price_with_discount,
             configuration_text,
         })
+    }
+}
+
+/// Which provider an item is of, by the prefix of its id (PROTOCOL 5.4).
+pub(crate) fn provider_of(item: &str) -> &'static str {
+    if item.starts_with("abb-") {
+        "Alibaba1688"
+    } else {
+        PROVIDER
     }
 }
 

@@ -358,6 +358,16 @@ fn a_slow_export_takes_its_time() {
 }
 
 #[test]
+fn goods_of_other_providers_are_left_out() {
+    let mut talk = Talk::new(Scenario::Plain);
+    let order = talk.paid_order(&[SHIRT, ("abb-7788990011", "")]);
+    let session = talk.provider_session();
+    let activity = talk.export(&session, &order);
+    talk.follow(&activity);
+    assert_eq!(column(&talk.lines(&order), "StatusId"), ["4", "2"]);
+}
+
+#[test]
 fn an_unpaid_order_is_not_bought() {
     let mut talk = Talk::new(Scenario::Plain);
     let order = talk.order(&[SHIRT]);

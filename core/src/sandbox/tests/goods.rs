@@ -97,6 +97,27 @@ fn a_batch_with_a_failed_block_is_partial() {
 }
 
 #[test]
+fn asking_often_does_not_give_more() {
+    let mut talk = Talk::silent(Settings::default());
+    let often = "VendorItems,".repeat(1000);
+    let mut size = |blocks: &str| {
+        talk.post(
+            "/service/BatchGetItemFullInfo",
+            &[("instanceKey", "sandbox"), ("itemId", SHIRT.0), ("blockList", blocks)],
+        )
+        .reply
+        .unwrap()
+        .body
+        .len()
+    };
+    assert!(size(&often).abs_diff(size("VendorItems")) < 100);
+    assert_eq!(
+        talk.code("GetItemInfoList", &[("idsList", &"1;".repeat(1001))]),
+        "ContractViolation/InvalidInputValue"
+    );
+}
+
+#[test]
 fn a_guests_basket_follows_the_login_and_becomes_an_order() {
     let mut talk = Talk::new(Scenario::Plain);
     let guest = text(&talk.json("GetAnonymousSession", &[]), &["SessionId", "Value"]);
