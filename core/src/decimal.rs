@@ -71,6 +71,9 @@ fn split_digits(text: &str) -> Option<(&str, &str)> {
 /// ```
 #[must_use]
 pub fn canonical(text: &str) -> Option<Cow<'_, str>> {
+    if let Some(canonical) = canonical_part(text) {
+        return Some(Cow::Borrowed(canonical));
+    }
     let number = Literal::parse(text)?;
     let Literal { whole, fraction, .. } = number;
     if whole.is_empty() && fraction.is_empty() {
@@ -87,22 +90,30 @@ pub fn canonical(text: &str) -> Option<Cow<'_, str>> {
         }
         let sign = if number.negative { "-" } else { "" };
         let point = if fraction.is_empty() { "" } else { "." };
-        let spelled = [sign, if whole.is_empty() { "0" } else { whole }, point, fraction];
-        let length = spelled.iter().map(|part| part.len()).sum();
-        // Most amounts are canonical as sent, and then nothing is copied.
-        return Some(match text.get(..length) {
-            Some(start) if number.exponent.is_none() && is_concatenation(start, spelled) => Cow::Borrowed(start),
-            _ => Cow::Owned(spelled.concat()),
-        });
+        let whole = if whole.is_empty() { "0" } else { whole };
+        return Some(Cow::Owned([sign, whole, point, fraction].concat()));
     }
     shifted(number, shift).map(Cow::Owned)
 }
 
-fn is_concatenation(text: &str, parts: [&str; 4]) -> bool {
-    parts
-        .iter()
-        .try_fold(text, |rest, part| rest.strip_prefix(part))
-        .is_some_and(str::is_empty)
+/// The text but for zeros at its end, if that is canonical: so are nearly all amounts sent, and they need not be copied.
+fn canonical_part(text: &str) -> Option<&str> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, rest) = split_digits(unsigned)?;
+    let kept = match rest.strip_prefix('.') {
+        None if rest.is_empty() => 0,
+        None => return None,
+        Some(fraction) => match split_digits(fraction)? {
+            (digits, "") => digits.trim_end_matches('0').len(),
+            _ => return None,
+        },
+    };
+    let minus_zero = whole == "0" && kept == 0 && unsigned.len() < text.len();
+    if minus_zero || (whole.len() > 1 && whole.starts_with('0')) || whole.len() + kept > MAX_DIGITS {
+        return None;
+    }
+    let fraction = if kept == 0 { 0 } else { ".".len() + kept };
+    text.get(..text.len() - rest.len() + fraction)
 }
 
 /// Writes out a number that is not zero, its point moved by `shift` digits to the right.

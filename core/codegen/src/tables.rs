@@ -4,7 +4,7 @@
 
 mod packed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use packed::Packed;
@@ -44,12 +44,23 @@ struct Tables {
     items: Numbered,
     extras: Numbered,
     types: BTreeMap<String, usize>,
+    /// The types that are nothing but their list.
+    lists: BTreeSet<String>,
     enums: BTreeMap<String, usize>,
+}
+
+/// The codec marks the members it has read in as many bits.
+const MOST_MEMBERS: usize = 128;
+
+fn lists(model: &Model) -> BTreeSet<String> {
+    let lists = model.types.iter().filter(|(_, ty)| matches!(ty.shape, Shape::List(_)));
+    lists.map(|(name, _)| name.clone()).collect()
 }
 
 pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     let mut tables = Tables {
         types: model.types.keys().cloned().zip(0..).collect(),
+        lists: lists(model),
         enums: model.source.enums.keys().cloned().zip(0..).collect(),
         ..Tables::default()
     };
@@ -129,6 +140,9 @@ impl Tables {
     fn types(&mut self, model: &Model) -> Result<String, String> {
         let mut lists = Vec::new();
         for (name, ty) in &model.types {
+            if ty.members.len() > MOST_MEMBERS {
+                return Err(format!("{name} has more than {MOST_MEMBERS} members"));
+            }
             let row = |member: &Member| Ok(format!("{}, // {}", self.member(member)?, member.name));
             let rows: Result<_, String> = ty.members.iter().map(row).collect();
             lists.push((name.as_str(), rows?));
@@ -180,7 +194,8 @@ impl Tables {
                 format!("ITEM + {row}")
             }
         };
-        let flags = sum(&[("MANY", member.many), ("ATTRIBUTE", member.attribute)]);
+        let list = matches!(&member.kind, Kind::Object(name) if self.lists.contains(name));
+        let flags = sum(&[("MANY", member.many), ("ATTRIBUTE", member.attribute), ("LIST", list)]);
         Ok(format!("m({name}, {}, {item}, {flags})", self.kind(&member.kind)?))
     }
 

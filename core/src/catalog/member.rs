@@ -129,6 +129,12 @@ impl Member {
         self.flags & member::MANY != 0
     }
 
+    /// Whether the normal form is an array: there can be many values, or the type is nothing but its list.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        self.flags & (member::MANY | member::LIST) != 0
+    }
+
     /// Whether the values of a list are children of the member's one element. Otherwise that element repeats.
     #[must_use]
     pub fn wrapped(self) -> bool {

@@ -1,6 +1,5 @@
 //! Interned names, as the service writes them and in other cases.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::casing::{Case, push_cased};
@@ -24,17 +23,18 @@ impl NameId {
 
     /// Whether the name is `name`, as the service writes it.
     #[must_use]
+    #[inline]
     pub fn is(self, name: &str) -> bool {
-        // Bytes, so that nothing has to look for character boundaries: this is the codec's most frequent question.
-        Cased::of(Case::Wire).bytes(self) == name.as_bytes()
+        // The codec's most frequent question: most names differ in length already.
+        let key = Cased::of(Case::Wire).key(self).as_bytes();
+        key.len() == name.len() + 3 && key.get(1..=name.len()) == Some(name.as_bytes())
     }
 }
 
 /// All names of the catalogue in one case, so that keys are written without being computed again.
 pub struct Cased {
-    names: Cow<'static, str>,
-    /// Where each name ends. The tables hold the lengths instead, which are a third of the size once compressed.
-    ends: Vec<u32>,
+    /// The names as JSON keys: `"name":`.
+    keys: Vec<&'static str>,
 }
 
 impl Cased {
@@ -46,6 +46,7 @@ impl Cased {
     /// assert_eq!(Cased::of(Case::Snake).get(param.argument_id()), "add_data");
     /// ```
     #[must_use]
+    #[inline]
     pub fn of(case: Case) -> &'static Self {
         static WIRE: OnceLock<Cased> = OnceLock::new();
         static CAMEL: OnceLock<Cased> = OnceLock::new();
@@ -58,49 +59,60 @@ impl Cased {
     }
 
     fn wire() -> Self {
-        let mut end = 0;
-        let ends = NAME_LENGTHS.iter().map(|length| {
-            end += u32::from(*length);
-            end
-        });
-        Self {
-            ends: ends.collect(),
-            names: Cow::Borrowed(NAMES),
-        }
+        let mut rest = NAMES;
+        Self::new(|keys, id| {
+            let length = NAME_LENGTHS.get(usize::from(id)).copied().unwrap_or_default();
+            let (name, after) = rest.split_at_checked(usize::from(length)).unwrap_or((rest, ""));
+            keys.push_str(name);
+            rest = after;
+        })
     }
 
     /// This table, which is the wire's, in another case.
     fn converted(&self, case: Case) -> Self {
-        let mut names = String::with_capacity(self.names.len() + 4 * self.ends.len());
-        let mut ends = Vec::with_capacity(self.ends.len());
-        for id in (0..NONE).take(self.ends.len()) {
-            match IRREGULAR.iter().find(|row| row.name == id) {
-                Some(row) if case == Case::Snake => names.push_str(self.get(NameId(row.snake))),
-                Some(row) => push_camel(&mut names, self.get(NameId(row.snake))),
-                None => push_cased(&mut names, self.get(NameId(id)), case),
-            }
-            ends.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
+        Self::new(|keys, id| match IRREGULAR.iter().find(|row| row.name == id) {
+            Some(row) if case == Case::Snake => keys.push_str(self.get(NameId(row.snake))),
+            Some(row) => push_camel(keys, self.get(NameId(row.snake))),
+            None => push_cased(keys, self.get(NameId(id)), case),
+        })
+    }
+
+    /// A table of all names, which `push` appends one after the other.
+    fn new(mut push: impl FnMut(&mut String, u16)) -> Self {
+        let count = NAME_LENGTHS.len();
+        let mut text = String::with_capacity(NAMES.len() + 6 * count);
+        let mut lengths = Vec::with_capacity(count);
+        for id in (0..NONE).take(count) {
+            let start = text.len();
+            text.push('"');
+            push(&mut text, id);
+            text.push_str("\":");
+            lengths.push(text.len() - start);
         }
+        // A table is made once and lives for ever, as the names in it do.
+        let mut rest: &'static str = text.leak();
+        let key = |length| {
+            let (key, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            rest = after;
+            key
+        };
         Self {
-            names: Cow::Owned(names),
-            ends,
+            keys: lengths.into_iter().map(key).collect(),
         }
     }
 
     /// The name in this table's case.
     #[must_use]
-    pub fn get(&self, name: NameId) -> &str {
-        self.names.get(self.range(name)).unwrap_or_default()
+    pub fn get(&self, name: NameId) -> &'static str {
+        let key = self.key(name);
+        key.get(1..key.len().saturating_sub(2)).unwrap_or_default()
     }
 
-    fn bytes(&self, name: NameId) -> &[u8] {
-        self.names.as_bytes().get(self.range(name)).unwrap_or_default()
-    }
-
-    fn range(&self, name: NameId) -> std::ops::Range<usize> {
-        let end = |id: usize| self.ends.get(id).map_or(0, |end| *end as usize);
-        let id = usize::from(name.0);
-        id.checked_sub(1).map_or(0, end)..end(id)
+    /// The name as a JSON key, with its quotes and the colon.
+    #[must_use]
+    #[inline]
+    pub fn key(&self, name: NameId) -> &'static str {
+        self.keys.get(usize::from(name.0)).copied().unwrap_or_default()
     }
 }
 

@@ -98,6 +98,8 @@ pub(crate) mod member {
 
     pub(crate) const MANY: u8 = 1;
     pub(crate) const ATTRIBUTE: u8 = 2;
+    /// The kind is a type whose shape is a list.
+    pub(crate) const LIST: u8 = 4;
 }
 
 /// The name of the children of a wrapped list, and another one that is accepted.

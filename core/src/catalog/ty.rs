@@ -50,11 +50,11 @@ impl Type {
     pub fn find(self, name: &str, hint: usize) -> Option<(usize, Member)> {
         let members = self.members();
         let (before, after) = members.split_at_checked(hint).unwrap_or((members, &[]));
-        let search = |part: &[Member], offset: usize| {
-            let position = part.iter().position(|member| member.name_id().is(name))?;
-            Some((offset + position, *part.get(position)?))
-        };
-        search(after, before.len()).or_else(|| search(before, 0))
+        let search = |part: &[Member]| part.iter().position(|member| member.name_id().is(name));
+        let position = search(after)
+            .map(|position| before.len() + position)
+            .or_else(|| search(before))?;
+        Some((position, *members.get(position)?))
     }
 
     /// What becomes of the object in the normal form.

@@ -44,7 +44,7 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(348, m(311, OBJECT + 46, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // BatchGetUserData
     method(349, m(311, OBJECT + 40, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, 350), // BatchSearchItemsFrame
     method(351, m(311, OBJECT + 43, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchSearchRatingLists
-    method(352, m(311, OBJECT + 102, NO_ITEM, 0), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
+    method(352, m(311, OBJECT + 102, NO_ITEM, LIST), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
     method(353, m(311, OBJECT + 395, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // CalculateRent
     method(354, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrder
     method(355, Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrderForOperator
@@ -145,36 +145,36 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(455, m(451, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportStructureByLanguage
     method(456, Member::ABSENT, 412, 2, OPERATOR | READS, 0, NONE, NONE), // ExportSubCatalogTree
     method(457, m(311, OBJECT + 152, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // FindBaseUserInfoListFrame
-    method(458, m(459, OBJECT + 124, NO_ITEM, 0), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindBrandInfoList
+    method(458, m(459, OBJECT + 124, NO_ITEM, LIST), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindBrandInfoList
     method(460, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemInfoListFrame
     method(462, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
     method(463, m(311, OBJECT + 192, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // FindDiscountGroup
-    method(464, m(465, OBJECT + 125, NO_ITEM, 0), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindHintCategoryInfoList
+    method(464, m(465, OBJECT + 125, NO_ITEM, LIST), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindHintCategoryInfoList
     method(466, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemInfoListFrameByTitle
     method(467, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
     method(468, m(311, OBJECT + 1, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfo
     method(469, m(311, OBJECT + 0, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfoForOperator
-    method(470, m(311, OBJECT + 92, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetActionList
+    method(470, m(311, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetActionList
     method(471, m(311, OBJECT + 6, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalItemInfo
     method(472, m(311, OBJECT + 10, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalVendorInfo
-    method(473, m(311, OBJECT + 122, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAllAreaList
+    method(473, m(311, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAllAreaList
     method(474, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetAnonymousSession
-    method(475, m(311, OBJECT + 123, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetArchiveBoxStatistics
+    method(475, m(311, OBJECT + 123, NO_ITEM, LIST), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetArchiveBoxStatistics
     method(476, m(311, OBJECT + 19, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAutoRatingListsSettings
-    method(477, m(311, OBJECT + 108, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableFeatureInfoList
-    method(478, m(311, OBJECT + 143, NO_ITEM, 0), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    method(479, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableRoleList
+    method(477, m(311, OBJECT + 108, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableFeatureInfoList
+    method(478, m(311, OBJECT + 143, NO_ITEM, LIST), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
+    method(479, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableRoleList
     method(480, m(311, OBJECT + 22, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBackgroundActivityInfo
-    method(481, m(311, OBJECT + 29, NO_ITEM, 0), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBanners
+    method(481, m(311, OBJECT + 29, NO_ITEM, LIST), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBanners
     method(482, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetBasket
     method(485, m(311, OBJECT + 34, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 486), // GetBasketCheckingResult
     method(487, m(311, OBJECT + 47, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBill
     method(488, m(311, OBJECT + 81, ITEM + 2, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBlackListContents
     method(490, m(491, OBJECT + 303, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfo
-    method(492, m(459, OBJECT + 124, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBrandInfoFullList
-    method(493, m(459, OBJECT + 124, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfoList
+    method(492, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBrandInfoFullList
+    method(493, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfoList
     method(494, m(459, OBJECT + 162, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandInfoListFrame
-    method(495, m(459, OBJECT + 124, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandRatingList
+    method(495, m(459, OBJECT + 124, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandRatingList
     method(496, m(459, OBJECT + 162, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandRatingListFrame
     method(497, m(311, OBJECT + 51, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetBriefCatalog
     method(499, m(311, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetBulkItemsResult
@@ -182,95 +182,95 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(501, m(311, OBJECT + 362, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCalculatedPrice
     method(502, m(311, OBJECT + 54, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallArchives
     method(503, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallStatistics
-    method(504, m(311, OBJECT + 115, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCatalogLanguageInfoList
-    method(505, m(465, OBJECT + 125, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
+    method(504, m(311, OBJECT + 115, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCatalogLanguageInfoList
+    method(505, m(465, OBJECT + 125, NO_ITEM, LIST), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
     method(506, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfo
-    method(507, m(465, OBJECT + 125, NO_ITEM, 0), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfoList
+    method(507, m(465, OBJECT + 125, NO_ITEM, LIST), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfoList
     method(508, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemInfoListFrame
     method(509, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
-    method(510, m(465, OBJECT + 125, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategoryRatingList
+    method(510, m(465, OBJECT + 125, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategoryRatingList
     method(511, m(311, OBJECT + 163, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryRatingListFrame
-    method(512, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryRootPath
-    method(513, m(514, OBJECT + 132, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategorySearchProperties
-    method(515, m(465, OBJECT + 125, NO_ITEM, 0), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategorySubcategoryInfoList
+    method(512, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryRootPath
+    method(513, m(514, OBJECT + 132, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategorySearchProperties
+    method(515, m(465, OBJECT + 125, NO_ITEM, LIST), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategorySubcategoryInfoList
     method(516, m(311, OBJECT + 69, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCollectionsSettings
     method(517, m(311, OBJECT + 72, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
-    method(518, m(519, OBJECT + 147, NO_ITEM, 0), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetConfiguredItemInfoList
+    method(518, m(519, OBJECT + 147, NO_ITEM, LIST), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetConfiguredItemInfoList
     method(520, m(311, TEXT, ITEM + 3, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetContentTypes
-    method(523, m(311, OBJECT + 95, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCountryInfoList
+    method(523, m(311, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCountryInfoList
     method(524, m(311, OBJECT + 86, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrency
     method(525, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyInstanceList
-    method(526, m(311, OBJECT + 96, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyList
+    method(526, m(311, OBJECT + 96, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyList
     method(527, Member::ABSENT, 617, 2, OPERATOR | READS, 0, NONE, NONE), // GetCurrencyRateHistory
-    method(528, m(311, OBJECT + 98, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencySynchronizationModeList
+    method(528, m(311, OBJECT + 98, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencySynchronizationModeList
     method(529, m(311, OBJECT + 302, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrentBoxStatistics
     method(530, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCustomerSalesProcessLog
-    method(532, m(311, OBJECT + 95, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryCountryInfoList
-    method(533, m(311, OBJECT + 99, NO_ITEM, 0), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByBasket
-    method(534, m(311, OBJECT + 128, NO_ITEM, 0), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
+    method(532, m(311, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryCountryInfoList
+    method(533, m(311, OBJECT + 99, NO_ITEM, LIST), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByBasket
+    method(534, m(311, OBJECT + 128, NO_ITEM, LIST), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
     method(535, m(311, OBJECT + 184, ITEM + 5, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesWithPrice
-    method(537, m(311, OBJECT + 129, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
+    method(537, m(311, OBJECT + 129, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
     method(538, m(311, OBJECT + 311, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
     method(539, m(311, OBJECT + 190, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDirectPaymentSettings
     method(540, m(311, OBJECT + 192, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroup
-    method(541, m(311, OBJECT + 100, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroupList
-    method(542, m(311, OBJECT + 100, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroups
-    method(543, m(311, OBJECT + 101, NO_ITEM, 0), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEditableCategorySubcategories
+    method(541, m(311, OBJECT + 100, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroupList
+    method(542, m(311, OBJECT + 100, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroups
+    method(543, m(311, OBJECT + 101, NO_ITEM, LIST), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEditableCategorySubcategories
     method(544, m(311, OBJECT + 204, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfo
-    method(545, m(311, OBJECT + 103, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfoList
-    method(546, m(311, OBJECT + 147, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEnabledFeatures
+    method(545, m(311, OBJECT + 103, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfoList
+    method(546, m(311, OBJECT + 147, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEnabledFeatures
     method(547, m(311, OBJECT + 17, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationInfo
-    method(548, m(311, OBJECT + 93, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
+    method(548, m(311, OBJECT + 93, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
     method(549, m(311, OBJECT + 208, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRate
-    method(550, m(311, OBJECT + 106, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRateList
+    method(550, m(311, OBJECT + 106, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRateList
     method(551, m(311, OBJECT + 209, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryType
-    method(552, m(311, OBJECT + 107, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryTypeList
+    method(552, m(311, OBJECT + 107, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryTypeList
     method(553, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetFavoriteVendors
     method(554, m(311, OBJECT + 217, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFileInfo
     method(555, m(311, OBJECT + 481, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetFileUploadUrl
     method(556, m(311, OBJECT + 221, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialCalculation
     method(557, m(311, OBJECT + 223, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialReport
-    method(558, m(459, OBJECT + 124, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalBrandInfoList
+    method(558, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalBrandInfoList
     method(559, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalCallStatistics
     method(560, m(311, OBJECT + 90, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrenciesSettings
     method(561, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyInfoList
-    method(562, m(311, OBJECT + 97, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyRateList
+    method(562, m(311, OBJECT + 97, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyRateList
     method(563, m(311, OBJECT + 236, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceOptionsInfo
-    method(564, m(311, OBJECT + 92, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserActionList
-    method(565, m(311, OBJECT + 110, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserList
-    method(566, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleList
-    method(567, m(311, OBJECT + 111, NO_ITEM, 0), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
-    method(568, m(311, OBJECT + 127, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemDeliveryCosts
+    method(564, m(311, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserActionList
+    method(565, m(311, OBJECT + 110, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserList
+    method(566, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleList
+    method(567, m(311, OBJECT + 111, NO_ITEM, LIST), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
+    method(568, m(311, OBJECT + 127, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemDeliveryCosts
     method(569, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemDescription
     method(571, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfo
     method(573, m(572, OBJECT + 317, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
     method(574, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithPromotions
     method(575, m(576, OBJECT + 318, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfo
-    method(577, m(578, OBJECT + 130, NO_ITEM, 0), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfoList
-    method(579, m(311, OBJECT + 112, NO_ITEM, 0), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemMarketPriceList
+    method(577, m(578, OBJECT + 130, NO_ITEM, LIST), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfoList
+    method(579, m(311, OBJECT + 112, NO_ITEM, LIST), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemMarketPriceList
     method(580, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemOriginalDescription
     method(581, m(311, OBJECT + 362, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPrice
-    method(582, m(311, OBJECT + 131, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemPromotions
-    method(583, m(311, OBJECT + 131, NO_ITEM, 0), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPromotionsWithAttempts
-    method(584, m(451, OBJECT + 130, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRatingList
+    method(582, m(311, OBJECT + 131, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemPromotions
+    method(583, m(311, OBJECT + 131, NO_ITEM, LIST), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPromotionsWithAttempts
+    method(584, m(451, OBJECT + 130, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRatingList
     method(585, m(461, OBJECT + 164, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetItemRatingListFrame
     method(586, m(311, OBJECT + 250, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReview
     method(587, m(311, OBJECT + 253, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReviewSettings
-    method(588, m(465, OBJECT + 125, NO_ITEM, 0), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRootPath
+    method(588, m(465, OBJECT + 125, NO_ITEM, LIST), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRootPath
     method(589, m(311, OBJECT + 362, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemTotalCost
-    method(590, m(311, OBJECT + 119, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLanguageInfoList
+    method(590, m(311, OBJECT + 119, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLanguageInfoList
     method(591, m(311, OBJECT + 403, ITEM + 6, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLineAvailableStatusList
-    method(593, m(311, OBJECT + 116, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketMerchInfoList
-    method(594, m(311, OBJECT + 117, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
-    method(595, m(311, OBJECT + 104, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageEventList
+    method(593, m(311, OBJECT + 116, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketMerchInfoList
+    method(594, m(311, OBJECT + 117, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
+    method(595, m(311, OBJECT + 104, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageEventList
     method(596, m(311, OBJECT + 268, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageSettings
     method(597, m(311, OBJECT + 266, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageTemplate
     method(598, m(311, OBJECT + 187, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaDemoObject
-    method(599, m(311, OBJECT + 118, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaEntities
+    method(599, m(311, OBJECT + 118, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaEntities
     method(600, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetNote
-    method(601, m(311, OBJECT + 120, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperationTypes
+    method(601, m(311, OBJECT + 120, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperationTypes
     method(602, m(311, OBJECT + 279, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorInfo
-    method(603, m(311, OBJECT + 109, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorRightTree
+    method(603, m(311, OBJECT + 109, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorRightTree
     method(604, m(311, OBJECT + 403, ITEM + 6, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 1440, NONE, NONE), // GetOrderLineStatusList
     method(605, m(311, OBJECT + 293, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettings
     method(606, m(311, OBJECT + 294, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettingsInfo
@@ -281,76 +281,76 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(614, m(311, OBJECT + 300, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetOrdersHistory
     method(615, m(311, OBJECT + 56, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOtapiCallStatistic
     method(616, m(311, OBJECT + 329, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackage
-    method(617, m(311, OBJECT + 138, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageAvailableStatusList
+    method(617, m(311, OBJECT + 138, NO_ITEM, LIST), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageAvailableStatusList
     method(618, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTracking
     method(619, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTrackingForOperator
     method(620, m(483, OBJECT + 66, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetPartialBasket
     method(621, m(311, OBJECT + 358, ITEM + 8, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentModes
     method(623, m(311, OBJECT + 356, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentParameters
     method(624, m(311, OBJECT + 363, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroup
-    method(625, m(311, OBJECT + 140, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroupList
+    method(625, m(311, OBJECT + 140, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroupList
     method(626, m(311, OBJECT + 200, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationSettings
     method(627, m(311, OBJECT + 457, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategy
-    method(628, m(311, OBJECT + 146, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategyList
-    method(629, m(311, OBJECT + 134, NO_ITEM, 0), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetPromoteItems
+    method(628, m(311, OBJECT + 146, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategyList
+    method(629, m(311, OBJECT + 134, NO_ITEM, LIST), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetPromoteItems
     method(630, m(311, OBJECT + 51, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetProviderBriefCatalog
     method(631, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategory
-    method(632, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategoryRootPath
-    method(633, m(465, OBJECT + 125, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategorySubcategories
+    method(632, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategoryRootPath
+    method(633, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategorySubcategories
     method(634, m(311, OBJECT + 370, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfo
-    method(635, m(311, OBJECT + 141, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfoList
+    method(635, m(311, OBJECT + 141, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfoList
     method(636, m(311, OBJECT + 368, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    method(637, m(311, OBJECT + 144, NO_ITEM, 0), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
+    method(637, m(311, OBJECT + 144, NO_ITEM, LIST), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
     method(638, m(311, OBJECT + 372, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
     method(639, m(311, OBJECT + 376, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethod
-    method(640, m(311, OBJECT + 143, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodInfoList
+    method(640, m(311, OBJECT + 143, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodInfoList
     method(641, m(311, OBJECT + 378, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodSettings
-    method(642, m(311, OBJECT + 142, NO_ITEM, 0), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethods
+    method(642, m(311, OBJECT + 142, NO_ITEM, LIST), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethods
     method(643, m(311, OBJECT + 383, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSettings
-    method(644, m(311, OBJECT + 114, NO_ITEM, 0), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingCollectionsByContent
-    method(645, m(311, OBJECT + 114, NO_ITEM, 0), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingListsByElement
-    method(646, m(311, OBJECT + 109, NO_ITEM, 0), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRightTree
-    method(647, m(311, OBJECT + 92, NO_ITEM, 0), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRoleActionList
-    method(648, m(311, OBJECT + 122, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRootAreaList
-    method(649, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetRootCategoryInfoList
+    method(644, m(311, OBJECT + 114, NO_ITEM, LIST), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingCollectionsByContent
+    method(645, m(311, OBJECT + 114, NO_ITEM, LIST), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingListsByElement
+    method(646, m(311, OBJECT + 109, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRightTree
+    method(647, m(311, OBJECT + 92, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRoleActionList
+    method(648, m(311, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRootAreaList
+    method(649, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetRootCategoryInfoList
     method(650, m(311, OBJECT + 400, ITEM + 9, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSaleLineProcessLog
-    method(652, m(311, OBJECT + 121, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOperatorInfoList
+    method(652, m(311, OBJECT + 121, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOperatorInfoList
     method(653, m(311, OBJECT + 283, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetails
     method(654, m(311, OBJECT + 283, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
     method(655, m(311, OBJECT + 330, ITEM + 10, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderShippings
     method(657, m(311, OBJECT + 327, ITEM + 0, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersList
     method(658, m(311, OBJECT + 327, ITEM + 0, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersListForOperator
-    method(659, m(311, OBJECT + 133, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPackageList
+    method(659, m(311, OBJECT + 133, NO_ITEM, LIST), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPackageList
     method(660, m(311, OBJECT + 404, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPaymentInfo
     method(661, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesProcessLog
-    method(662, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetSearchCategoryInfoList
-    method(663, m(311, OBJECT + 147, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSearchStringRatingList
+    method(662, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetSearchCategoryInfoList
+    method(663, m(311, OBJECT + 147, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSearchStringRatingList
     method(664, m(311, OBJECT + 411, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingSettings
-    method(665, m(311, OBJECT + 105, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingTargets
+    method(665, m(311, OBJECT + 105, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingTargets
     method(666, m(258, OBJECT + 414, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcase
     method(667, m(668, OBJECT + 413, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcaseCurrencyRates
     method(669, m(311, OBJECT + 448, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSmsServiceSettings
     method(670, m(311, OBJECT + 2, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatement
     method(671, m(311, OBJECT + 3, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatementForOperator
     method(672, m(311, OBJECT + 454, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetStatisticsSettings
-    method(673, m(311, OBJECT + 122, NO_ITEM, 0), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSubAreaList
+    method(673, m(311, OBJECT + 122, NO_ITEM, LIST), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSubAreaList
     method(674, m(311, OBJECT + 460, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 484), // GetTariffChangeHistory
-    method(675, m(311, OBJECT + 111, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTemplateRoleList
-    method(676, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetThreeLevelRootCategoryInfoList
+    method(675, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTemplateRoleList
+    method(676, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetThreeLevelRootCategoryInfoList
     method(677, m(311, OBJECT + 466, ITEM + 11, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketCatogories
     method(679, m(311, OBJECT + 467, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketDetails
     method(680, m(311, OBJECT + 468, ITEM + 12, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketInfoList
     method(682, m(683, OBJECT + 165, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetTradeRateInfoListFrame
-    method(684, m(311, OBJECT + 149, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatableContentList
-    method(685, m(311, OBJECT + 148, NO_ITEM, 0), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatedListByKey
-    method(686, m(465, OBJECT + 125, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetTwoLevelRootCategoryInfoList
+    method(684, m(311, OBJECT + 149, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatableContentList
+    method(685, m(311, OBJECT + 148, NO_ITEM, LIST), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatedListByKey
+    method(686, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetTwoLevelRootCategoryInfoList
     method(687, m(311, OBJECT + 192, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupForOperator
-    method(688, m(311, OBJECT + 100, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
+    method(688, m(311, OBJECT + 100, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
     method(689, m(611, OBJECT + 483, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfo
     method(690, m(611, OBJECT + 483, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfoForOperator
     method(691, m(311, OBJECT + 484, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserPreferences
-    method(692, m(311, OBJECT + 151, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoList
-    method(693, m(311, OBJECT + 151, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoListForOperator
+    method(692, m(311, OBJECT + 151, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoList
+    method(693, m(311, OBJECT + 151, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoListForOperator
     method(694, m(311, OBJECT + 489, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileSettings
     method(695, m(311, OBJECT + 493, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserSettings
     method(696, m(697, OBJECT + 496, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserStatusInfo
@@ -358,13 +358,13 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(699, m(700, OBJECT + 340, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorInfo
     method(701, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
     method(702, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
-    method(703, m(311, OBJECT + 137, NO_ITEM, 0), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorRatingList
+    method(703, m(311, OBJECT + 137, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorRatingList
     method(704, m(311, OBJECT + 173, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorRatingListFrame
     method(705, m(311, OBJECT + 157, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // GetWaitingDirectPayments
     method(706, m(311, OBJECT + 341, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseCategoryInfo
     method(707, m(311, OBJECT + 342, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseItemInfo
-    method(708, m(311, OBJECT + 514, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseProperties
-    method(709, m(311, OBJECT + 517, NO_ITEM, 0), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehousePropertyValues
+    method(708, m(311, OBJECT + 514, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseProperties
+    method(709, m(311, OBJECT + 517, NO_ITEM, LIST), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehousePropertyValues
     method(710, m(258, OBJECT + 523, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWebUISettings
     method(711, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketDataUrl
     method(712, m(311, OBJECT + 525, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
@@ -374,7 +374,7 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(716, m(311, OBJECT + 227, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportExternalItemReviews
     method(717, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructure
     method(718, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructureByLanguage
-    method(719, m(311, OBJECT + 228, NO_ITEM, 0), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportSubCatalogTree
+    method(719, m(311, OBJECT + 228, NO_ITEM, LIST), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportSubCatalogTree
     method(720, Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // InsertElementsSetToRatingList
     method(721, Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // MergeOrders
     method(722, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveAllItemsFromCartToNote
@@ -429,11 +429,11 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(777, m(311, OBJECT + 23, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 778, NONE), // RunSelectorExporting
     method(779, m(311, OBJECT + 23, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 780, NONE), // RunWarehouseImportItems
     method(781, m(311, OBJECT + 404, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SalesPaymentReserve
-    method(782, m(311, OBJECT + 94, NO_ITEM, 0), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchBackgroundActivities
+    method(782, m(311, OBJECT + 94, NO_ITEM, LIST), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchBackgroundActivities
     method(783, m(311, OBJECT + 153, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchBills
     method(784, m(311, OBJECT + 154, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchCities
     method(785, m(311, OBJECT + 155, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchContentMenuItems
-    method(786, m(465, OBJECT + 125, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchDeletedCategoriesIds
+    method(786, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchDeletedCategoriesIds
     method(787, m(311, OBJECT + 156, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryModes
     method(788, m(311, OBJECT + 170, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryPickupPoints
     method(789, m(311, OBJECT + 169, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDirectPayments
@@ -451,7 +451,7 @@ pub(crate) static METHODS: [MethodRow; 516] = [
     method(802, m(459, OBJECT + 162, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListBrands
     method(803, m(311, OBJECT + 163, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListCategories
     method(804, m(461, OBJECT + 164, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListItems
-    method(805, m(311, OBJECT + 147, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingListSearchStrings
+    method(805, m(311, OBJECT + 147, NO_ITEM, LIST), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingListSearchStrings
     method(806, m(311, OBJECT + 173, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListVendors
     method(807, m(311, OBJECT + 159, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingLists
     method(808, m(461, OBJECT + 164, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchReviewedItems
@@ -2020,7 +2020,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
     m(1193, BOOLEAN, NO_ITEM, 0), // IsInternal
     m(1194, ENUM + 32, ITEM + 34, MANY), // AvailableItemRatingListContentTypes
-    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(981, OBJECT + 125, NO_ITEM, LIST), // RootPath
     m(1183, TEXT, NO_ITEM, 0), // IconImageUrl
     m(1185, OBJECT + 60, ITEM + 20, MANY), // MetaData
     m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
@@ -2209,11 +2209,11 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // BatchItemSearchResult:
     m(350, OBJECT + 324, NO_ITEM, 0), // Items
     m(986, OBJECT + 38, NO_ITEM, 0), // ItemsError
-    m(987, OBJECT + 125, NO_ITEM, 0), // SubCategories
+    m(987, OBJECT + 125, NO_ITEM, LIST), // SubCategories
     m(988, OBJECT + 38, NO_ITEM, 0), // SubCategoriesError
-    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(981, OBJECT + 125, NO_ITEM, LIST), // RootPath
     m(982, OBJECT + 38, NO_ITEM, 0), // RootPathError
-    m(989, OBJECT + 132, NO_ITEM, 0), // SearchProperties
+    m(989, OBJECT + 132, NO_ITEM, LIST), // SearchProperties
     m(990, OBJECT + 38, NO_ITEM, 0), // SearchPropertiesError
     m(979, OBJECT + 340, NO_ITEM, 0), // Vendor
     m(980, OBJECT + 38, NO_ITEM, 0), // VendorError
@@ -2221,9 +2221,9 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(992, OBJECT + 38, NO_ITEM, 0), // BrandError
     m(993, OBJECT + 304, NO_ITEM, 0), // Category
     m(994, OBJECT + 38, NO_ITEM, 0), // CategoryError
-    m(995, OBJECT + 125, NO_ITEM, 0), // HintCategories
+    m(995, OBJECT + 125, NO_ITEM, LIST), // HintCategories
     m(996, OBJECT + 38, NO_ITEM, 0), // HintCategoriesError
-    m(997, OBJECT + 143, NO_ITEM, 0), // AvailableSearchMethods
+    m(997, OBJECT + 143, NO_ITEM, LIST), // AvailableSearchMethods
     m(998, OBJECT + 38, NO_ITEM, 0), // AvailableSearchMethodsError
     // UserProfileCreateData:
     m(958, TEXT, NO_ITEM, 0), // FirstName
@@ -2534,9 +2534,9 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1002, OBJECT + 74, ITEM + 26, MANY), // RatingLists
     m(1084, OBJECT + 451, NO_ITEM, 0), // SocialNetworks
     m(1085, OBJECT + 233, NO_ITEM, 0), // Currencies
-    m(1086, OBJECT + 115, NO_ITEM, 0), // Languages
-    m(1087, OBJECT + 147, NO_ITEM, 0), // Features
-    m(1088, OBJECT + 126, NO_ITEM, 0), // TranslatableOptions
+    m(1086, OBJECT + 115, NO_ITEM, LIST), // Languages
+    m(1087, OBJECT + 147, NO_ITEM, LIST), // Features
+    m(1088, OBJECT + 126, NO_ITEM, LIST), // TranslatableOptions
     m(1089, OBJECT + 12, NO_ITEM, 0), // DesignOptions
     // DiscountGroupUserInfo:
     m(878, VALUE_INT, NO_ITEM, 0), // Id
@@ -2652,8 +2652,8 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1443, TEXT, NO_ITEM, ATTRIBUTE), // Vid
     // OtapiItemSearchResult:
     m(350, OBJECT + 164, NO_ITEM, 0), // Items
-    m(1006, OBJECT + 136, NO_ITEM, 0), // Categories
-    m(1007, OBJECT + 135, NO_ITEM, 0), // Brands
+    m(1006, OBJECT + 136, NO_ITEM, LIST), // Categories
+    m(1007, OBJECT + 135, NO_ITEM, LIST), // Brands
     m(1504, TEXT, NO_ITEM, 0), // TranslatedItemTitle
     m(1505, TEXT, NO_ITEM, 0), // CurrentImageUrl
     m(1239, TEXT, NO_ITEM, 0), // Provider
@@ -2692,7 +2692,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(978, OBJECT + 38, NO_ITEM, 0), // DeliveryCostsError
     m(979, OBJECT + 340, NO_ITEM, 0), // Vendor
     m(980, OBJECT + 38, NO_ITEM, 0), // VendorError
-    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(981, OBJECT + 125, NO_ITEM, LIST), // RootPath
     m(982, OBJECT + 38, NO_ITEM, 0), // RootPathError
     m(983, OBJECT + 164, NO_ITEM, 0), // VendorItems
     m(984, OBJECT + 38, NO_ITEM, 0), // VendorItemsError
@@ -2942,7 +2942,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1013, OBJECT + 68, NO_ITEM, 0), // NoteSummary
     m(1014, OBJECT + 66, NO_ITEM, 0), // Basket
     m(1015, OBJECT + 68, NO_ITEM, 0), // BasketSummary
-    m(1016, OBJECT + 125, NO_ITEM, 0), // SearchCategories
+    m(1016, OBJECT + 125, NO_ITEM, LIST), // SearchCategories
     m(1017, OBJECT + 66, NO_ITEM, 0), // FavoriteVendors
     m(1018, OBJECT + 68, NO_ITEM, 0), // FavoriteVendorsSummary
     // ConfirmationInfo:
@@ -3049,7 +3049,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(931, OBJECT + 429, NO_ITEM, 0), // Item
     m(905, TEXT, NO_ITEM, 0), // Description
     m(979, OBJECT + 444, NO_ITEM, 0), // Vendor
-    m(981, OBJECT + 125, NO_ITEM, 0), // RootPath
+    m(981, OBJECT + 125, NO_ITEM, LIST), // RootPath
     m(983, OBJECT + 176, NO_ITEM, 0), // VendorItems
     m(985, OBJECT + 177, NO_ITEM, 0), // ProviderReviews
     // CallArchivesSearchParameters:
@@ -3459,10 +3459,10 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1388, SHORT, NO_ITEM, 0), // MaxCartItemsCount
     m(1389, TEXT, NO_ITEM, 0), // OrderPrefix
     // OtapiCommonTranslatableOptionsInfo:
-    m(1175, OBJECT + 141, NO_ITEM, 0), // Providers
-    m(1408, OBJECT + 95, NO_ITEM, 0), // DeliveryCountries
-    m(1409, OBJECT + 93, NO_ITEM, 0), // ExternalAuthentications
-    m(1410, OBJECT + 150, NO_ITEM, 0), // UserProfileFields
+    m(1175, OBJECT + 141, NO_ITEM, LIST), // Providers
+    m(1408, OBJECT + 95, NO_ITEM, LIST), // DeliveryCountries
+    m(1409, OBJECT + 93, NO_ITEM, LIST), // ExternalAuthentications
+    m(1410, OBJECT + 150, NO_ITEM, LIST), // UserProfileFields
     m(1297, TEXT, NO_ITEM, ATTRIBUTE), // Language
     // OtapiConfiguredItemPromotion:
     m(914, OBJECT + 362, NO_ITEM, 0), // Price
@@ -3896,8 +3896,8 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
     // SocialNetworkOptionsInfo:
     m(1876, TEXT, NO_ITEM, 0), // CommonShareWidget
-    m(1877, OBJECT + 145, NO_ITEM, 0), // MainInfo
-    m(1409, OBJECT + 93, NO_ITEM, 0), // ExternalAuthentications
+    m(1877, OBJECT + 145, NO_ITEM, LIST), // MainInfo
+    m(1409, OBJECT + 93, NO_ITEM, LIST), // ExternalAuthentications
     // TranslationInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(1909, TEXT, NO_ITEM, 0), // SystemTranslation
@@ -4044,7 +4044,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(451, OBJECT + 476, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DiscountIdentificationParametrInfo:
-    m(1175, OBJECT + 113, NO_ITEM, 0), // Providers
+    m(1175, OBJECT + 113, NO_ITEM, LIST), // Providers
     m(1176, DECIMAL, NO_ITEM, 0), // PurchaseVolume
     // EditablePriceFormationSettings:
     m(1199, INT, NO_ITEM, ATTRIBUTE), // PriceRoundingFactor
@@ -4111,7 +4111,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1464, TEXT, NO_ITEM, 0), // BrandName
     // PackageTrackingInfo:
     m(1683, TEXT, NO_ITEM, 0), // ExternalTrackingUrl
-    m(1684, OBJECT + 139, NO_ITEM, 0), // PackageTrackingCheckpoints
+    m(1684, OBJECT + 139, NO_ITEM, LIST), // PackageTrackingCheckpoints
     // PasswordRecoveryRequestResultInfo:
     m(956, TEXT, NO_ITEM, 0), // Email
     m(1685, TEXT, NO_ITEM, 0), // ConfirmationCode

@@ -93,16 +93,19 @@ impl<'a> Reader<'a> {
         })
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn blank(&mut self) {
         while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
     }
 
+    #[inline]
     fn slice(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }
@@ -111,6 +114,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// No value begins here.
+    #[inline]
     pub fn peek(&mut self) -> Result<Token, SyntaxError> {
         self.blank();
         match self.byte() {
@@ -154,6 +158,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Moves past the comma or the closing bracket; true when another entry follows.
+    #[inline]
     fn next_entry(&mut self, first: bool, close: u8) -> Result<bool, SyntaxError> {
         self.blank();
         match self.byte() {
@@ -176,23 +181,53 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// The text is not JSON here.
     pub fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>, SyntaxError> {
-        if !self.next_entry(first, b'}')? {
-            return Ok(None);
+        if self.next_member(first)? {
+            self.key().map(Some)
+        } else {
+            Ok(None)
         }
+    }
+
+    /// Whether another member of the object follows; if so, its name comes next.
+    #[inline]
+    pub(crate) fn next_member(&mut self, first: bool) -> Result<bool, SyntaxError> {
+        let follows = self.next_entry(first, b'}')?;
         self.blank();
+        Ok(follows)
+    }
+
+    /// Reads the member's name at hand if it is written as `key`, its quotes and the colon behind it included.
+    #[inline]
+    pub(crate) fn take_key(&mut self, key: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let taken = rest.starts_with(key.as_bytes());
+        if taken {
+            self.at += key.len();
+        }
+        taken
+    }
+
+    /// The member's name at hand, with the colon behind it read too.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
         let key = self.string()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    fn colon(&mut self) -> Result<(), SyntaxError> {
         self.blank();
         if self.byte() != Some(b':') {
             return self.error("a colon");
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(())
     }
 
     /// Whether another item of the array follows.
     ///
     /// # Errors
     /// The text is not JSON here.
+    #[inline]
     pub fn next_item(&mut self, first: bool) -> Result<bool, SyntaxError> {
         self.next_entry(first, b']')
     }
@@ -275,6 +310,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// No string stands here, or it does not end, or a control character or a bad escape is in it.
+    #[inline]
     pub fn raw_string(&mut self) -> Result<(&'a str, bool), SyntaxError> {
         self.blank();
         if self.byte() != Some(b'"') {
@@ -282,22 +318,28 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         let from = self.at;
-        let mut escaped = false;
-        loop {
-            self.at += plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            match self.byte() {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                Some(_) => return self.error("no control character"),
-                None => return self.error("the end of the string"),
-            }
+        self.at += plain_run(self.text.as_bytes().get(from..).unwrap_or_default());
+        let escaped = self.byte() != Some(b'"');
+        if escaped {
+            self.escaped_string()?;
         }
         let text = self.slice(from, self.at);
         self.at += 1;
         Ok((text, escaped))
+    }
+
+    /// Goes on to the end of a string, from something special in it.
+    #[inline(never)]
+    fn escaped_string(&mut self) -> Result<(), SyntaxError> {
+        loop {
+            match self.byte() {
+                Some(b'"') => return Ok(()),
+                Some(b'\\') => self.escape()?,
+                Some(_) => return self.error("no control character"),
+                None => return self.error("the end of the string"),
+            }
+            self.at += plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
+        }
     }
 
     /// Checks one escape; a surrogate must be half of a pair.
@@ -349,6 +391,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As [`raw_string`](Self::raw_string).
+    #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, SyntaxError> {
         let (raw, escaped) = self.raw_string()?;
         Ok(if escaped {
@@ -397,16 +440,12 @@ impl<'a> Reader<'a> {
     }
 
     fn next_raw_key(&mut self, first: bool) -> Result<bool, SyntaxError> {
-        if !self.next_entry(first, b'}')? {
-            return Ok(false);
+        let follows = self.next_member(first)?;
+        if follows {
+            self.raw_string()?;
+            self.colon()?;
         }
-        self.raw_string()?;
-        self.blank();
-        if self.byte() != Some(b':') {
-            return self.error("a colon");
-        }
-        self.at += 1;
-        Ok(true)
+        Ok(follows)
     }
 
     /// Makes sure that nothing but blanks is left.

@@ -34,6 +34,7 @@ fn write_escape(out: &mut String, byte: u8) {
 }
 
 /// How many bytes at the start stand in a JSON string as they are: no quote, no backslash, no control character.
+#[inline(never)]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
     /// A byte in all eight places.
     const fn all(byte: u8) -> u64 {

@@ -3,7 +3,7 @@
 use super::scalar::{self, Outcome};
 use super::source::{Failure, Opened, Result, Source};
 use super::tree::Groups;
-use super::walk::{Walk, is_list};
+use super::walk::Walk;
 use crate::catalog::{Kind, Member};
 
 /// What the service says of its answer.
@@ -31,17 +31,17 @@ pub(super) enum Expected {
 /// Reads the whole answer. The payload is written, beside the rest.
 pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) -> Result<Root> {
     if walk.source.open()? != Opened::Object {
-        return Err(Failure::malformed("is not an object"));
+        return Err(Failure::NotAnObject);
     }
     let mut root = Root::default();
     let mut code = None;
     let mut strangers = Groups::default();
     let mut items = 0;
-    let list = matches!(expected, Expected::Payload(member) if is_list(member));
+    let list = matches!(expected, Expected::Payload(member) if member.is_list());
     if list {
         walk.out.text.push('[');
     }
-    while let Some(name) = walk.source.next(None)? {
+    while let Some(name) = walk.source.next_name()? {
         if walk.source.at_attribute() {
             continue;
         }
@@ -83,7 +83,7 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
     } else if walk.out.text.is_empty() {
         walk.out.text.push_str("null");
     }
-    root.code = code.ok_or(Failure::malformed("has no ErrorCode"))?;
+    root.code = code.ok_or(Failure::NoErrorCode)?;
     Ok(root)
 }
 

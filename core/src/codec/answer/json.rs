@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::Limits;
-use super::source::{Failure, Opened, Result, Scalar, Source};
+use super::source::{Failure, Next, Opened, Result, Scalar, Source, TRIES};
+use crate::catalog::{Case, Cased, Member};
 use crate::json::{Reader, SyntaxError, Token};
 
 pub(super) struct Json<'a> {
@@ -15,11 +16,7 @@ pub(super) struct Json<'a> {
 
 impl From<SyntaxError> for Failure {
     fn from(error: SyntaxError) -> Self {
-        if error.is_depth() {
-            Self::limit("nests too deeply")
-        } else {
-            Self::malformed("is not JSON, or is cut off")
-        }
+        if error.is_depth() { Self::TooDeep } else { Self::NotJson }
     }
 }
 
@@ -33,6 +30,7 @@ impl<'a> Json<'a> {
         }
     }
 
+    #[inline]
     fn next_key(&mut self) -> Result<Option<Cow<'a, str>>> {
         let first = std::mem::take(&mut self.first);
         Ok(self.reader.next_key(first)?)
@@ -47,6 +45,7 @@ impl<'a> Json<'a> {
     }
 
     /// The scalar at hand; `Other` for an object or array.
+    #[inline]
     fn plain_scalar(&mut self) -> Result<Scalar<'a>> {
         let scalar = match self.reader.peek()? {
             Token::Null => {
@@ -56,7 +55,7 @@ impl<'a> Json<'a> {
             Token::String => {
                 let (raw, escaped) = self.reader.raw_string()?;
                 if raw.len() > self.limits.text {
-                    return Err(Failure::limit("has a text that is too long"));
+                    return Err(Failure::TextTooLong);
                 }
                 Scalar::Json(raw, escaped)
             }
@@ -71,6 +70,7 @@ impl<'a> Json<'a> {
     }
 
     /// The scalar in an object that has nothing but a `Value`; absent if there is none.
+    #[inline(never)]
     fn boxed_scalar(&mut self) -> Result<Scalar<'a>> {
         self.reader.open_object()?;
         self.first = true;
@@ -124,8 +124,19 @@ impl<'a> Source<'a> for Json<'a> {
         None
     }
 
-    fn next(&mut self, _text: Option<&mut String>) -> Result<Option<Cow<'a, str>>> {
-        self.next_key()
+    #[inline]
+    fn next(&mut self, likely: &[Member], _text: Option<&mut String>) -> Result<Next<'a>> {
+        let first = std::mem::take(&mut self.first);
+        if !self.reader.next_member(first)? {
+            return Ok(Next::End);
+        }
+        let wire = Cased::of(Case::Wire);
+        for (place, member) in likely.iter().enumerate().take(TRIES) {
+            if self.reader.take_key(wire.key(member.name_id())) {
+                return Ok(Next::Likely(place));
+            }
+        }
+        Ok(Next::Named(self.reader.key()?))
     }
 
     fn open_array(&mut self) -> Result<()> {
@@ -139,6 +150,7 @@ impl<'a> Source<'a> for Json<'a> {
         Ok(self.reader.next_item(first)?)
     }
 
+    #[inline]
     fn scalar(&mut self) -> Result<Scalar<'_>> {
         if self.reader.peek()? == Token::Object {
             self.boxed_scalar()

@@ -4,6 +4,7 @@
 // `source` is what the walk asks of a form of answers, `xml` and `json` are the two forms, `walk` reads along the catalogue's tables, and
 // `output` is the text that it writes. So each rule is written once for both forms.
 
+mod attribute;
 mod envelope;
 mod json;
 mod output;
@@ -234,7 +235,7 @@ impl Decoder {
     /// The body is longer than allowed; there is no use in receiving more of it.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), Error> {
         if bytes.len() > self.options.limits.bytes.saturating_sub(self.body.len()) {
-            return Err(failed(self.method, self.http_status, TOO_LONG));
+            return Err(failed(self.method, self.http_status, Failure::TooLong));
         }
         self.body.extend_from_slice(bytes);
         Ok(())
@@ -296,17 +297,12 @@ pub fn decode(
     })
 }
 
-const TOO_LONG: Failure = Failure {
-    kind: ErrorKind::LimitExceeded,
-    what: "is too long",
-};
-
 fn read(method: Option<Method>, body: &[u8], options: &Options) -> source::Result<(Root, Output)> {
     if body.len() > options.limits.bytes {
-        return Err(TOO_LONG);
+        return Err(Failure::TooLong);
     }
-    let text = std::str::from_utf8(body).map_err(|_| Failure::malformed("is not in UTF-8"))?;
-    let text = start(text).ok_or(Failure::malformed("is neither XML nor a JSON object"))?;
+    let text = std::str::from_utf8(body).map_err(|_| Failure::NotUtf8)?;
+    let text = start(text).ok_or(Failure::NeitherForm)?;
     let expected = match method.map(|method| (method.payload(), method.answer_known())) {
         Some((Some(member), _)) => Expected::Payload(member),
         Some((None, true)) => Expected::Nothing,
@@ -325,7 +321,7 @@ fn read_from<'a, S: Source<'a>>(
     text: &str,
     options: &Options,
 ) -> source::Result<(Root, Output)> {
-    let out = Output::new(options.case, options.extra, text.len() / 2);
+    let out = Output::new(options.case, options.extra, text.len() / 8 * 9);
     let mut walk = Walk::new(source, out, options.limits.bytes.saturating_mul(4));
     let root = envelope::read(&mut walk, expected)?;
     Ok((root, walk.out))
@@ -349,7 +345,7 @@ fn is_success(http_status: u16) -> bool {
 fn failed(method: Option<Method>, http_status: Option<u16>, failure: Failure) -> Error {
     match http_status.filter(|status| !is_success(*status)) {
         Some(status) => bad_status(method, status),
-        None => named(method, Error::new(failure.kind, format!("the answer {}", failure.what))),
+        None => named(method, Error::new(failure.kind(), failure.message())),
     }
 }
 

@@ -106,22 +106,21 @@ impl Output {
     /// Begins a member.
     pub(super) fn key(&mut self, step: Step) {
         self.comma();
-        self.text.push('"');
-        self.text.push_str(self.name(step));
-        self.text.push_str("\":");
+        self.text.push_str(self.step_key(step));
     }
 
     /// The key that stands for a member in the normal form.
-    fn name(&self, step: Step) -> &'static str {
+    fn step_key(&self, step: Step) -> &'static str {
         match step {
-            Step::Member(name) => self.cased.get(name),
-            Step::Items if self.case == Case::Wire => "Items",
-            Step::Items => "items",
+            Step::Member(name) => self.cased.key(name),
+            Step::Items if self.case == Case::Wire => "\"Items\":",
+            Step::Items => "\"items\":",
             Step::Index(_) => "",
         }
     }
 
     /// Writes a scalar as declared; false, with nothing written, if there is none or it cannot be read.
+    #[inline]
     pub(super) fn scalar(&mut self, kind: Kind, scalar: Scalar<'_>, step: Option<Step>) -> bool {
         let start = self.text.len();
         let outcome = scalar::write(&mut self.text, kind, scalar);
@@ -168,7 +167,7 @@ impl Output {
             if !path.is_empty() {
                 path.push('.');
             }
-            path.push_str(self.name(step));
+            path.push_str(self.step_key(step).trim_matches(['"', ':']));
         }
         path
     }

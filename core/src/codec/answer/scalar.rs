@@ -80,6 +80,12 @@ fn write_quoted(out: &mut String, text: &str) {
 
 /// A whole number that fits beside its sign into this many bits. A fraction of zeros is no fraction.
 fn write_integer(out: &mut String, text: &str, bits: u32) -> Option<()> {
+    // Nearly all are small and written as they are to be.
+    let small = text.len() <= 4 && !text.starts_with('0') || text == "0";
+    if small && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        out.push_str(text);
+        return Some(());
+    }
     let number = Literal::parse(text).filter(|number| number.fraction.is_empty() && number.exponent.is_none())?;
     let digits = if number.whole.is_empty() { "0" } else { number.whole };
     let magnitude: u64 = digits.parse().ok()?;

@@ -5,31 +5,60 @@
 
 use std::borrow::Cow;
 
+use crate::catalog::Member;
 use crate::error::ErrorKind;
 use crate::json::unescape;
 
 /// Why a body cannot be read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Failure {
-    pub(super) kind: ErrorKind,
-    /// A sentence without its subject, which is the answer.
-    pub(super) what: &'static str,
+pub(super) enum Failure {
+    NotUtf8,
+    NeitherForm,
+    NotXml,
+    NotJson,
+    CutOff,
+    DocumentType,
+    UnknownEntity,
+    IllegalCharacter,
+    NotAnObject,
+    NoErrorCode,
+    TrailingText,
+    TooLong,
+    TooDeep,
+    TooManyAttributes,
+    TextTooLong,
+    OutputTooLong,
 }
 
 impl Failure {
-    /// The body is not, or not wholly, an answer.
-    pub(super) fn malformed(what: &'static str) -> Self {
-        Self {
-            kind: ErrorKind::MalformedAnswer,
-            what,
+    pub(super) fn kind(self) -> ErrorKind {
+        match self {
+            Self::TooLong | Self::TooDeep | Self::TooManyAttributes | Self::TextTooLong | Self::OutputTooLong => {
+                ErrorKind::LimitExceeded
+            }
+            _ => ErrorKind::MalformedAnswer,
         }
     }
 
-    /// The body is more than a limit allows.
-    pub(super) fn limit(what: &'static str) -> Self {
-        Self {
-            kind: ErrorKind::LimitExceeded,
-            what,
+    /// A sentence for people, which quotes nothing.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::NotUtf8 => "the answer is not in UTF-8",
+            Self::NeitherForm => "the answer is neither XML nor a JSON object",
+            Self::NotXml => "the answer is not well-formed XML",
+            Self::NotJson => "the answer is not JSON, or is cut off",
+            Self::CutOff => "the answer is cut off",
+            Self::DocumentType => "the answer has a document type declaration",
+            Self::UnknownEntity => "the answer has an entity that nothing declares",
+            Self::IllegalCharacter => "the answer has a character that XML does not have",
+            Self::NotAnObject => "the answer is not an object",
+            Self::NoErrorCode => "the answer has no ErrorCode",
+            Self::TrailingText => "the answer goes on after its end",
+            Self::TooLong => "the answer is too long",
+            Self::TooDeep => "the answer nests too deeply",
+            Self::TooManyAttributes => "the answer has an element with too many attributes",
+            Self::TextTooLong => "the answer has a text that is too long",
+            Self::OutputTooLong => "the answer becomes too long",
         }
     }
 }
@@ -48,6 +77,19 @@ pub(super) enum Opened {
     /// A scalar, not yet read.
     Scalar,
 }
+
+/// What comes next in an object.
+#[derive(Debug)]
+pub(super) enum Next<'a> {
+    /// One of the likely members: which.
+    Likely(usize),
+    /// A member of this name.
+    Named(Cow<'a, str>),
+    End,
+}
+
+/// How many likely members are tried before the name is read for itself.
+pub(super) const TRIES: usize = 4;
 
 /// The text of a scalar, whatever its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,9 +139,17 @@ pub(super) trait Source<'a> {
     /// The name in `xsi:type` of the object that was opened last.
     fn subtype(&self) -> Option<&'a str>;
 
-    /// Moves to the next member of the object and gives its name; nothing at the object's end. Text of the object itself on the way is
-    /// appended to `text`.
-    fn next(&mut self, text: Option<&mut String>) -> Result<Option<Cow<'a, str>>>;
+    /// Moves to the next member of the object. Members mostly come in the order of the tables: a few of `likely` are tried first. Text of
+    /// the object itself on the way is appended to `text`.
+    fn next(&mut self, likely: &[Member], text: Option<&mut String>) -> Result<Next<'a>>;
+
+    /// Moves to the next member of the object and gives its name; nothing at the object's end.
+    fn next_name(&mut self) -> Result<Option<Cow<'a, str>>> {
+        match self.next(&[], None)? {
+            Next::Named(name) => Ok(Some(name)),
+            Next::Likely(_) | Next::End => Ok(None),
+        }
+    }
 
     /// Enters the array at hand.
     fn open_array(&mut self) -> Result<()>;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::output::{Lists, Output, Step};
-use super::source::{Failure, Opened, Result, Scalar, Source};
+use super::source::{Failure, Next, Opened, Result, Scalar, Source};
 use crate::catalog::{Kind, Member, Shape, Type};
 
 pub(super) struct Walk<S> {
@@ -39,17 +39,9 @@ enum Unnamed<'a> {
     Many,
 }
 
-/// Whether the normal form of a member is an array.
-pub(super) fn is_list(member: Member) -> bool {
-    member.many() || member.kind().object().is_some_and(|ty| ty.shape() == Shape::List)
-}
-
 /// The mark of the member at this position. The generator sees to it that no type has more than 128.
 fn mark(position: usize) -> u128 {
-    u32::try_from(position)
-        .ok()
-        .and_then(|position| 1_u128.checked_shl(position))
-        .unwrap_or(0)
+    1_u128.unbounded_shl(u32::try_from(position).unwrap_or(u32::MAX))
 }
 
 impl<'a, S: Source<'a>> Walk<S> {
@@ -148,30 +140,40 @@ impl<'a, S: Source<'a>> Walk<S> {
         self.missing_lists(ty, frame.lists, frame.seen);
         self.out.end_lists(frame.lists);
         if self.out.text.len() > self.max_output {
-            return Err(Failure::limit("becomes too long"));
+            return Err(Failure::OutputTooLong);
         }
         Ok(true)
     }
 
     fn read_members(&mut self, frame: &mut Frame<'a>) -> Result<()> {
         let has_text = frame.ty.text().is_some();
-        while let Some(name) = self.source.next(has_text.then_some(&mut self.texts))? {
-            match frame.ty.find(&name, frame.hint) {
-                Some((position, member)) => {
-                    frame.hint = position + 1;
-                    self.member(frame, position, member)?;
-                }
-                None => self.stranger(frame, name)?,
-            }
+        let members = frame.ty.members();
+        loop {
+            let likely = members.get(frame.hint..).unwrap_or_default();
+            let (position, member) = match self.source.next(likely, has_text.then_some(&mut self.texts))? {
+                Next::End => return Ok(()),
+                Next::Likely(place) => match likely.get(place) {
+                    Some(member) => (frame.hint + place, *member),
+                    None => continue,
+                },
+                Next::Named(name) => match frame.ty.find(&name, frame.hint) {
+                    Some(found) => found,
+                    None => {
+                        self.stranger(frame, name)?;
+                        continue;
+                    }
+                },
+            };
+            frame.hint = position + 1;
+            self.member(frame, position, member)?;
         }
-        Ok(())
     }
 
     fn member(&mut self, frame: &mut Frame<'a>, position: usize, member: Member) -> Result<()> {
         let step = Step::Member(member.name_id());
         let seen = frame.seen & mark(position) != 0;
         match member.kind() {
-            _ if is_list(member) => {
+            _ if member.is_list() => {
                 let step = if frame.shape == Shape::SubList && frame.list == Some(member) {
                     Step::Items
                 } else {
@@ -268,7 +270,7 @@ impl<'a, S: Source<'a>> Walk<S> {
             Opened::Absent => {}
             Opened::Scalar | Opened::Array => self.source.skip()?,
             Opened::Object => {
-                while let Some(name) = self.source.next(None)? {
+                while let Some(name) = self.source.next_name()? {
                     if name == list.name() {
                         self.list(list, count)?;
                     } else {
@@ -296,7 +298,7 @@ impl<'a, S: Source<'a>> Walk<S> {
                 }
             }
             Opened::Object => {
-                while let Some(name) = self.source.next(None)? {
+                while let Some(name) = self.source.next_name()? {
                     if S::ELEMENTS && member.accepts_item(&name) && !self.source.at_attribute() {
                         self.item(member.kind(), count)?;
                     } else if !S::ELEMENTS && name == "Content" {
@@ -325,20 +327,20 @@ impl<'a, S: Source<'a>> Walk<S> {
     fn missing_lists(&mut self, ty: Type, lists: Lists, seen: u128) {
         let list = ty.list_member();
         for (position, member) in ty.members().iter().enumerate() {
-            let own = list == Some(*member);
-            match member.kind() {
-                Kind::Object(hoisted) if own && ty.shape() == Shape::Hoist && seen & mark(position) == 0 => {
-                    self.missing_lists(hoisted, self.out.begin_lists(), 0);
-                }
-                _ if is_list(*member) && !self.out.has_list(lists, position) => {
-                    self.out.key(if own {
+            if member.is_list() {
+                if !self.out.has_list(lists, position) {
+                    self.out.key(if list == Some(*member) {
                         Step::Items
                     } else {
                         Step::Member(member.name_id())
                     });
                     self.out.text.push_str("[]");
                 }
-                _ => {}
+            } else if list == Some(*member) && seen & mark(position) == 0 {
+                // The hoisted list was left out, and with it what it would have had.
+                if let Kind::Object(ty) = member.kind() {
+                    self.missing_lists(ty, self.out.begin_lists(), 0);
+                }
             }
         }
     }

@@ -7,11 +7,12 @@ use std::borrow::Cow;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use quick_xml::events::attributes::Attributes;
 
 use super::Limits;
-use super::source::{Failure, Opened, Result, Scalar, Source};
+use super::attribute::{Attributes, local};
+use super::source::{Failure, Next, Opened, Result, Scalar, Source, TRIES};
 use super::tree::{Groups, write_key};
+use crate::catalog::Member;
 use crate::json::write_string;
 
 pub(super) struct Xml<'a> {
@@ -21,10 +22,11 @@ pub(super) struct Xml<'a> {
     /// How many elements are open.
     depth: usize,
     at: At<'a>,
-    /// Of the element that was entered last: what is left of its attributes, in reverse.
-    attributes: Vec<(&'a str, &'a str)>,
-    /// Of the element that was entered last: whether it has no end tag to come.
+    /// Attributes of the element that was entered last, as far as they are still to come.
+    attributes: Attributes<'a>,
+    /// Whether the element that was entered last has no end tag to come.
     empty: bool,
+    /// What `xsi:type` says of it.
     subtype: Option<&'a str>,
     /// A text that does not stand in the body as it is.
     scratch: String,
@@ -36,13 +38,14 @@ pub(super) struct Xml<'a> {
 #[derive(Clone, Copy)]
 enum At<'a> {
     /// An element whose start tag has been read, with its attributes, and whether it has no end tag.
-    Element(&'a str, bool),
+    Element(Attributes<'a>, bool),
     /// An attribute's value as written.
     Attribute(&'a str),
 }
 
 /// What comes next inside an element.
 enum Step<'a> {
+    /// A child of this name, prefix and all. It is the value at hand.
     Start(&'a str),
     End,
     /// Text as written.
@@ -51,129 +54,97 @@ enum Step<'a> {
     Character(Option<char>),
 }
 
-/// What the attributes of XML Schema say of an element.
-#[derive(Default)]
-struct Schema<'a> {
-    nil: bool,
-    subtype: Option<&'a str>,
-}
-
 impl<'a> Xml<'a> {
     /// Stands at the root element.
     pub(super) fn new(text: &'a str, limits: Limits) -> Result<Self> {
-        let control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
         // Without a branch, so that many bytes are looked at together.
-        if text.as_bytes().iter().fold(false, |found, byte| found | control(byte)) {
-            return Err(Failure::malformed("has a character that XML does not have"));
+        let unusual = |found, byte: &u8| found | (*byte < b' ' && *byte != b'\t' && *byte != b'\n');
+        let unusual = text.as_bytes().iter().fold(false, unusual);
+        if unusual
+            && text
+                .bytes()
+                .any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
+        {
+            return Err(Failure::IllegalCharacter);
         }
+        let none = Attributes::new("", 0);
         let mut xml = Self {
             text,
             events: Reader::from_str(text),
             limits,
             depth: 0,
-            at: At::Element("", true),
-            attributes: Vec::new(),
+            at: At::Element(none, true),
+            attributes: none,
             empty: false,
             subtype: None,
             scratch: String::new(),
-            carriage_returns: text.contains('\r'),
+            carriage_returns: unusual,
         };
         match xml.step()? {
             Step::Start(_) => Ok(xml),
-            _ => Err(Failure::malformed("is not XML")),
+            _ => Err(Failure::NotXml),
         }
     }
 
-    /// The part of the body with this length that ends `tail` bytes before where the events are.
-    fn behind(&self, length: usize, tail: usize) -> &'a str {
-        let end = usize::try_from(self.events.buffer_position())
-            .unwrap_or(usize::MAX)
-            .saturating_sub(tail);
-        self.text.get(end.saturating_sub(length)..end).unwrap_or_default()
-    }
-
+    // Once for every event; the two places that matter make one of it and what they do with it.
+    #[inline(always)]
     fn step(&mut self) -> Result<Step<'a>> {
         loop {
-            let event = self
-                .events
-                .read_event()
-                .map_err(|_| Failure::malformed("is not well-formed XML"))?;
-            let step = match event {
-                Event::Start(tag) => self.start(tag.len(), tag.name().as_ref().len(), false)?,
-                Event::Empty(tag) => self.start(tag.len(), tag.name().as_ref().len(), true)?,
+            let step = match self.events.read_event().map_err(|_| Failure::NotXml)? {
+                Event::Start(tag) => self.start(tag.len(), tag.attributes_raw().len(), false)?,
+                Event::Empty(tag) => self.start(tag.len(), tag.attributes_raw().len(), true)?,
                 Event::End(_) => {
                     self.depth -= 1;
                     Step::End
                 }
-                Event::Text(text) => Step::Text(self.behind(text.len(), 0)),
-                Event::CData(text) => Step::Text(self.behind(text.len(), "]]>".len())),
+                // Of a body in memory, every text is lent.
+                Event::Text(text) => match text.into_inner() {
+                    Cow::Borrowed(text) => Step::Text(text),
+                    Cow::Owned(_) => continue,
+                },
+                Event::CData(text) => match text.into_inner() {
+                    Cow::Borrowed(text) => Step::Text(text),
+                    Cow::Owned(_) => continue,
+                },
                 Event::GeneralRef(name) => Step::Character(resolve(&name)?),
                 Event::Comment(_) | Event::PI(_) => continue,
                 Event::Decl(declaration) => {
                     let encoding = declaration.encoding().transpose();
-                    let encoding = encoding.map_err(|_| Failure::malformed("is not well-formed XML"))?;
+                    let encoding = encoding.map_err(|_| Failure::NotXml)?;
                     if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case("utf-8")) {
-                        return Err(Failure::malformed("is not in UTF-8"));
+                        return Err(Failure::NotUtf8);
                     }
                     continue;
                 }
-                Event::DocType(_) => return Err(Failure::malformed("has a document type declaration")),
+                Event::DocType(_) => return Err(Failure::DocumentType),
                 Event::Eof if self.depth == 0 => Step::End,
-                Event::Eof => return Err(Failure::malformed("is cut off")),
+                Event::Eof => return Err(Failure::CutOff),
             };
             // Outside of the root there is white space at most.
             match step {
                 Step::Text(text) if self.depth == 0 && is_blank(text) => {}
-                Step::Text(_) | Step::Character(_) if self.depth == 0 => {
-                    return Err(Failure::malformed("has text outside of its root element"));
-                }
+                Step::Text(_) | Step::Character(_) if self.depth == 0 => return Err(Failure::TrailingText),
                 step => return Ok(step),
             }
         }
     }
 
-    fn start(&mut self, length: usize, name: usize, empty: bool) -> Result<Step<'a>> {
+    /// Comes to an element whose tag has this length, and its attributes that one.
+    #[inline(always)]
+    fn start(&mut self, tag: usize, attributes: usize, empty: bool) -> Result<Step<'a>> {
         self.depth += 1;
         if self.depth > self.limits.depth {
-            return Err(Failure::limit("nests too deeply"));
+            return Err(Failure::TooDeep);
         }
-        let tag = self.behind(length, if empty { "/>".len() } else { ">".len() });
-        let (name, attributes) = tag.split_at_checked(name).unwrap_or((tag, ""));
-        self.at = At::Element(attributes, empty);
-        Ok(Step::Start(local(name)))
+        // The events lend their names for a moment only; the body lends them as long as it lives.
+        let end = usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX) - if empty { 2 } else { 1 };
+        let written = self.text.get(end.saturating_sub(tag)..end).unwrap_or_default();
+        let (name, attributes) = written.split_at_checked(tag - attributes).unwrap_or((written, ""));
+        self.at = At::Element(Attributes::new(attributes, self.limits.attributes), empty);
+        Ok(Step::Start(name))
     }
 
-    /// Takes the attributes apart, without those of namespaces, and those of XML Schema aside unless `all` are wanted.
-    fn read_attributes(&mut self, written: &'a str, all: bool) -> Result<Schema<'a>> {
-        let mut schema = Schema::default();
-        self.attributes.clear();
-        if is_blank(written) {
-            return Ok(schema);
-        }
-        for (count, attribute) in Attributes::new(written, 0).enumerate() {
-            let attribute = attribute.map_err(|_| Failure::malformed("is not well-formed XML"))?;
-            if count == self.limits.attributes {
-                return Err(Failure::limit("has an element with too many attributes"));
-            }
-            let (name, Cow::Borrowed(value)) = (attribute.key.into_inner(), attribute.value) else {
-                continue;
-            };
-            match name.split_once(':') {
-                None if name == "xmlns" => {}
-                Some(("xmlns", _)) => {}
-                Some((_, local)) if all => self.attributes.push((local, value)),
-                Some((_, "nil")) => schema.nil = value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"),
-                Some((_, "type")) => schema.subtype = Some(local(value.trim())),
-                Some((_, "schemaLocation" | "noNamespaceSchemaLocation")) => {}
-                Some((_, local)) => self.attributes.push((local, value)),
-                None => self.attributes.push((name, value)),
-            }
-        }
-        self.attributes.reverse();
-        Ok(schema)
-    }
-
-    /// Reads the rest of an element up to its end.
+    /// Reads the rest of the element at hand up to its end.
     fn skip_element(&mut self) -> Result<()> {
         if let At::Element(_, true) = self.at {
             self.depth -= 1;
@@ -207,95 +178,99 @@ impl<'a> Xml<'a> {
 
     fn check_text(&self, length: usize) -> Result<()> {
         if length > self.limits.text {
-            return Err(Failure::limit("has a text that is too long"));
+            Err(Failure::TextTooLong)
+        } else {
+            Ok(())
         }
-        Ok(())
     }
 
-    /// The value of an attribute, put together in the scratch text.
+    /// The value of an attribute, put together in the scratch text if it does not stand in the body as it is.
     fn attribute_value(&mut self, written: &'a str) -> Result<&str> {
         self.check_text(written.len())?;
-        if !written.contains(['&', '\t', '\n', '\r']) {
+        let special = |byte: u8| matches!(byte, b'&' | b'\t' | b'\n' | b'\r');
+        if !written.bytes().any(special) {
             return Ok(written);
         }
         self.scratch.clear();
         let mut rest = written;
-        while let Some(at) = rest.find(['&', '\t', '\n', '\r']) {
-            let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        while let Some((plain, from_special)) = rest.bytes().position(special).and_then(|at| rest.split_at_checked(at))
+        {
             self.scratch.push_str(plain);
-            if let Some(reference) = special.strip_prefix('&') {
-                let unclosed = Failure::malformed("is not well-formed XML");
-                let (reference, after) = reference.split_once(';').ok_or(unclosed)?;
+            if let Some(reference) = from_special.strip_prefix('&') {
+                let (reference, after) = reference.split_once(';').ok_or(Failure::NotXml)?;
                 self.scratch.extend(resolve(reference)?);
                 rest = after;
             } else {
                 self.scratch.push(' ');
-                rest = special.strip_prefix("\r\n").or(special.get(1..)).unwrap_or_default();
+                rest = from_special
+                    .strip_prefix("\r\n")
+                    .or(from_special.get(1..))
+                    .unwrap_or_default();
             }
         }
         self.scratch.push_str(rest);
         Ok(&self.scratch)
     }
 
-    /// The text of the element at hand; `Other` if it has child elements, but for a single `Value` where that may be.
-    fn element_text(&mut self, boxed: bool) -> Result<Scalar<'_>> {
-        if let At::Element(attributes, empty) = self.at {
-            let nil = self.read_attributes(attributes, false)?.nil;
-            self.attributes.clear();
-            if nil {
-                self.skip_element()?;
-                return Ok(Scalar::Absent);
-            }
-            if empty {
-                self.depth -= 1;
-                return Ok(Scalar::Text(""));
-            }
+    /// The text of the element at hand; `Other` if it has child elements, but for a single `Value` if that may be.
+    fn element_text(&mut self, attributes: Attributes<'a>, empty: bool, boxed: bool) -> Result<Scalar<'_>> {
+        if attributes.schema()?.nil {
+            self.skip_element()?;
+            return Ok(Scalar::Absent);
+        }
+        if empty {
+            self.depth -= 1;
+            return Ok(Scalar::Text(""));
         }
         // Most texts stand in the body in one piece, and are not copied.
-        let mut whole: Option<&'a str> = None;
-        let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.clear();
-        let end = loop {
+        let mut piece: Option<&'a str> = None;
+        loop {
             match self.step()? {
-                Step::Text(text) if whole.is_none() && scratch.is_empty() && !self.carriage_returns => {
-                    whole = Some(text);
+                Step::End => {
+                    let text = piece.unwrap_or_default();
+                    self.check_text(text.len())?;
+                    return Ok(Scalar::Text(text));
                 }
-                Step::Text(text) => {
-                    scratch.push_str(whole.take().unwrap_or_default());
-                    self.push_text(&mut scratch, text)?;
-                }
-                Step::Character(character) => {
-                    scratch.push_str(whole.take().unwrap_or_default());
-                    scratch.extend(character);
-                }
+                Step::Text(text) if piece.is_none() && !self.carriage_returns => piece = Some(text),
+                step => return self.gathered_text(piece.unwrap_or_default(), step, boxed),
+            }
+        }
+    }
+
+    /// The same for a text in several pieces, from the second one on.
+    #[inline(never)]
+    fn gathered_text(&mut self, first: &'a str, mut step: Step<'a>, boxed: bool) -> Result<Scalar<'_>> {
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
+        text.push_str(first);
+        let child = loop {
+            match step {
+                Step::Text(piece) => self.push_text(&mut text, piece)?,
+                Step::Character(character) => text.extend(character),
                 Step::Start(name) => break Some(name),
                 Step::End => break None,
             }
+            step = self.step()?;
         };
-        self.scratch = scratch;
-        let text = whole.unwrap_or(&self.scratch);
-        match end {
-            None => {
-                self.check_text(text.len())?;
-                Ok(Scalar::Text(whole.unwrap_or(&self.scratch)))
+        self.scratch = text;
+        match child {
+            Some(name) => {
+                let value = boxed && local(name) == "Value" && is_blank(&self.scratch);
+                self.boxed_text(value)
             }
-            Some(first) => {
-                let readable = boxed && first == "Value" && is_blank(text);
-                self.boxed_text(readable)
-            }
+            None => Ok(Scalar::Text(&self.scratch)),
         }
     }
 
     /// The text of the child element at hand, which is the first, and has to be the only one.
     fn boxed_text(&mut self, readable: bool) -> Result<Scalar<'_>> {
         let mut text = None;
-        if readable {
-            match self.element_text(false)? {
+        match self.at {
+            At::Element(attributes, empty) if readable => match self.element_text(attributes, empty, false)? {
                 Scalar::Other => {}
                 scalar => text = Some(scalar.text().into_owned()),
-            }
-        } else {
-            self.skip_element()?;
+            },
+            _ => self.skip_element()?,
         }
         loop {
             match self.step()? {
@@ -317,20 +292,18 @@ impl<'a> Xml<'a> {
         })
     }
 
-    fn element_tree(&mut self, out: &mut String, attributes: &'a str, empty: bool) -> Result<()> {
+    fn element_tree(&mut self, out: &mut String, mut attributes: Attributes<'a>, empty: bool) -> Result<()> {
         out.push('{');
-        self.read_attributes(attributes, true)?;
+        while let Some(attribute) = attributes.next()? {
+            write_key(out, &format!("@{}", attribute.name));
+            write_string(out, self.attribute_value(attribute.value)?);
+        }
+        self.attributes = attributes;
+        self.empty = empty;
         let mut groups = Groups::default();
         let mut text = String::new();
-        self.empty = empty;
-        while let Some(name) = self.next(Some(&mut text))? {
-            if let At::Attribute(value) = self.at {
-                let value = self.attribute_value(value)?;
-                write_key(out, &format!("@{name}"));
-                write_string(out, value);
-            } else {
-                self.tree(groups.group(name))?;
-            }
+        while let Next::Named(name) = self.next(&[], Some(&mut text))? {
+            self.tree(groups.group(name))?;
         }
         groups.write(out, "[", "]");
         if !is_blank(&text) {
@@ -342,13 +315,8 @@ impl<'a> Xml<'a> {
     }
 }
 
-/// The name without its prefix.
-fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
-}
-
 fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_whitespace())
+    text.trim_ascii_start().is_empty()
 }
 
 /// The character of `&name;`; nothing for one that XML does not have.
@@ -359,7 +327,7 @@ fn resolve(name: &str) -> Result<Option<char>> {
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
-        _ => return numbered(name).ok_or(Failure::malformed("has an entity that nothing declares")),
+        _ => return numbered(name).ok_or(Failure::UnknownEntity),
     };
     Ok(Some(character))
 }
@@ -385,28 +353,26 @@ impl<'a> Source<'a> for Xml<'a> {
     const ELEMENTS: bool = true;
 
     fn absent(&mut self) -> Result<bool> {
-        let At::Element(attributes, _) = self.at else {
-            return Ok(false);
-        };
-        let nil = self.read_attributes(attributes, false)?.nil;
-        self.attributes.clear();
-        if nil {
-            self.skip_element()?;
+        match self.at {
+            At::Element(attributes, _) if attributes.schema()?.nil => {
+                self.skip_element()?;
+                Ok(true)
+            }
+            _ => Ok(false),
         }
-        Ok(nil)
     }
 
     fn open(&mut self) -> Result<Opened> {
         let At::Element(attributes, empty) = self.at else {
             return Ok(Opened::Scalar);
         };
-        let schema = self.read_attributes(attributes, false)?;
+        let schema = attributes.schema()?;
         if schema.nil {
-            self.attributes.clear();
             self.skip_element()?;
             return Ok(Opened::Absent);
         }
         self.subtype = schema.subtype;
+        self.attributes = attributes;
         self.empty = empty;
         Ok(Opened::Object)
     }
@@ -415,29 +381,33 @@ impl<'a> Source<'a> for Xml<'a> {
         self.subtype
     }
 
-    fn next(&mut self, mut text: Option<&mut String>) -> Result<Option<Cow<'a, str>>> {
-        if let Some((name, value)) = self.attributes.pop() {
-            self.at = At::Attribute(value);
-            return Ok(Some(Cow::Borrowed(name)));
-        }
-        if self.empty {
+    fn next(&mut self, likely: &[Member], mut text: Option<&mut String>) -> Result<Next<'a>> {
+        let name = if let Some(attribute) = self.attributes.next_member()? {
+            self.at = At::Attribute(attribute.value);
+            attribute.name
+        } else if self.empty {
             self.empty = false;
             self.depth -= 1;
-            return Ok(None);
-        }
-        loop {
-            match (self.step()?, &mut text) {
-                (Step::Start(name), _) => return Ok(Some(Cow::Borrowed(name))),
-                (Step::End, _) => return Ok(None),
-                (Step::Text(piece), Some(text)) => self.push_text(text, piece)?,
-                (Step::Character(character), Some(text)) => text.extend(character),
-                (Step::Text(_) | Step::Character(_), None) => {}
+            return Ok(Next::End);
+        } else {
+            loop {
+                match (self.step()?, &mut text) {
+                    (Step::Start(name), _) => break name,
+                    (Step::End, _) => return Ok(Next::End),
+                    (Step::Text(piece), Some(text)) => self.push_text(text, piece)?,
+                    (Step::Character(character), Some(text)) => text.extend(character),
+                    (Step::Text(_) | Step::Character(_), None) => {}
+                }
             }
+        };
+        match likely.iter().take(TRIES).position(|member| member.name_id().is(name)) {
+            Some(place) => Ok(Next::Likely(place)),
+            None => Ok(Next::Named(Cow::Borrowed(local(name)))),
         }
     }
 
     fn open_array(&mut self) -> Result<()> {
-        Err(Failure::malformed("is not XML"))
+        Err(Failure::NotXml)
     }
 
     fn next_item(&mut self) -> Result<bool> {
@@ -447,7 +417,7 @@ impl<'a> Source<'a> for Xml<'a> {
     fn scalar(&mut self) -> Result<Scalar<'_>> {
         match self.at {
             At::Attribute(value) => self.attribute_value(value).map(Scalar::Text),
-            At::Element(..) => self.element_text(true),
+            At::Element(attributes, empty) => self.element_text(attributes, empty, true),
         }
     }
 
@@ -477,7 +447,7 @@ impl<'a> Source<'a> for Xml<'a> {
     fn end(&mut self) -> Result<()> {
         match self.step()? {
             Step::End => Ok(()),
-            _ => Err(Failure::malformed("goes on after its root element")),
+            _ => Err(Failure::TrailingText),
         }
     }
 }
