@@ -261,3 +261,8 @@ fn answers() {
     let known = Method::all().filter(|method| method.answer_known()).count();
     assert!(run("answers-") >= known);
 }
+
+#[test]
+fn errors() {
+    assert!(run("errors") > 0);
+}

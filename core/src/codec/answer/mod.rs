@@ -301,8 +301,8 @@ fn read(method: Option<Method>, body: &[u8], options: &Options) -> source::Resul
     if body.len() > options.limits.bytes {
         return Err(Failure::TooLong);
     }
+    let body = start(body).ok_or(Failure::NeitherForm)?;
     let text = std::str::from_utf8(body).map_err(|_| Failure::NotUtf8)?;
-    let text = start(text).ok_or(Failure::NeitherForm)?;
     let expected = match method.map(|method| (method.payload(), method.answer_known())) {
         Some((Some(member), _)) => Expected::Payload(member),
         Some((None, true)) => Expected::Nothing,
@@ -328,13 +328,14 @@ fn read_from<'a, S: Source<'a>>(
 }
 
 /// Where the answer begins: at `{`, or at `<`, before which a proxy or the server itself may have printed something (PROTOCOL 10.4).
-fn start(body: &str) -> Option<&str> {
-    let text = body.strip_prefix('\u{feff}').unwrap_or(body).trim_ascii_start();
-    if text.starts_with("<?xml") || text.starts_with('{') {
-        return Some(text);
+fn start(body: &[u8]) -> Option<&[u8]> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    if body.starts_with(b"<?xml") || body.starts_with(b"{") {
+        return Some(body);
     }
-    let declared = text.find("<?xml ").and_then(|at| text.get(at..));
-    declared.or(text.starts_with('<').then_some(text))
+    let declared = body.windows(6).position(|bytes| bytes == b"<?xml ");
+    let declared = declared.and_then(|at| body.get(at..));
+    declared.or(body.starts_with(b"<").then_some(body))
 }
 
 fn is_success(http_status: u16) -> bool {
@@ -351,12 +352,7 @@ fn failed(method: Option<Method>, http_status: Option<u16>, failure: Failure) ->
 
 /// The error for a status other than success, without an error code of the service's own.
 fn bad_status(method: Option<Method>, status: u16) -> Error {
-    let again = match status {
-        // Refused before anything was done.
-        429 => true,
-        502..=504 => reads(method),
-        _ => false,
-    };
+    let again = matches!(status, 429 | 502..=504) && reads(method);
     let message = format!("the server answered with HTTP status {status}");
     let error = Error {
         http_status: Some(status),
