@@ -1,22 +1,20 @@
-"""Speed as ratios to the least work on the same bytes: `--rounds N` takes the best of so many."""
+"""Speed as ratios to the least work on the same bytes, the best of `--rounds N`."""
 
-import argparse
 import json
 
-from stages.stage import ROOT, output
+from stages.stage import ROOT
 
 BENCH = ["cargo", "bench", "--quiet", "--locked", "-p", "otapi-core", "--bench", "codec"]
 BUDGETS = ROOT / "tests" / "budgets" / "bench.json"
+OPTIONS = {"rounds": (15, 60)}
 
 
 def run(stage):
-    options = argparse.ArgumentParser(prog="tests/run bench")
-    options.add_argument("--rounds", type=int, default=15 if stage.whole else 60)
-    rounds = options.parse_args(stage.arguments).rounds
-
     if not stage.step("benchmark", *BENCH, "--no-run"):
         return
-    table = output(*BENCH, "--", "--rounds", str(rounds))
+    table = stage.quietly("ratios", *BENCH, "--", "--rounds", str(stage.options.rounds))
+    if table is None:
+        return
     print(table, end="")
     # The first column, which ends where blanks follow each other, is the name; the last one is the ratio.
     ratios = {line.split("  ")[0]: float(line.split()[-1]) for line in table.splitlines()[1:]}

@@ -17,11 +17,9 @@ class Skipped(Exception):
 class Stage:
     """One run of one stage."""
 
-    def __init__(self, name, arguments, whole):
+    def __init__(self, name, options):
         self.name = name
-        self.arguments = arguments
-        # Part of a run of everything, where long stages do a small slice.
-        self.whole = whole
+        self.options = options
         self.failures = []
         self.skips = []
 
@@ -37,6 +35,18 @@ class Stage:
     def step(self, title, *command, **options):
         """A command that must succeed; when it does not, the stage has failed but goes on."""
         return self.attempt(title, *command, **options) or self.fail(title)
+
+    def quietly(self, title, *command, cwd=ROOT, env=None):
+        """A step whose output is read, not shown; gives it. When the command fails, shows it, and gives None."""
+        print(f"--- {title}: {shlex.join(map(str, command))}", flush=True)
+        run = subprocess.run(
+            command, cwd=cwd, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        )
+        if run.returncode == 0:
+            return run.stdout
+        print(run.stdout)
+        self.fail(title)
+        return None
 
     def cargo(self, title, verb, *arguments, **options):
         """A step of cargo, with the versions of the lock file."""
@@ -66,6 +76,6 @@ def environment(extra=None):
     return {**os.environ, "CARGO_TARGET_DIR": str(TARGET), **(extra or {})}
 
 
-def output(*command, cwd=ROOT, env=None):
+def output(*command):
     """What a command prints; an error if it fails."""
-    return subprocess.run(command, cwd=cwd, env=environment(env), check=True, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(command, cwd=ROOT, env=environment(), check=True, stdout=subprocess.PIPE, text=True).stdout
