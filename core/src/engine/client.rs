@@ -117,15 +117,19 @@ impl Client {
     /// Forgets a scope and wipes its session. Machines that still use it end with an error.
     pub fn close_scope(&mut self, id: ScopeId) {
         let place = usize::try_from(id).unwrap_or(usize::MAX);
-        if id != 0
-            && let Some(scope) = lock(&self.shared).scopes.get_mut(place)
-        {
-            *scope = None;
-        }
+        let waiters = {
+            let mut shared = lock(&self.shared);
+            let scope = shared.scopes.get_mut(place).filter(|_| id != 0);
+            scope.and_then(Option::take).map(Scope::into_waiters)
+        };
+        // They would wait for ever for a login that has no scope to end in.
+        lock(&self.shared).released.extend(waiters.unwrap_or_default());
+        self.tell_released(None);
     }
 
     /// Starts a call of a catalogue method. `arguments` is a JSON object (NORMAL-FORM, Arguments), `options` `{language, timeoutMs,
-    /// raw, extra, debug, retryAfterTimeout, provider: SCOPE}` or empty. The result is the envelope with the `payload`.
+    /// deadlineMs, raw, extra, retryAfterTimeout, provider: SCOPE}` or empty: `timeoutMs` is for one attempt, `deadlineMs` for all
+    /// together. The result is the envelope with the `payload`.
     ///
     /// # Errors
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.
@@ -206,10 +210,7 @@ impl Client {
         };
         if let Some(got) = got {
             machine.advance(got);
-            let released = self.release();
-            if !released.is_empty() {
-                lock(&self.shared).events.push(Event::Runnable { ids: released });
-            }
+            self.tell_released(Some(now));
         }
         let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
         let step = machine.show();
@@ -230,7 +231,7 @@ impl Client {
         }
         lock(&machine.slot).now = now;
         machine.advance(Some(Got::Reply(reply)));
-        Ok(self.runnable(id))
+        Ok(self.runnable(id, now))
     }
 
     /// Answers an open question, or says something unasked, such as `{"action": "Cancel"}` to a running activity. Step the
@@ -266,7 +267,7 @@ impl Client {
             }))),
             _ => machine.advance(Some(Got::Cancelled)),
         }
-        Ok(self.runnable(id))
+        Ok(self.runnable(id, now))
     }
 
     /// What happened since the last time: progress, new activity steps, addresses to open, log records.
@@ -274,14 +275,23 @@ impl Client {
         std::mem::take(&mut lock(&self.shared).events)
     }
 
-    fn runnable(&mut self, id: u32) -> Vec<u32> {
-        let mut ids = self.release();
+    fn runnable(&mut self, id: u32, now: Now) -> Vec<u32> {
+        let mut ids = self.release(Some(now));
         ids.insert(0, id);
         ids
     }
 
-    /// Wakes the blocked machines that were released, and those that these release in turn.
-    fn release(&mut self) -> Vec<u32> {
+    /// Names the machines that were freed by something else than a `feed`.
+    fn tell_released(&mut self, now: Option<Now>) {
+        let ids = self.release(now);
+        if !ids.is_empty() {
+            lock(&self.shared).events.push(Event::Runnable { ids });
+        }
+    }
+
+    /// Wakes the blocked machines that were released, and those that these release in turn. They have waited, so that the
+    /// time when they were last stepped is over.
+    fn release(&mut self, now: Option<Now>) -> Vec<u32> {
         let mut woken = Vec::new();
         loop {
             let released = std::mem::take(&mut lock(&self.shared).released);
@@ -292,6 +302,9 @@ impl Client {
                 if let Some(machine) = self.machines.get_mut(&id)
                     && matches!(machine.stage, Stage::Blocked | Stage::Ready(Want::Blocked))
                 {
+                    if let Some(now) = now {
+                        lock(&machine.slot).now = now;
+                    }
                     machine.advance(Some(Got::Go));
                     woken.push(id);
                 }

@@ -225,6 +225,11 @@ impl Scope {
         waiters
     }
 
+    /// The machines that wait for the session of a scope that is closed.
+    pub(crate) fn into_waiters(self) -> Vec<u32> {
+        self.waiters
+    }
+
     /// The service no longer takes the session of this generation. True when that is news.
     pub(crate) fn expire(&mut self, generation: u32) -> bool {
         let news = generation == self.generation && matches!(self.state, State::Open(_));
