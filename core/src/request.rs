@@ -65,12 +65,7 @@ impl Attempt<'_> {
     /// `invalid_argument` at `method`: it is no method's name; at `timestamp`: a signature needs one, and this is none.
     pub fn request(&self) -> Result<Request, Error> {
         let method = self.method;
-        if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-            return Err(Error::invalid(
-                "method",
-                "expected a name of letters, digits and underscores",
-            ));
-        }
+        check_name(method)?;
         // Beside the fields: the sessions, language, key, timestamp and signature.
         let mut pairs = Vec::with_capacity(self.fields.len() + self.sessions.len() + 4);
         let replaced = |name: &str| self.sessions.iter().any(|(session, _)| *session == name);
@@ -120,6 +115,15 @@ impl Attempt<'_> {
         let further = further.map(|(name, value)| (name.clone().into(), value.reveal().to_owned().into()));
         std::iter::once(form).chain(further).collect()
     }
+}
+
+/// Refuses what cannot be a method's name, known or not.
+pub(crate) fn check_name(method: &str) -> Result<(), Error> {
+    if !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        return Ok(());
+    }
+    let message = "expected a name of letters, digits and underscores";
+    Err(Error::invalid("method", message))
 }
 
 /// What the host sends. Body and headers hold secrets: its `Debug` is [`redacted`](Self::redacted), and dropping it

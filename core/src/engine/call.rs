@@ -13,7 +13,7 @@ use crate::codec::arguments::{self, Field};
 use crate::date;
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::Json;
-use crate::request::Attempt;
+use crate::request::{self, Attempt};
 use crate::secret::Secret;
 
 /// A call that is ready to be sent, but for session, time and signature.
@@ -22,6 +22,8 @@ pub(crate) struct Call {
     /// Absent for a name that the catalogue does not know.
     method: Option<Method>,
     effect: Effect,
+    /// Opens a session for another call, of which nothing has been sent: its loss leaves no outcome open.
+    opens_session: bool,
     fields: Vec<Field>,
     scope: ScopeId,
     provider: Option<ScopeId>,
@@ -73,8 +75,7 @@ impl Call {
     ) -> Result<Self, Error> {
         let method = arguments::method(name)?;
         let (options, provider) = Options::read(shared, options)?;
-        let role = shared.scope(scope)?.role;
-        check(method, scope, role)?;
+        check(method, scope, shared.scope(scope)?)?;
         let mut arguments = given.clone();
         if let Some(provider) = provider {
             name_provider(shared, provider, method, &mut arguments)?;
@@ -93,6 +94,7 @@ impl Call {
             name: name.to_owned(),
             method: Some(method),
             effect: method.effect(),
+            opens_session: false,
             fields,
             scope,
             provider,
@@ -108,6 +110,7 @@ impl Call {
         parameters: &Json,
         options: &Json,
     ) -> Result<Self, Error> {
+        request::check_name(name)?;
         let method = Method::find(name);
         let (options, provider) = Options::read(shared, options)?;
         shared.scope(scope)?;
@@ -115,6 +118,7 @@ impl Call {
             name: name.to_owned(),
             method,
             effect: method.map_or(Effect::ChangesOnce, Method::effect),
+            opens_session: false,
             fields: arguments::raw(parameters)?,
             scope,
             provider,
@@ -134,6 +138,11 @@ impl Call {
         let mut call = Self::typed(shared, scope, name, arguments, &options)?;
         call.options.answer.case = Case::Wire;
         Ok(call)
+    }
+
+    /// Whether the caller names this session among the parameters.
+    fn gives(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.name() == name)
     }
 
     /// What tells equal reads apart from others.
@@ -230,7 +239,12 @@ pub(crate) async fn inner(
     provider: Option<ScopeId>,
 ) -> Result<Json, Error> {
     let call = Call::inner(&mut context.shared(), scope, name, &arguments, provider)?;
-    let answer = perform(context, &call).await?;
+    payload(context, &call).await
+}
+
+async fn payload(context: &Context, call: &Call) -> Result<Json, Error> {
+    let name = &call.name;
+    let answer = perform(context, call).await?;
     Json::parse(&answer.payload).map_err(|error| {
         Error::new(ErrorKind::MalformedAnswer, format!("the payload is not JSON: {error}")).in_method(name)
     })
@@ -244,16 +258,20 @@ pub(crate) async fn perform(context: &Context, call: &Call) -> Result<Answer, Er
     let mut clock_set = false;
     loop {
         attempt += 1;
-        let session = session(context, call.scope).await?;
+        let session = match call.gives("sessionId") {
+            false => session(context, call.scope).await?,
+            true => None,
+        };
         let provider = match call.provider {
-            Some(scope) => self::session(context, scope).await?,
-            None => None,
+            Some(scope) if !call.gives("providerSessionId") => self::session(context, scope).await?,
+            _ => None,
         };
         let sent_at = context.now();
-        let left = call
-            .options
-            .deadline_ms
-            .map(|total| (started.saturating_add(total)).saturating_sub(sent_at.mono_ms));
+        let left_ms = || {
+            let deadline = call.options.deadline_ms.map(|total| started.saturating_add(total));
+            deadline.map(|deadline| deadline.saturating_sub(context.now().mono_ms))
+        };
+        let left = left_ms();
         if left == Some(0) {
             return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed").in_method(&call.name));
         }
@@ -284,6 +302,9 @@ pub(crate) async fn perform(context: &Context, call: &Call) -> Result<Answer, Er
             .send(request)
             .await
             .map_err(|error| error.in_method(&call.name))?;
+        if call.effect != Effect::Reads {
+            context.shared().flights.changed();
+        }
         let mut failure = match read(call, reply) {
             Ok(answer) => {
                 context.shared().budget.refill();
@@ -310,7 +331,7 @@ pub(crate) async fn perform(context: &Context, call: &Call) -> Result<Answer, Er
                 continue;
             }
         } else if let Some(delay_ms) = delay(context, call, &failure, attempt) {
-            let in_time = left.is_none_or(|left| delay_ms < left);
+            let in_time = left_ms().is_none_or(|left| delay_ms < left);
             if in_time && context.shared().budget.spend() {
                 context
                     .pause(delay_ms)
@@ -319,7 +340,10 @@ pub(crate) async fn perform(context: &Context, call: &Call) -> Result<Answer, Er
                 continue;
             }
         }
-        return Err(for_caller(failure.error, call.effect, failure.not_sent));
+        return Err(match call.opens_session {
+            true => failure.error,
+            false => for_caller(failure.error, call.effect, failure.not_sent),
+        });
     }
 }
 
@@ -330,7 +354,6 @@ struct Failed {
     not_sent: bool,
     timed_out: bool,
     date: Option<String>,
-    retry_after: Option<String>,
 }
 
 fn read(call: &Call, reply: Reply) -> Result<Answer, Failed> {
@@ -340,22 +363,25 @@ fn read(call: &Call, reply: Reply) -> Result<Answer, Failed> {
             not_sent: failure == Failure::NotSent,
             timed_out: failure == Failure::Timeout,
             date: None,
-            retry_after: None,
         }),
         Reply::Answer { status, headers, body } => {
-            answer::decode(call.method, Some(status), &body, &call.options.answer).map_err(|error| {
+            answer::decode(call.method, Some(status), &body, &call.options.answer).map_err(|mut error| {
                 let header = |wanted: &str| {
                     headers
                         .iter()
                         .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
                         .map(|(_, value)| value.clone())
                 };
+                let date = header("date");
+                if error.retry == Retry::After(None) {
+                    let asked = header("retry-after");
+                    error.retry = Retry::After(asked.and_then(|value| clock::retry_after_ms(&value, date.as_deref())));
+                }
                 Failed {
                     error: error.in_method(&call.name),
                     not_sent: false,
                     timed_out: false,
-                    date: header("date"),
-                    retry_after: header("retry-after"),
+                    date,
                 }
             })
         }
@@ -384,12 +410,11 @@ fn delay(context: &Context, call: &Call, failed: &Failed, attempt: u32) -> Optio
     if !may || attempt >= shared.settings.retry.attempts {
         return None;
     }
-    let asked = failed
-        .retry_after
-        .as_deref()
-        .and_then(|value| clock::retry_after_ms(value, failed.date.as_deref()));
     let own = retry::delay_ms(&shared.settings.retry, attempt, &mut shared.chance);
-    Some(own.max(asked.unwrap_or(0)))
+    match error.retry {
+        Retry::After(Some(asked)) => Some(own.max(asked)),
+        _ => Some(own),
+    }
 }
 
 fn outcome(error: &Error) -> String {
@@ -497,7 +522,9 @@ fn open(
             Origin::Account { account, operator } => return account_session(&context, scope, &account, operator).await,
             Origin::None | Origin::Given => return Err(Error::new(ErrorKind::SessionExpired, "there is no session")),
         };
-        let session = inner(&context, with, method, arguments, None).await?;
+        let mut call = Call::inner(&mut context.shared(), with, method, &arguments, None)?;
+        call.opens_session = true;
+        let session = payload(&context, &call).await?;
         match session.as_str() {
             Some(session) if !session.is_empty() => Ok(Secret::from(session)),
             _ => Err(Error::new(ErrorKind::MalformedAnswer, "the answer carries no session").in_method(method)),

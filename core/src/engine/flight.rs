@@ -63,7 +63,7 @@ impl Flights {
         Some(self.landed.swap_remove(place).1)
     }
 
-    /// Something is being changed: later reads must not share answers of earlier ones.
+    /// Something is being changed, or may have been by now: later reads must not share answers of earlier ones.
     pub(crate) fn changed(&mut self) {
         for flight in &mut self.flights {
             flight.stale = true;

@@ -37,13 +37,13 @@ fn meaning(error: &Error) -> Meaning {
 
 /// The error for a request that brought no answer.
 pub(crate) fn of_failure(failure: Failure, message: &str) -> Error {
-    let kind = match failure {
-        Failure::NotSent | Failure::Broken => ErrorKind::Transport,
-        Failure::Timeout => ErrorKind::Timeout,
-        Failure::Cancelled => ErrorKind::Cancelled,
+    let (kind, retry) = match failure {
+        Failure::NotSent | Failure::Broken => (ErrorKind::Transport, Retry::After(None)),
+        Failure::Timeout => (ErrorKind::Timeout, Retry::After(None)),
+        Failure::Cancelled => (ErrorKind::Cancelled, Retry::Never),
     };
     Error {
-        retry: Retry::After(None),
+        retry,
         ..Error::new(kind, message)
     }
 }

@@ -271,10 +271,13 @@ impl Scope {
 }
 
 /// Refuses a call whose session would be of the wrong kind, before anything is sent.
-pub(crate) fn check(method: Method, id: ScopeId, role: Role) -> Result<(), Error> {
+pub(crate) fn check(method: Method, id: ScopeId, scope: &Scope) -> Result<(), Error> {
+    let role = scope.role;
+    // A guest's own session is a customer's who has not signed in (PROTOCOL 4): which methods take it, the service says.
+    let is_guest = role == Role::Guest && (method.session_optional() || matches!(scope.origin, Origin::Anonymous));
     let fits = match method.session() {
         Session::None | Session::Unknown => role != Role::Provider,
-        Session::Customer => role == Role::Customer || (role == Role::Guest && method.session_optional()),
+        Session::Customer => role == Role::Customer || is_guest,
         Session::Operator => role == Role::Operator,
     };
     if fits {
