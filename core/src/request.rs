@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use zeroize::Zeroize;
-
 pub use crate::access::Access;
 use crate::catalog::Method;
 use crate::codec::arguments::Field;
 pub use crate::endpoint::{Endpoint, PlainHttp, Wire};
-use crate::secret::{Secret, names_secret};
+use crate::secret::{Secret, names_secret, wipe};
 use crate::{Error, form, sign};
 
 /// One attempt of a call: fields that were encoded once, and what belongs to this attempt alone.
@@ -181,10 +179,10 @@ impl fmt::Debug for Request {
 
 impl Drop for Request {
     fn drop(&mut self) {
-        self.body.zeroize();
-        for (_, value) in &mut self.headers {
+        wipe(&mut self.body);
+        for (_, value) in self.headers.drain(..) {
             if let Cow::Owned(value) = value {
-                value.zeroize();
+                wipe(&mut value.into_bytes());
             }
         }
     }

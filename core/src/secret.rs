@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use zeroize::Zeroizing;
-
 /// A secret text. It has no `Display`, its `Debug` is redacted, and its memory is wiped when it is dropped.
 ///
 /// ```
@@ -12,7 +10,7 @@ use zeroize::Zeroizing;
 /// assert_eq!(key.reveal(), "my-key");
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
 
 impl Secret {
     /// The text itself. Call this only where the text leaves for the service.
@@ -30,13 +28,13 @@ impl Secret {
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(Zeroizing::new(text.to_owned()))
+        Self(text.to_owned())
     }
 }
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(text)
     }
 }
 
@@ -44,6 +42,22 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.is_empty() { "Secret()" } else { "Secret(…)" })
     }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        wipe(&mut std::mem::take(&mut self.0).into_bytes());
+    }
+}
+
+/// Overwrites all the memory that a buffer has, and empties it. The whole at once: `Zeroize` for `Vec` goes byte by byte, which
+/// is felt with documents and bodies.
+pub(crate) fn wipe(bytes: &mut Vec<u8>) {
+    bytes.clear();
+    bytes.resize(bytes.capacity(), 0);
+    // Without it the compiler sees that nobody reads the zeros, and does not write them.
+    zeroize::optimization_barrier(bytes.as_slice());
+    bytes.clear();
 }
 
 /// Parameters that carry a secret, sorted: keys, sessions, passwords, codes that are as good as a password, and the return

@@ -24,13 +24,15 @@ pub fn signature<'v>(method: &str, values: impl IntoIterator<Item = &'v str>, se
         hash.update(value);
     }
     hash.update(secret.reveal());
-    let mut digits = String::with_capacity(64);
-    for byte in hash.finalize() {
-        for nibble in [byte >> 4, byte & 15] {
-            digits.extend(char::from_digit(u32::from(nibble), 16));
-        }
+    let mut digits = [0; 64];
+    for (pair, byte) in digits.as_chunks_mut().0.iter_mut().zip(hash.finalize()) {
+        *pair = [digit(byte >> 4), digit(byte & 15)];
     }
-    digits
+    str::from_utf8(&digits).unwrap_or_default().to_owned()
+}
+
+const fn digit(nibble: u8) -> u8 {
+    if nibble < 10 { b'0' + nibble } else { b'a' - 10 + nibble }
 }
 
 #[cfg(test)]

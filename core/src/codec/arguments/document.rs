@@ -64,9 +64,9 @@ const TEXT: usize = ELEMENTS + ELEMENTS;
 impl<'j> Writer<'j> {
     fn new() -> Self {
         Self {
-            out: String::new(),
+            out: String::with_capacity(1024),
             camel: Cased::of(Case::Camel),
-            given: Vec::new(),
+            given: Vec::with_capacity(16),
             depth: 0,
         }
     }
@@ -217,25 +217,22 @@ impl<'j> Writer<'j> {
     /// What a member puts between an object's tags: nothing, if it is empty.
     fn content(&mut self, member: Member, value: &'j Json) -> Result<(), Error> {
         let start = self.out.len();
+        let name = member.name();
         if !member.many() {
-            self.value(member.kind(), member.name(), value)?;
+            self.value(member.kind(), name, value)?;
         } else if member.wrapped() {
-            self.open(member.name())?;
+            self.open(name)?;
             let content = self.open_end();
             self.list(member, value)?;
-            self.close(member.name(), content);
+            self.close(name, content);
         } else {
             return self.list(member, value);
         }
-        self.drop_if_empty(start, member.name());
-        Ok(())
-    }
-
-    /// Takes back the element that begins there, if it has neither attributes nor content: `<name/>`.
-    fn drop_if_empty(&mut self, start: usize, name: &str) {
+        // Neither attributes nor content: `<name/>`.
         if self.out.len() - start == name.len() + "</>".len() {
             self.out.truncate(start);
         }
+        Ok(())
     }
 
     /// The items of a list, each in an element. Empty ones stay, for their place may mean something.

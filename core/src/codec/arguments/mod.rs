@@ -122,7 +122,12 @@ fn fields<'j>(
     let given = match arguments {
         Json::Null => &[][..],
         Json::Object(members) => members,
-        other => return Err(scalar::mistyped("an object of arguments", other)),
+        other => {
+            return Err(Error {
+                path: None,
+                ..scalar::mistyped("an object of arguments", other)
+            });
+        }
     };
     let mut fields = Vec::with_capacity(given.len());
     for (name, value) in given {

@@ -32,6 +32,9 @@ pub(super) fn push_attribute(out: &mut String, text: &str) -> Result<(), Error> 
 fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) -> Result<(), Error> {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
+        if !NEEDS_CARE.get(usize::from(byte)).is_some_and(|needs_care| *needs_care) {
+            continue;
+        }
         if let Some(escaped) = escape(byte) {
             out.push_str(text.get(from..at).unwrap_or_default());
             out.push_str(escaped);
@@ -43,6 +46,21 @@ fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str
     out.push_str(text.get(from..).unwrap_or_default());
     Ok(())
 }
+
+/// The bytes that may have to be escaped, or may begin a forbidden character.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the compiler evaluates it, and finds an index that is none"
+)]
+static NEEDS_CARE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut code = 0;
+    while code < 256 {
+        table[code] = matches!(code as u8, ..b' ' | b'&' | b'<' | b'>' | b'"' | 0xEF);
+        code += 1;
+    }
+    table
+};
 
 /// U+FFFE and U+FFFF, the only characters above the blank that XML 1.0 leaves out.
 fn is_noncharacter(text: &str, at: usize) -> bool {
