@@ -1,19 +1,26 @@
-//! Shows what the core makes of arguments, without sending anything:
+//! Shows what the core makes of arguments and of answers, without sending anything.
 //!
-//!     cargo run --release -p otapi-core --example inspect -- request METHOD ARGS.json --key K [--secret S] [--time T]
+//! ```sh
+//! cargo run --release -p otapi-core --example inspect -- request METHOD ARGS.json --key K [--secret S] --time T
+//! cargo run --release -p otapi-core --example inspect -- answer METHOD FILE
+//! ```
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use otapi_core::codec::arguments;
+use otapi_core::catalog::Case;
+use otapi_core::codec::{answer, arguments};
 use otapi_core::json::Json;
 use otapi_core::request::{Access, Attempt, Endpoint, PlainHttp, Wire};
 use otapi_core::{Error, ErrorKind, Secret};
 
 const USAGE: &str = "\
-usage: inspect request METHOD ARGS.json --key K [--secret S] [--time yyyyMMddHHmmss] [--url U] [--json]
+usage: inspect request METHOD ARGS.json --key K [--secret S] [--time T] [--url U] [--json]
+       inspect answer METHOD FILE [--envelope] [--case wire|camel|snake]
 
-Prints the address, the headers and the form of the request. A signed one needs the time (UTC). --url: another address than
-the public one; --json: ask for answers in JSON.";
+request prints address, headers and form of a call. ARGS.json is an object of arguments; T is the time in UTC as
+yyyyMMddHHmmss, needed with a secret; U is another address than the public one; --json asks for answers in JSON.
+answer prints the payload of a stored answer, XML or JSON, in the normal form; --envelope adds all that came beside it.";
 
 /// Why there is nothing to show.
 enum Failure {
@@ -33,11 +40,11 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match run(&words) {
         Ok(shown) => {
-            println!("{shown}");
+            show(&shown);
             ExitCode::SUCCESS
         }
         Err(Failure::Refused(error)) => {
-            println!("{}", error.to_json());
+            show(&error.to_json().to_string());
             ExitCode::FAILURE
         }
         Err(Failure::Usage(message)) => {
@@ -47,16 +54,26 @@ fn main() -> ExitCode {
     }
 }
 
+fn show(text: &str) {
+    // A reader who has seen enough, such as `head`, is no failure.
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
 fn run(words: &[String]) -> Result<String, Failure> {
-    let (command, words) = words.split_first().ok_or_else(|| Failure::Usage(USAGE.to_owned()))?;
+    let (command, words) = words.split_first().ok_or_else(|| wrong("expected a command"))?;
     match command.as_str() {
         "request" => request(&Words::parse(
             words,
             &["--key", "--secret", "--time", "--url"],
             &["--json"],
         )?),
-        other => Err(Failure::Usage(format!("there is no command `{other}`\n{USAGE}"))),
+        "answer" => answer(&Words::parse(words, &["--case"], &["--envelope"])?),
+        other => Err(wrong(&format!("there is no command `{other}`"))),
     }
+}
+
+fn wrong(message: &str) -> Failure {
+    Failure::Usage(format!("{message}\n{USAGE}"))
 }
 
 /// A command's words, taken apart.
@@ -69,26 +86,23 @@ struct Words<'w> {
 
 impl<'w> Words<'w> {
     fn parse(words: &'w [String], valued: &[&str], flags: &[&str]) -> Result<Self, Failure> {
-        let wrong = |message: String| Failure::Usage(format!("{message}\n{USAGE}"));
         let (mut given, mut options) = (Vec::new(), Vec::new());
         let mut words = words.iter().map(String::as_str);
         while let Some(word) = words.next() {
             if valued.contains(&word) {
                 options.push((
                     word,
-                    words.next().ok_or_else(|| wrong(format!("`{word}` needs a value")))?,
+                    words.next().ok_or_else(|| wrong(&format!("`{word}` needs a value")))?,
                 ));
             } else if flags.contains(&word) {
                 options.push((word, ""));
             } else if word.starts_with("--") {
-                return Err(wrong(format!("there is no option `{word}`")));
+                return Err(wrong(&format!("there is no option `{word}`")));
             } else {
                 given.push(word);
             }
         }
-        let given = given
-            .try_into()
-            .map_err(|_| wrong("expected a method and a file".to_owned()))?;
+        let given = given.try_into().map_err(|_| wrong("expected a method and a file"))?;
         Ok(Self { given, options })
     }
 
@@ -142,4 +156,27 @@ fn request(words: &Words<'_>) -> Result<String, Failure> {
     }
     shown.push_str(&String::from_utf8_lossy(&request.body));
     Ok(shown)
+}
+
+fn answer(words: &Words<'_>) -> Result<String, Failure> {
+    let [name, file] = words.given;
+    let has_envelope = words.option("--envelope").is_some();
+    let options = answer::Options {
+        case: match words.option("--case") {
+            None | Some("camel") => Case::Camel,
+            Some("wire") => Case::Wire,
+            Some("snake") => Case::Snake,
+            Some(other) => return Err(wrong(&format!("there is no case `{other}`"))),
+        },
+        extra: has_envelope,
+        ..answer::Options::default()
+    };
+    let answer = answer::decode(arguments::method(name)?, None, &read(file)?, &options)?;
+    for warning in &answer.envelope.warnings {
+        eprintln!("warning: left out {}: {}", warning.path, warning.raw);
+    }
+    if answer.envelope.more_warnings > 0 {
+        eprintln!("warning: and {} more", answer.envelope.more_warnings);
+    }
+    Ok(if has_envelope { answer.to_json() } else { answer.payload })
 }
