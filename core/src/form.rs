@@ -95,7 +95,7 @@ pub(crate) fn encode(pairs: &[(&str, &str)]) -> Vec<u8> {
 
 /// One text, encoded as a part of a query.
 pub(crate) fn escape(text: &str) -> String {
-    let mut encoded = Vec::with_capacity(encoded_len(text));
+    let mut encoded = Vec::with_capacity(encoded_len(text) + ROOM);
     write(&mut encoded, text);
     String::from_utf8_lossy(&encoded).into_owned()
 }

@@ -4,18 +4,17 @@
 //!
 //! `cargo bench -p otapi-core --bench codec -- --rounds 30`
 
+mod order;
 mod pages;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use otapi_core::Secret;
+use order::Order;
 use otapi_core::catalog::Method;
-use otapi_core::codec::{answer, arguments};
+use otapi_core::codec::answer;
 use otapi_core::json::Json;
-use otapi_core::request::{Access, Attempt, Endpoint};
 use pages::Page;
-use sha2::{Digest, Sha256};
 
 /// A fair comparison: what we do, and the least on the same bytes.
 struct Measure<'a> {
@@ -29,10 +28,10 @@ struct Measure<'a> {
 fn main() {
     let rounds = rounds().unwrap_or_else(|| panic!("usage: cargo bench --bench codec -- [--rounds N]"));
     let page = Page::new(150);
-    let order = Order::new(200);
+    let (one_line, order) = (Order::new(1), Order::new(200));
 
     println!(
-        "{:<20} {:>9} {:>8} {:>8}  {:<24} {:>8} {:>6}",
+        "{:<23} {:>9} {:>8} {:>8}  {:<24} {:>8} {:>6}",
         "what", "bytes", "ms", "MB/s", "against", "ms", "ratio"
     );
     for measure in [
@@ -40,12 +39,15 @@ fn main() {
         decode("xml, indented", &page.xml_indented, "quick-xml events", xml_events),
         decode("json", &page.json, "serde_json IgnoredAny", json_ignored),
         decode("json to a tree", &page.json, "serde_json Value", json_value),
-        order.build_and_sign(),
+        order.build_and_sign("build and sign", 1),
+        one_line.build_and_sign("build and sign, 1 line", 200),
+        order.encode_build_and_sign("from arguments", 1),
+        one_line.encode_build_and_sign("from arguments, 1 line", 200),
     ] {
         let (ours, theirs) = best(rounds, &measure);
         let ms = |time: Duration| time.as_secs_f64() * 1e3;
         println!(
-            "{:<20} {:>9} {:>8.3} {:>8.0}  {:<24} {:>8.3} {:>6.2}",
+            "{:<23} {:>9} {:>8.3} {:>8.0}  {:<24} {:>8.3} {:>6.2}",
             measure.name,
             measure.bytes,
             ms(ours),
@@ -100,67 +102,6 @@ fn decode<'a>(name: &'static str, body: &'a str, against: &'static str, theirs: 
         ours: Box::new(move || drop(black_box(read()))),
         against,
         theirs: Box::new(move || theirs(body)),
-    }
-}
-
-/// An order, as the caller hands it over.
-struct Order {
-    method: Method,
-    arguments: Json,
-    endpoint: Endpoint,
-    access: Access,
-}
-
-impl Order {
-    fn new(lines: i64) -> Self {
-        let line = |number: i64| {
-            Json::object([
-                ("id", Json::from((520_813_250_866 + number).to_string())),
-                ("configurationId", Json::from((3_186_064_872 + number).to_string())),
-                ("quantity", Json::from(number % 9 + 1)),
-                ("comment", Json::from(format!("красный, размер {number} & без коробки"))),
-            ])
-        };
-        let document = Json::object([
-            ("deliveryModeId", Json::from("7")),
-            ("comment", Json::from("позвоните заранее")),
-            ("userProfileId", Json::from(12)),
-            ("items", Json::Array((0..lines).map(line).collect())),
-        ]);
-        Self {
-            method: Method::find("AddOrder").expect("a method of the catalogue"),
-            arguments: Json::object([("sessionId", Json::from("SID-1")), ("addData", document)]),
-            endpoint: Endpoint::default(),
-            access: Access::with_key(Secret::from("demo-key"), Some(Secret::from("s3cr3t"))).expect("a key"),
-        }
-    }
-
-    fn body(&self) -> Vec<u8> {
-        let fields = arguments::encode(self.method, &self.arguments).expect("right arguments");
-        let attempt = Attempt {
-            endpoint: &self.endpoint,
-            access: &self.access,
-            method: self.method.name(),
-            fields: &fields,
-            sessions: &[],
-            language: Some("ru"),
-            timestamp: "20250102030405",
-            deadline_ms: 60_000,
-        };
-        std::mem::take(&mut attempt.request().expect("a request").body)
-    }
-
-    fn build_and_sign(&self) -> Measure<'_> {
-        let body = self.body();
-        Measure {
-            name: "build and sign",
-            bytes: body.len(),
-            ours: Box::new(|| drop(black_box(self.body()))),
-            against: "SHA-256",
-            theirs: Box::new(move || {
-                black_box(Sha256::digest(&body));
-            }),
-        }
     }
 }
 

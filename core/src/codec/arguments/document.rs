@@ -166,27 +166,27 @@ impl<'j> Writer<'j> {
     }
 
     /// The member that a name means, and its position; the text stands behind all others. Members mostly come in order: the
-    /// first look is at `hint`.
+    /// search begins at `hint`.
     fn find(&self, ty: Type, name: &str, hint: usize) -> Result<(usize, Member), Error> {
         let members = ty.members();
-        let is_camel = |member: &Member| self.name_of(*member) == name;
-        if let Some(member) = members.get(hint).filter(|member| is_camel(member)) {
-            return Ok((hint, *member));
-        }
-        let snake = || Cased::of(Case::Snake);
-        let all = || {
-            members
-                .iter()
-                .copied()
-                .enumerate()
-                .chain(ty.text().map(|text| (ELEMENTS, text)))
+        let hint = hint.min(members.len());
+        let text = ty.text();
+        let search = |is_it: &dyn Fn(Member) -> bool| {
+            let at = |index: usize| {
+                members
+                    .get(index)
+                    .copied()
+                    .filter(|member| is_it(*member))
+                    .map(|member| (index, member))
+            };
+            let text = || text.filter(|text| is_it(*text)).map(|text| (ELEMENTS, text));
+            (hint..members.len()).chain(0..hint).find_map(at).or_else(text)
         };
-        all()
-            .find(|(_, member)| is_camel(member))
-            .or_else(|| all().find(|(_, member)| member.name_id().is(name)))
-            .or_else(|| all().find(|(_, member)| snake().get(member.name_id()) == name))
+        search(&|member| self.name_of(member) == name)
+            .or_else(|| search(&|member| member.name_id().is(name)))
+            .or_else(|| search(&|member| Cased::of(Case::Snake).get(member.name_id()) == name))
             .ok_or_else(|| {
-                let names = all().map(|(_, member)| self.name_of(member));
+                let names = members.iter().copied().chain(text).map(|member| self.name_of(member));
                 within(name, unknown("member", nearest_of(names, name)))
             })
     }
