@@ -115,6 +115,11 @@ impl Context {
         lock(&self.slot).answers.pop_front()
     }
 
+    /// Whether the caller has stopped the machine: whatever it wants next, it gets nothing any more.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        lock(&self.slot).cancelled
+    }
+
     fn demand(&self, want: Want) -> Demand<'_> {
         Demand {
             slot: &self.slot,

@@ -2,7 +2,7 @@
 
 use super::policy::Policy;
 use super::questions::{Deed, Question, Said, named_parameters};
-use super::state::Keeper;
+use super::state::{Checkpoint, Keeper};
 use super::{Flow, sessions, wire};
 use crate::engine::input::Input;
 use crate::engine::{Context, Event, ScopeId, Shared, inner, is_unknown};
@@ -107,7 +107,13 @@ impl Ended {
     }
 }
 
-/// Follows an activity until `IsFinished`, which alone ends it.
+/// The answers that were given so far, as a state carries them from one life of the follower to the next.
+pub(crate) fn audit_to_save(facts: &Json) -> (&'static str, Json) {
+    ("audit", Json::Array(wire::list(facts, "audit").to_vec()))
+}
+
+/// Follows an activity until `IsFinished`, which alone ends it. `facts` go into the states that are saved on the way; their
+/// `audit` is what earlier lives have answered.
 pub(crate) async fn follow(
     context: &Context,
     operator: ScopeId,
@@ -116,6 +122,13 @@ pub(crate) async fn follow(
     keeper: &Keeper,
     facts: &Json,
 ) -> Result<Ended, Error> {
+    let audit = wire::list(facts, "audit").to_vec();
+    // Nothing that may have been answered before is answered by itself again.
+    let decided: Vec<String> = audit
+        .iter()
+        .filter_map(|entry| wire::text(entry, "question"))
+        .map(str::to_owned)
+        .collect();
     let mut follower = Follower {
         context,
         operator,
@@ -126,9 +139,9 @@ pub(crate) async fn follow(
         reported: 0,
         progress: None,
         progress_at: context.now().mono_ms,
-        answered: Vec::new(),
-        decided: Vec::new(),
-        audit: Vec::new(),
+        answered: decided.clone(),
+        decided,
+        audit,
     };
     follower.run().await
 }
@@ -157,7 +170,9 @@ impl Follower<'_> {
         let mut delay = self.context.shared().settings.activity.first_ms;
         let mut failures = 0;
         loop {
-            self.context.pause_or_step(delay).await?;
+            if delay > 0 {
+                self.context.pause_or_step(delay).await?;
+            }
             while let Some(said) = self.context.unasked() {
                 self.act(&said, &[], &Json::Null).await?;
             }
@@ -370,11 +385,20 @@ impl Follower<'_> {
     /// Sends an answer. Whatever comes back, the next reading tells where the activity stands: somebody else may have
     /// been faster, which is no error (FLOWS).
     async fn send(&mut self, method: &str, arguments: Json, entry: Json, by: Json) -> Result<(), Error> {
-        self.keeper.save(self.context, "following", self.facts.clone()).await?;
+        let mut record = entry.as_object().unwrap_or_default().to_vec();
+        record.extend(by.as_object().unwrap_or_default().iter().cloned());
+        // Until it is known better: a state that is taken up again does not know what became of it.
+        record.push(("outcome".to_owned(), "unknown".into()));
+        self.audit.push(Json::Object(record));
+        let facts = self.facts.as_object().unwrap_or_default().iter();
+        let facts = facts.filter(|(name, _)| name != "audit").cloned();
+        let audit = ("audit".to_owned(), Json::Array(self.audit.clone()));
+        let facts = Json::Object(facts.chain([audit]).collect());
+        self.keeper.save(self.context, "following", facts).await?;
         let outcome = match inner(self.context, self.operator, method, arguments, None).await {
             Ok(_) => "taken",
-            Err(error) if is_unknown(&error) => "unknown",
-            Err(error) if error.kind == ErrorKind::Service => {
+            Err(error) if is_unknown(&error) && !self.context.is_cancelled() => return Ok(()),
+            Err(error) if error.kind == ErrorKind::Service || passing(&error) => {
                 self.context.emit(Event::AnswerRefused {
                     id: self.context.id,
                     error,
@@ -383,10 +407,11 @@ impl Follower<'_> {
             }
             Err(error) => return Err(error),
         };
-        let mut record = entry.as_object().unwrap_or_default().to_vec();
-        record.extend(by.as_object().unwrap_or_default().iter().cloned());
-        record.push(("outcome".to_owned(), outcome.into()));
-        self.audit.push(Json::Object(record));
+        if let Some(Json::Object(record)) = self.audit.last_mut()
+            && let Some((_, known)) = record.last_mut()
+        {
+            *known = outcome.into();
+        }
         Ok(())
     }
 }
@@ -415,11 +440,12 @@ pub(super) struct Follow {
     operator: ScopeId,
     activity: Activity,
     manner: Manner,
+    checkpoint: Checkpoint,
     keeper: Keeper,
 }
 
 impl Follow {
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
+    pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
         let mut input = Input::new(given, "")?;
         let operator = sessions::operator(&mut input, shared)?;
         let activity = Activity::read(input.get("activity").unwrap_or(&Json::Null), "activity")?;
@@ -429,6 +455,7 @@ impl Follow {
             operator,
             activity,
             manner,
+            checkpoint,
             keeper: Keeper::new("activity", given),
         })
     }
@@ -442,7 +469,7 @@ impl Flow for Follow {
             &self.activity,
             &self.manner,
             &self.keeper,
-            &Json::Null,
+            &self.checkpoint.facts,
         )
         .await?;
         Ok(ended.to_json(&self.activity))

@@ -1,6 +1,6 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{Activity, Ended, Manner, follow};
+use super::activity::{Activity, Ended, Manner, audit_to_save, follow};
 use super::orders::{self, Reader};
 use super::settle::unknown;
 use super::started::{Traced, ids_to_save, known, saved_ids, trace};
@@ -176,6 +176,7 @@ impl Flow for Export {
             ("activity", activity.to_json()),
             ("traced", (run == Run::Traced).into()),
             texts("lineIds", &lines),
+            audit_to_save(facts),
         ]);
         self.keeper.save(&context, "following", facts.clone()).await?;
         let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;

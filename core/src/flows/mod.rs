@@ -116,7 +116,7 @@ fn begin(kind: &str, input: &Json, checkpoint: Checkpoint, shared: &mut Shared) 
         "provider_session" => starter(provider_session::Begin::read(input, shared)?),
         "complete_provider_session" => starter(provider_session::Complete::read(input, shared)?),
         "provider_sessions" => starter(provider_session::Sessions::read(input, shared)?),
-        "activity" => starter(activity::Follow::read(input, shared)?),
+        "activity" => starter(activity::Follow::read(input, checkpoint, shared)?),
         "export" => starter(export::Export::read(input, checkpoint, shared)?),
         "synchronise" => starter(synchronise::Synchronise::read(input, checkpoint, shared)?),
         "track" => starter(track::Track::read(input, shared)?),

@@ -1,7 +1,7 @@
 //! Bringing statuses and tracking numbers over from the marketplace now, instead of waiting for the service's own rhythm
 //! (PROTOCOL 7.4).
 
-use super::activity::{Activity, Manner, follow};
+use super::activity::{Activity, Manner, audit_to_save, follow};
 use super::differences::{between, snapshot};
 use super::orders::Reader;
 use super::settle::unknown;
@@ -151,6 +151,7 @@ impl Flow for Synchronise {
             ("activity", activity.to_json()),
             texts(&orders),
             ("before", Json::Array(before.clone())),
+            audit_to_save(facts),
         ]);
         self.keeper.save(&context, "following", facts.clone()).await?;
         let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
