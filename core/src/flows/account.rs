@@ -4,6 +4,7 @@
 //! held against what was asked for. It may also merge equal lines and split one.
 
 use super::wire;
+use crate::engine::input::Input;
 use crate::engine::{Context, inner};
 use crate::error::Error;
 use crate::json::Json;
@@ -14,6 +15,27 @@ pub(crate) struct Requested {
     pub(crate) id: String,
     pub(crate) configuration: Option<String>,
     pub(crate) quantity: i64,
+}
+
+impl Requested {
+    /// Reads what an item of an order asks for; its other members go into the document as they are.
+    pub(crate) fn read(item: &mut Input<'_>) -> Self {
+        let quantity = item
+            .get("quantity")
+            .and_then(Json::as_i64)
+            .filter(|quantity| *quantity > 0);
+        if quantity.is_none() {
+            item.refuse("quantity", "expected a whole number above zero");
+        }
+        Self {
+            id: item.needed("id").to_owned(),
+            configuration: item
+                .text("configurationId")
+                .filter(|id| !id.is_empty())
+                .map(str::to_owned),
+            quantity: quantity.unwrap_or_default(),
+        }
+    }
 }
 
 /// A line as it stands in the order.
@@ -91,21 +113,20 @@ pub(crate) async fn account(
             Verdict::Ambiguous => "ambiguous",
         };
         account.complete &= entry.verdict == Verdict::Ordered;
-        let mut members = vec![
-            ("itemId", Json::from(wanted.id.as_str())),
-            ("configurationId", Json::from(wanted.configuration.as_deref())),
-            ("quantity", Json::from(wanted.quantity)),
-            ("verdict", verdict.into()),
-            ("orderedQuantity", Json::from(entry.quantity)),
-            (
+        let mut line = Json::members()
+            .with("itemId", wanted.id.as_str())
+            .with("configurationId", wanted.configuration.as_deref())
+            .with("quantity", wanted.quantity)
+            .with("verdict", verdict)
+            .with("orderedQuantity", entry.quantity)
+            .with(
                 "lineIds",
-                Json::Array(entry.lines.iter().map(|id| Json::from(*id)).collect()),
-            ),
-        ];
+                entry.lines.iter().map(|id| Json::from(*id)).collect::<Vec<_>>(),
+            );
         if diagnose && entry.verdict == Verdict::Dropped {
-            members.push(("cause", cause(context, wanted).await?.into()));
+            line = line.with("cause", cause(context, wanted).await?);
         }
-        account.lines.push(Json::object(members));
+        account.lines.push(line);
     }
     let claimed = |line: &Line<'_>| entries.iter().any(|entry| entry.lines.contains(&line.id));
     account.unrequested = lines
@@ -166,7 +187,7 @@ fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) ->
 
 /// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
 async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Error> {
-    let arguments = Json::object([("itemId", wanted.id.as_str().into())]);
+    let arguments = Json::members().with("itemId", wanted.id.as_str());
     let item = match inner(context, 0, "GetItemFullInfo", arguments, None).await {
         Ok(item) => item,
         Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("item"),
@@ -189,7 +210,7 @@ async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Er
         }
     }
     if let Some(vendor) = wire::text(&item, "VendorId") {
-        let arguments = Json::object([("vendorId", vendor.into())]);
+        let arguments = Json::members().with("vendorId", vendor);
         match inner(context, 0, "GetVendorInfo", arguments, None).await {
             Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("seller"),
             Ok(vendor) if wire::flag(&vendor, "HasError") => return Ok("seller"),

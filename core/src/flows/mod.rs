@@ -43,6 +43,7 @@ mod wire;
 
 pub(crate) use state::state;
 
+use settle::Look;
 use state::Checkpoint;
 
 use crate::catalog::{Case, nearest_of, to_case};
