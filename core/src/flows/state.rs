@@ -1,6 +1,6 @@
 //! Saved states: what a flow needs to go on in another process or language, and nothing secret.
 
-use crate::engine::{Context, Go};
+use crate::engine::Context;
 use crate::error::Error;
 use crate::json::Json;
 
@@ -13,13 +13,14 @@ pub(crate) const ROLES: [&str; 3] = ["operator", "customer", "provider"];
 
 /// A state of this kind.
 pub(crate) fn state(kind: &str, data: Json) -> Json {
-    Json::members()
-        .with("format", FORMAT)
-        .with("version", VERSION)
-        .with("kind", kind)
+    Json::object([
+        ("format", FORMAT.into()),
+        ("version", Json::from(VERSION)),
+        ("kind", kind.into()),
         // Whose catalogue wrote it, for the one who has to explain a state.
-        .with("catalogue", env!("CARGO_PKG_VERSION"))
-        .with("data", data)
+        ("catalogue", env!("CARGO_PKG_VERSION").into()),
+        ("data", data),
+    ])
 }
 
 /// The kind and the data of a state.
@@ -89,16 +90,13 @@ impl Keeper {
     }
 
     pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
-        let data = Json::members()
-            .with("input", self.input.clone())
-            .with("phase", phase)
-            .with("facts", facts);
+        let data = Json::object([("input", self.input.clone()), ("phase", phase.into()), ("facts", facts)]);
         state(self.kind, data)
     }
 
     /// Has the host keep where the flow is.
-    pub(crate) fn save<'a>(&self, context: &'a Context, phase: &str, facts: Json) -> Go<'a> {
-        context.save(self.state(phase, facts))
+    pub(crate) async fn save(&self, context: &Context, phase: &str, facts: Json) -> Result<(), Error> {
+        context.save(self.state(phase, facts)).await
     }
 }
 

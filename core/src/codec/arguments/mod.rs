@@ -123,9 +123,10 @@ fn fields<'j>(
         Json::Null => &[][..],
         Json::Object(members) => members,
         other => {
-            let mut error = scalar::mistyped("an object of arguments", other);
-            error.path = None;
-            return Err(error);
+            return Err(Error {
+                path: None,
+                ..scalar::mistyped("an object of arguments", other)
+            });
         }
     };
     let mut fields = Vec::with_capacity(given.len());
