@@ -1,6 +1,4 @@
-"""The Rust workspace: form, lints, tests, documentation, examples."""
-
-from stages import captures
+"""The Rust workspace: form, lints, tests, documentation."""
 
 
 def run(stage):
@@ -18,5 +16,3 @@ def run(stage):
         env={"RUSTDOCFLAGS": "-D warnings"},
     )
     stage.cargo("main job, offline", "run", "--release", "-p", "otapi-core", "--example", "autopurchase")
-    if stage.cargo("inspect", "build", "--release", "-p", "otapi-core", "--example", "inspect"):
-        captures.compare(stage)
