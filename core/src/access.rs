@@ -32,11 +32,6 @@ impl Access {
         Self::default()
     }
 
-    /// The instance key, if the client has one.
-    pub(crate) fn key(&self) -> Option<&Secret> {
-        self.key.as_ref()
-    }
-
     /// Everything in it that must not be seen.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
         self.key

@@ -1,6 +1,7 @@
 //! The one error record that every language shows (DESIGN, Errors).
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use crate::json::Json;
 
@@ -64,9 +65,20 @@ pub enum Retry {
     AfterNewSession,
 }
 
-/// A failure, with everything that is known of it and nothing that is secret.
+/// A failure. One pointer wide, because nearly every function may return one; its members are those of [`ErrorRecord`].
+///
+/// ```
+/// use otapi_core::{Client, ErrorKind};
+/// let error = Client::new(r#"{"key": ""}"#, [0; 32]).err().unwrap();
+/// assert_eq!((error.kind, error.path.as_deref()), (ErrorKind::InvalidArgument, Some("key")));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Error(Box<ErrorRecord>);
+
+/// Everything that is known of a failure, and nothing that is secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Error {
+#[non_exhaustive]
+pub struct ErrorRecord {
     /// The sort of failure; decide by this, never by the message.
     pub kind: ErrorKind,
     /// The service's `ErrorCode`, as sent. An open set.
@@ -93,27 +105,43 @@ impl Error {
     /// An error of this kind with this message and nothing else known.
     #[must_use]
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            code: None,
-            sub_code: None,
-            message: message.into(),
-            method: None,
-            request_id: None,
-            http_status: None,
-            retry: Retry::Never,
-            path: None,
-            candidates: Vec::new(),
-        }
+        Self::record(kind, message.into(), None)
     }
 
     /// An argument that cannot be sent, named by its path.
     #[must_use]
     pub fn invalid(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: Some(path.into()),
-            ..Self::new(ErrorKind::InvalidArgument, message)
-        }
+        Self::record(ErrorKind::InvalidArgument, message.into(), Some(path.into()))
+    }
+
+    #[inline(never)]
+    fn record(kind: ErrorKind, message: String, path: Option<String>) -> Self {
+        Self(Box::new(ErrorRecord {
+            kind,
+            code: None,
+            sub_code: None,
+            message,
+            method: None,
+            request_id: None,
+            http_status: None,
+            retry: Retry::Never,
+            path,
+            candidates: Vec::new(),
+        }))
+    }
+
+    /// The same error, with advice whether to try again.
+    #[must_use]
+    pub(crate) fn with_retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// The same error, with the place that it is about.
+    #[must_use]
+    pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
     }
 
     /// The same error, with the method that was called.
@@ -160,6 +188,26 @@ impl Error {
             put("candidates", Json::Array(ids.collect()));
         }
         Json::Object(members)
+    }
+}
+
+impl Deref for Error {
+    type Target = ErrorRecord;
+
+    fn deref(&self) -> &ErrorRecord {
+        &self.0
+    }
+}
+
+impl DerefMut for Error {
+    fn deref_mut(&mut self) -> &mut ErrorRecord {
+        &mut self.0
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

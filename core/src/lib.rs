@@ -38,5 +38,5 @@ mod secret;
 pub mod sign;
 
 pub use engine::{Client, Event, Failure, Now, Reply, ScopeId, Step};
-pub use error::{Error, ErrorKind, Retry};
+pub use error::{Error, ErrorKind, ErrorRecord, Retry};
 pub use secret::Secret;

@@ -238,7 +238,14 @@ fn every_method_reads_the_same_in_both_forms_and_in_all_variants() {
             // The same state for both, so that both make the same ids.
             let answers = ["/service/", "/service-json/"].map(|base| {
                 let answer = call(&mut sandbox.clone(), method, base, &arguments, session);
-                answer.map_err(|error| (error.kind, error.code, error.sub_code, error.message))
+                answer.map_err(|error| {
+                    (
+                        error.kind,
+                        error.code.clone(),
+                        error.sub_code.clone(),
+                        error.message.clone(),
+                    )
+                })
             });
             let [xml, json] = match answers {
                 [Ok(xml), Ok(json)] => [xml, json],

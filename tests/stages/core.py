@@ -1,4 +1,6 @@
-"""The Rust workspace: form, lints, tests, documentation."""
+"""The Rust workspace: form, lints, tests, documentation, examples."""
+
+from stages import captures
 
 
 def run(stage):
@@ -16,3 +18,5 @@ def run(stage):
         env={"RUSTDOCFLAGS": "-D warnings"},
     )
     stage.cargo("main job, offline", "run", "--release", "-p", "otapi-core", "--example", "autopurchase")
+    if stage.cargo("inspect", "build", "--release", "-p", "otapi-core", "--example", "inspect"):
+        captures.compare(stage)

@@ -8,6 +8,8 @@ from stages.stage import CACHE, ROOT, TARGET, Skipped
 
 CRATE = ROOT / "tests" / "wasm-size"
 BUDGETS = ROOT / "tests" / "budgets" / "sizes.json"
+# A text that the sandbox has and nobody else.
+SANDBOX = b"sandbox-signed"
 TOOLS = CACHE / "wasm-size"
 # `strip` takes away the section that names them, so wasm-opt must be told what rustc uses.
 FEATURES = [
@@ -30,6 +32,8 @@ def run(stage):
     small = TOOLS / "client.wasm"
     if not stage.step("shrink", wasm_opt, "-Oz", *(f"--enable-{name}" for name in FEATURES), built, "-o", small):
         return
+    if SANDBOX in small.read_bytes():
+        stage.fail("the sandbox is in the module")
     stage.step("one call", "node", CRATE / "run.mjs", small)
     weigh(stage, {"client": small.read_bytes()})
 

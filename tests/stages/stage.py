@@ -25,7 +25,7 @@ class Stage:
 
     def attempt(self, title, *command, cwd=ROOT, env=None):
         """Runs a command with its output shown; gives whether it succeeded."""
-        print(f"--- {title}: {shlex.join(map(str, command))}", flush=True)
+        announce(title, command)
         try:
             return subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT).returncode == 0
         except OSError as error:
@@ -38,7 +38,7 @@ class Stage:
 
     def quietly(self, title, *command, cwd=ROOT, env=None):
         """A step whose output is read, not shown; gives it. When the command fails, shows it, and gives None."""
-        print(f"--- {title}: {shlex.join(map(str, command))}", flush=True)
+        announce(title, command)
         run = subprocess.run(
             command, cwd=cwd, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
         )
@@ -69,6 +69,11 @@ class Stage:
         if name in output("rustup", "target", "list", "--installed").split():
             return True
         return self.attempt("standard library for WebAssembly", "rustup", "target", "add", name)
+
+
+def announce(title, command):
+    """Says what is run, with paths as they are from the top."""
+    print(f"--- {title}: {shlex.join(map(str, command))}".replace(f"{ROOT}/", ""), flush=True)
 
 
 def environment(extra=None):

@@ -127,6 +127,10 @@ impl Context {
         }
     }
 
+    fn go(&self, want: Want) -> Go<'_> {
+        Go(self.demand(want))
+    }
+
     /// Sends a request. An error means that it was stopped before it was given out.
     pub(crate) async fn send(&self, request: Request) -> Result<Reply, Error> {
         if let Got::Reply(reply) = self.demand(Want::Send(Box::new(request))).await {
@@ -137,25 +141,25 @@ impl Context {
     }
 
     /// Waits as long as told; stepping early changes nothing.
-    pub(crate) async fn pause(&self, delay_ms: u64) -> Result<(), Error> {
+    pub(crate) fn pause(&self, delay_ms: u64) -> Go<'_> {
         let until = self.now().mono_ms.saturating_add(delay_ms);
-        self.go(Want::Wait { until, early: false }).await
+        self.go(Want::Wait { until, early: false })
     }
 
     /// Waits for the next poll; the host may step early to see sooner.
-    pub(crate) async fn pause_or_step(&self, delay_ms: u64) -> Result<(), Error> {
+    pub(crate) fn pause_or_step(&self, delay_ms: u64) -> Go<'_> {
         let until = self.now().mono_ms.saturating_add(delay_ms);
-        self.go(Want::Wait { until, early: true }).await
+        self.go(Want::Wait { until, early: true })
     }
 
     /// Waits until released.
-    pub(crate) async fn blocked(&self) -> Result<(), Error> {
-        self.go(Want::Blocked).await
+    pub(crate) fn blocked(&self) -> Go<'_> {
+        self.go(Want::Blocked)
     }
 
     /// Has the host keep a state durably.
-    pub(crate) async fn save(&self, state: Json) -> Result<(), Error> {
-        self.go(Want::Save(state)).await
+    pub(crate) fn save(&self, state: Json) -> Go<'_> {
+        self.go(Want::Save(state))
     }
 
     /// Shows questions; gives an answer, or nothing when the time for another look has come.
@@ -165,14 +169,6 @@ impl Context {
             Got::Answer(answer) => Ok(Some(answer)),
             Got::Cancelled => Err(cancelled()),
             Got::Go | Got::Reply(_) => Ok(None),
-        }
-    }
-
-    async fn go(&self, want: Want) -> Result<(), Error> {
-        if let Got::Cancelled = self.demand(want).await {
-            Err(cancelled())
-        } else {
-            Ok(())
         }
     }
 }
@@ -190,6 +186,8 @@ struct Demand<'a> {
 impl Future for Demand<'_> {
     type Output = Got;
 
+    // Out of line: every suspension of every machine comes through here.
+    #[inline(never)]
     fn poll(mut self: Pin<&mut Self>, _: &mut Waking<'_>) -> Poll<Got> {
         let mut slot = lock(self.slot);
         if let Some(got) = slot.got.take() {
@@ -203,5 +201,23 @@ impl Future for Demand<'_> {
             lock(self.slot).want = Some(want);
         }
         Poll::Pending
+    }
+}
+
+/// A demand that brings nothing but leave to go on.
+pub(crate) struct Go<'a>(Demand<'a>);
+
+impl Future for Go<'_> {
+    type Output = Result<(), Error>;
+
+    #[inline(never)]
+    fn poll(mut self: Pin<&mut Self>, waking: &mut Waking<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(waking).map(|got| {
+            if let Got::Cancelled = got {
+                Err(cancelled())
+            } else {
+                Ok(())
+            }
+        })
     }
 }

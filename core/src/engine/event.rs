@@ -77,62 +77,40 @@ impl Event {
     /// The event as a JSON object.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let number = |value: usize| Json::from(i64::try_from(value).unwrap_or(i64::MAX));
-        let id_of = |id: u32| ("id", Json::from(i64::from(id)));
+        let of = |id: u32, event: &str| Json::members().with("id", i64::from(id)).with("event", event);
         match self {
-            Self::Progress { id, percent, state } => Json::object([
-                id_of(*id),
-                ("event", "progress".into()),
-                ("percent", Json::from(*percent)),
-                ("state", (*state).into()),
-            ]),
+            Self::Progress { id, percent, state } => {
+                of(*id, "progress").with("percent", *percent).with("state", *state)
+            }
             Self::Step {
                 id,
                 index,
                 step_type,
                 message,
-            } => Json::object([
-                id_of(*id),
-                ("event", "step".into()),
-                ("index", number(*index)),
-                ("stepType", step_type.as_str().into()),
-                ("message", message.as_str().into()),
-            ]),
-            Self::OpenUrl { id, url } => {
-                Json::object([id_of(*id), ("event", "open_url".into()), ("url", url.as_str().into())])
-            }
-            Self::AnswerRefused { id, error } => Json::object([
-                id_of(*id),
-                ("event", "answer_refused".into()),
-                ("error", error.to_json()),
-            ]),
-            Self::Session { id, scope, change } => Json::object([
-                id_of(*id),
-                ("event", "session".into()),
-                ("scope", Json::from(i64::from(*scope))),
-                ("change", (*change).into()),
-            ]),
+            } => of(*id, "step")
+                .with("index", *index)
+                .with("stepType", step_type.as_str())
+                .with("message", message.as_str()),
+            Self::OpenUrl { id, url } => of(*id, "open_url").with("url", url.as_str()),
+            Self::AnswerRefused { id, error } => of(*id, "answer_refused").with("error", error.to_json()),
+            Self::Session { id, scope, change } => of(*id, "session")
+                .with("scope", i64::from(*scope))
+                .with("change", *change),
             Self::Log {
                 id,
                 method,
                 attempt,
                 outcome,
                 elapsed_ms,
-            } => Json::object([
-                id_of(*id),
-                ("event", "log".into()),
-                ("method", method.as_str().into()),
-                ("attempt", Json::from(i64::from(*attempt))),
-                ("outcome", outcome.as_str().into()),
-                ("elapsedMs", Json::from(i64::try_from(*elapsed_ms).unwrap_or(i64::MAX))),
-            ]),
-            Self::Runnable { ids } => Json::object([
-                ("event", "runnable".into()),
-                (
-                    "ids",
-                    Json::Array(ids.iter().map(|id| Json::from(i64::from(*id))).collect()),
-                ),
-            ]),
+            } => of(*id, "log")
+                .with("method", method.as_str())
+                .with("attempt", i64::from(*attempt))
+                .with("outcome", outcome.as_str())
+                .with("elapsedMs", i64::try_from(*elapsed_ms).unwrap_or(i64::MAX)),
+            Self::Runnable { ids } => {
+                let ids = ids.iter().map(|id| Json::from(i64::from(*id))).collect::<Vec<_>>();
+                Json::members().with("event", "runnable").with("ids", ids)
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Equal reads on their way at the same time are sent once.
 
-use crate::codec::answer::Answer;
-
 /// What a machine finds that is about to read.
 pub(crate) enum Boarding {
     /// Nobody reads the same: send it, then call `land`.
@@ -22,7 +20,7 @@ struct Flight {
 #[derive(Default)]
 pub(crate) struct Flights {
     flights: Vec<Flight>,
-    landed: Vec<(u32, Answer)>,
+    landed: Vec<(u32, String)>,
 }
 
 impl Flights {
@@ -45,7 +43,7 @@ impl Flights {
     }
 
     /// The owner's read is over. Gives the machines that waited for it; without an answer each goes on by itself.
-    pub(crate) fn land(&mut self, owner: u32, answer: Option<&Answer>) -> Vec<u32> {
+    pub(crate) fn land(&mut self, owner: u32, answer: Option<&String>) -> Vec<u32> {
         let Some(place) = self.flights.iter().position(|flight| flight.owner == owner) else {
             return Vec::new();
         };
@@ -58,7 +56,7 @@ impl Flights {
     }
 
     /// The answer that was brought for a machine.
-    pub(crate) fn collect(&mut self, machine: u32) -> Option<Answer> {
+    pub(crate) fn collect(&mut self, machine: u32) -> Option<String> {
         let place = self.landed.iter().position(|(waiter, _)| *waiter == machine)?;
         Some(self.landed.swap_remove(place).1)
     }

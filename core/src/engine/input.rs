@@ -7,27 +7,31 @@ use crate::catalog::nearest_of;
 use crate::error::Error;
 use crate::json::Json;
 
-/// One object of the input, and the names that have been asked for.
+/// One object of the input. Reading goes on after a wrong member; [`end`](Self::end) tells the first thing that was wrong,
+/// and only after it may anything be done with what was read.
 pub(crate) struct Input<'a> {
     members: &'a [(String, Json)],
     path: String,
+    /// The names that have been asked for.
     known: Vec<&'static str>,
+    error: Option<Error>,
 }
 
 impl<'a> Input<'a> {
     /// The object at `path`; `null` counts as an empty one.
-    pub(crate) fn new(value: &'a Json, path: impl Into<String>) -> Result<Self, Error> {
-        let path = path.into();
-        let members = match value {
-            Json::Null => &[],
-            Json::Object(members) => members.as_slice(),
-            other => return Err(wrong(path, "an object", other)),
-        };
-        Ok(Self {
-            members,
-            path,
+    pub(crate) fn new(value: &'a Json, path: impl Into<String>) -> Self {
+        let mut input = Self {
+            members: &[],
+            path: path.into(),
             known: Vec::new(),
-        })
+            error: None,
+        };
+        match value {
+            Json::Null => {}
+            Json::Object(members) => input.members = members,
+            other => input.error = Some(wrong(input.path.clone(), "an object", other)),
+        }
+        input
     }
 
     /// The path of a member, for messages.
@@ -39,80 +43,122 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Notes that a member is not as it should be.
+    #[inline(never)]
+    pub(crate) fn refuse(&mut self, name: &str, message: &str) {
+        let path = self.at(name);
+        self.note(Error::invalid(path, message));
+    }
+
+    fn note(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+
     /// A member, or nothing where it is left out or `null`.
+    #[inline(never)]
     pub(crate) fn get(&mut self, name: &'static str) -> Option<&'a Json> {
         self.known.push(name);
-        self.members
-            .iter()
-            .find(|(key, _)| same_name(key, name))
-            .map(|(_, value)| value)
-            .filter(|value| !value.is_null())
+        let member = self.members.iter().find(|(key, _)| same_name(key, name));
+        member.map(|(_, value)| value).filter(|value| !value.is_null())
     }
 
-    fn typed<T>(
-        &mut self,
-        name: &'static str,
-        expected: &str,
-        read: impl FnOnce(&'a Json) -> Option<T>,
-    ) -> Result<Option<T>, Error> {
-        match self.get(name) {
-            None => Ok(None),
-            Some(value) => read(value)
-                .map(Some)
-                .ok_or_else(|| wrong(self.at(name), expected, value)),
-        }
-    }
-
-    pub(crate) fn text(&mut self, name: &'static str) -> Result<Option<&'a str>, Error> {
-        self.typed(name, "text", Json::as_str)
-    }
-
-    pub(crate) fn flag(&mut self, name: &'static str) -> Result<bool, Error> {
-        self.flag_or(name, false)
-    }
-
-    pub(crate) fn flag_or(&mut self, name: &'static str, default: bool) -> Result<bool, Error> {
-        Ok(self.typed(name, "a boolean", Json::as_bool)?.unwrap_or(default))
-    }
-
-    pub(crate) fn whole(&mut self, name: &'static str) -> Result<Option<u64>, Error> {
-        self.typed(name, "a whole number, zero or more", |value| {
-            value.as_i64()?.try_into().ok()
-        })
-    }
-
-    pub(crate) fn list(&mut self, name: &'static str) -> Result<&'a [Json], Error> {
-        Ok(self.typed(name, "a list", Json::as_array)?.unwrap_or_default())
-    }
-
-    /// A list of texts.
-    pub(crate) fn texts(&mut self, name: &'static str) -> Result<Vec<String>, Error> {
-        let mut texts = Vec::new();
-        for (index, item) in self.list(name)?.iter().enumerate() {
-            let text = item
-                .as_str()
-                .ok_or_else(|| wrong(format!("{}[{index}]", self.at(name)), "text", item))?;
-            texts.push(text.to_owned());
-        }
-        Ok(texts)
-    }
-
-    /// An object inside this one; an empty one where it is left out.
-    pub(crate) fn inner(&mut self, name: &'static str) -> Result<Input<'a>, Error> {
+    #[inline(never)]
+    fn wrong(&mut self, name: &str, expected: &str, value: &Json) {
         let path = self.at(name);
-        Input::new(self.get(name).unwrap_or(&Json::Null), path)
+        self.note(wrong(path, expected, value));
+    }
+
+    #[inline(never)]
+    pub(crate) fn text(&mut self, name: &'static str) -> Option<&'a str> {
+        let value = self.get(name)?;
+        if value.as_str().is_none() {
+            self.wrong(name, "text", value);
+        }
+        value.as_str()
     }
 
     /// Text that must be there and not empty.
-    pub(crate) fn needed(&mut self, name: &'static str) -> Result<&'a str, Error> {
-        match self.text(name)? {
-            Some(text) if !text.trim().is_empty() => Ok(text),
-            _ => Err(Error::invalid(self.at(name), format!("`{name}` is missing or empty"))),
+    #[inline(never)]
+    pub(crate) fn needed(&mut self, name: &'static str) -> &'a str {
+        let text = self.text(name).unwrap_or_default();
+        if text.trim().is_empty() {
+            self.refuse(name, "is missing or empty");
+        }
+        text
+    }
+
+    pub(crate) fn flag(&mut self, name: &'static str) -> bool {
+        self.flag_or(name, false)
+    }
+
+    #[inline(never)]
+    pub(crate) fn flag_or(&mut self, name: &'static str, default: bool) -> bool {
+        let Some(value) = self.get(name) else { return default };
+        if value.as_bool().is_none() {
+            self.wrong(name, "a boolean", value);
+        }
+        value.as_bool().unwrap_or(default)
+    }
+
+    #[inline(never)]
+    pub(crate) fn whole(&mut self, name: &'static str) -> Option<u64> {
+        let value = self.get(name)?;
+        let number = value.as_i64().and_then(|number| u64::try_from(number).ok());
+        if number.is_none() {
+            self.wrong(name, "a whole number, zero or more", value);
+        }
+        number
+    }
+
+    #[inline(never)]
+    pub(crate) fn list(&mut self, name: &'static str) -> &'a [Json] {
+        let Some(value) = self.get(name) else { return &[] };
+        if value.as_array().is_none() {
+            self.wrong(name, "a list", value);
+        }
+        value.as_array().unwrap_or_default()
+    }
+
+    /// A list of texts.
+    #[inline(never)]
+    pub(crate) fn texts(&mut self, name: &'static str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (index, item) in self.list(name).iter().enumerate() {
+            match item.as_str() {
+                Some(text) => texts.push(text.to_owned()),
+                None => self.wrong(&format!("{name}[{index}]"), "text", item),
+            }
+        }
+        texts
+    }
+
+    /// An object inside this one; an empty one where it is left out.
+    #[inline(never)]
+    pub(crate) fn inner<T>(&mut self, name: &'static str, read: impl FnOnce(&mut Input<'a>) -> T) -> T {
+        let mut inner = Input::new(self.get(name).unwrap_or(&Json::Null), self.at(name));
+        let value = read(&mut inner);
+        self.close(inner);
+        value
+    }
+
+    /// Ends the reading of an object inside this one that the reader opened by itself.
+    pub(crate) fn close(&mut self, inner: Input<'_>) {
+        if let Err(error) = inner.end() {
+            self.note(error);
         }
     }
 
-    /// Ends the reading: a member that nothing asked for is an error.
+    /// Takes over what was wrong in an object that the reader opened by itself, but not its unknown members.
+    pub(crate) fn adopt(&mut self, other: Input<'_>) {
+        if let Some(error) = other.error {
+            self.note(error);
+        }
+    }
+
+    /// Ends the reading: tells the first member that was wrong, or one that nothing asked for.
+    #[inline(never)]
     pub(crate) fn end(self) -> Result<(), Error> {
+        // A misspelt name explains why another is missing.
         for (key, _) in self.members {
             if !self.known.iter().any(|name| same_name(key, name)) {
                 let advice = nearest_of(self.known.iter().copied(), key).map_or_else(
@@ -122,12 +168,13 @@ impl<'a> Input<'a> {
                 return Err(Error::invalid(self.at(key), format!("`{key}` is unknown; {advice}")));
             }
         }
-        Ok(())
+        self.error.map_or(Ok(()), Err)
     }
 }
 
 /// The error for a value of the wrong kind.
-pub(crate) fn wrong(path: impl Into<String>, expected: &str, value: &Json) -> Error {
+#[inline(never)]
+pub(crate) fn wrong(path: String, expected: &str, value: &Json) -> Error {
     Error::invalid(path, format!("expected {expected}, not {}", value.kind()))
 }
 
@@ -165,19 +212,22 @@ mod tests {
     #[test]
     fn an_unknown_member_is_refused_with_its_path_and_the_nearest_name() {
         let value = Json::parse(r#"{"retry": {"atempts": 2}}"#).unwrap();
-        let mut settings = Input::new(&value, "settings").unwrap();
-        let mut retry = settings.inner("retry").unwrap();
-        assert_eq!(retry.whole("attempts").unwrap(), None);
-        let error = retry.end().unwrap_err();
+        let mut settings = Input::new(&value, "settings");
+        assert_eq!(settings.inner("retry", |retry| retry.whole("attempts")), None);
+        let error = settings.end().unwrap_err();
         assert_eq!(error.path.as_deref(), Some("settings.retry.atempts"));
         assert!(error.message.contains("`attempts`"), "{}", error.message);
     }
 
     #[test]
-    fn a_value_of_the_wrong_kind_is_named() {
+    fn the_first_wrong_value_is_named() {
         let value = Json::parse(r#"{"key": 5, "wait": -1}"#).unwrap();
-        let mut input = Input::new(&value, "").unwrap();
-        assert_eq!(input.text("key").unwrap_err().message, "expected text, not a number");
-        assert_eq!(input.whole("wait").unwrap_err().path.as_deref(), Some("wait"));
+        let mut input = Input::new(&value, "");
+        assert_eq!((input.text("key"), input.whole("wait")), (None, None));
+        let error = input.end().unwrap_err();
+        assert_eq!(
+            (error.path.as_deref(), error.message.as_str()),
+            (Some("key"), "expected text, not a number")
+        );
     }
 }

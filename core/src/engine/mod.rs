@@ -7,6 +7,7 @@
 //! 2. `feed` it the reply or the failure; the ids that `feed` gives back are machines to step again.
 //! 3. Drain `events` and show or log them.
 
+mod attempt;
 mod call;
 mod chance;
 mod client;
@@ -15,6 +16,7 @@ mod context;
 mod event;
 mod flight;
 pub(crate) mod input;
+mod login;
 mod outcome;
 mod retry;
 mod scope;
@@ -24,7 +26,7 @@ pub(crate) use call::{inner, resumed as resumed_call};
 pub(crate) use chance::fingerprint;
 pub use client::Client;
 pub(crate) use client::Task;
-pub(crate) use context::{Context, Shared};
+pub(crate) use context::{Context, Go, Shared};
 pub use event::Event;
 pub(crate) use outcome::is_unknown;
 pub(crate) use scope::Role;

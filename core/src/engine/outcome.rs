@@ -1,37 +1,19 @@
 //! What a failure means for the thing that was to be done (FLOWS, "What a failure means").
 
 use super::Failure;
-use crate::catalog::Effect;
+use crate::catalog::{Effect, ErrorCode, Outcome};
 use crate::error::{Error, ErrorKind, Retry};
 
-/// Whether a changing call took effect that brought no success.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Meaning {
-    /// The service refused: nothing happened.
-    Refused,
-    /// Nothing left the host.
-    NotSent,
-    /// It may have taken effect.
-    Unknown,
-}
-
-/// The meaning of a service error by its code. `NotAvailable` is refused as far as is known; flows look before they
-/// repeat.
-pub(crate) fn of_code(code: &str) -> Meaning {
-    match code {
-        "SessionExpired" | "AccessDenied" | "ContractViolation" | "ValidationError" | "NotFound" | "AlreadyExists"
-        | "CallLimit" | "InstanceKeyBan" | "NotAvailable" => Meaning::Refused,
-        _ => Meaning::Unknown,
-    }
-}
-
-fn meaning(error: &Error) -> Meaning {
+/// Whether a changing call may have taken effect that ended with this error. A code of the service tells, if the catalogue
+/// knows it. `NotAvailable` is refused as far as is known; flows look before they repeat.
+fn leaves_open(error: &Error) -> bool {
     match error.kind {
         ErrorKind::Service | ErrorKind::SessionExpired | ErrorKind::AccessDenied => {
-            error.code.as_deref().map_or(Meaning::Unknown, of_code)
+            let code = error.code.as_deref().and_then(ErrorCode::find);
+            code.is_none_or(|code| code.outcome() != Outcome::Refused)
         }
-        ErrorKind::InvalidArgument => Meaning::NotSent,
-        _ => Meaning::Unknown,
+        ErrorKind::InvalidArgument => false,
+        _ => true,
     }
 }
 
@@ -42,30 +24,23 @@ pub(crate) fn of_failure(failure: Failure, message: &str) -> Error {
         Failure::Timeout => (ErrorKind::Timeout, Retry::After(None)),
         Failure::Cancelled => (ErrorKind::Cancelled, Retry::Never),
     };
-    Error {
-        retry,
-        ..Error::new(kind, message)
-    }
+    Error::new(kind, message).with_retry(retry)
 }
 
 /// The error as the caller sees it: one that leaves open whether a change took effect says so.
-pub(crate) fn for_caller(error: Error, effect: Effect, not_sent: bool) -> Error {
-    if effect == Effect::Reads || not_sent || meaning(&error) != Meaning::Unknown {
+pub(crate) fn for_caller(mut error: Error, effect: Effect, not_sent: bool) -> Error {
+    if effect == Effect::Reads || not_sent || !leaves_open(&error) {
         return error;
     }
-    let message = format!("whether it took effect is not known: {}", error.message);
+    error.message.insert_str(0, "whether it took effect is not known: ");
+    error.kind = ErrorKind::OutcomeUnknown;
     // Repeating is harmless only where the same call twice leaves the same state.
-    let retry = if effect == Effect::ChangesIdempotent {
+    error.retry = if effect == Effect::ChangesIdempotent {
         Retry::After(None)
     } else {
         Retry::Never
     };
-    Error {
-        kind: ErrorKind::OutcomeUnknown,
-        message,
-        retry,
-        ..error
-    }
+    error
 }
 
 /// Whether an error leaves the outcome of a change open, so that the truth has to be looked up.
@@ -75,25 +50,32 @@ pub(crate) fn is_unknown(error: &Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Meaning, for_caller, of_code, of_failure};
+    use super::{for_caller, leaves_open, of_failure};
     use crate::catalog::Effect;
     use crate::engine::Failure;
     use crate::error::{Error, ErrorKind, Retry};
 
     #[test]
     fn only_the_codes_that_are_known_to_refuse_mean_that_nothing_happened() {
+        let coded = |code: &str| {
+            let mut error = Error::new(ErrorKind::Service, "?");
+            error.code = Some(code.to_owned());
+            leaves_open(&error)
+        };
+        // FLOWS, "What a failure means".
         for code in [
-            "AccessDenied",
+            "ContractViolation",
             "ValidationError",
             "NotFound",
             "AlreadyExists",
             "CallLimit",
+            "InstanceKeyBan",
             "NotAvailable",
         ] {
-            assert_eq!(of_code(code), Meaning::Refused, "{code}");
+            assert!(!coded(code), "{code}");
         }
-        for code in ["InternalError", "Ok", "BrandNewCode", ""] {
-            assert_eq!(of_code(code), Meaning::Unknown, "{code}");
+        for code in ["InternalError", "BrandNewCode", ""] {
+            assert!(coded(code), "{code}");
         }
     }
 
@@ -113,10 +95,8 @@ mod tests {
 
     #[test]
     fn an_unknown_code_from_the_service_leaves_a_change_open() {
-        let error = Error {
-            code: Some("Strange".to_owned()),
-            ..Error::new(ErrorKind::Service, "?")
-        };
+        let mut error = Error::new(ErrorKind::Service, "?");
+        error.code = Some("Strange".to_owned());
         assert_eq!(
             for_caller(error.clone(), Effect::ChangesOnce, false).kind,
             ErrorKind::OutcomeUnknown

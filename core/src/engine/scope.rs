@@ -108,76 +108,65 @@ impl Scope {
 
     /// Reads `{role, …}`; `operator_exists` tells whether a scope id is an operator's.
     pub(crate) fn read(value: &Json, operator_exists: impl Fn(ScopeId) -> bool) -> Result<Self, Error> {
-        let mut input = Input::new(value, "")?;
-        let role = match input.needed("role")? {
-            "guest" => Role::Guest,
+        let mut input = Input::new(value, "");
+        let role = match input.needed("role") {
             "customer" => Role::Customer,
             "operator" => Role::Operator,
             "provider" => Role::Provider,
-            _ => {
-                return Err(Error::invalid(
-                    "role",
-                    "expected `guest`, `customer`, `operator` or `provider`",
-                ));
+            other => {
+                if other != "guest" {
+                    input.refuse("role", "expected `guest`, `customer`, `operator` or `provider`");
+                }
+                Role::Guest
             }
         };
-        let session = input.text("session")?.map(Secret::from);
-        let login = input.text("login")?.map(str::to_owned);
-        let password = input.text("password")?.map(Secret::from);
-        let remember = input.flag("rememberMe")?;
+        let session = input.text("session").map(Secret::from);
+        let login = input.text("login").map(str::to_owned);
+        let password = input.text("password").map(Secret::from);
+        let remember = input.flag("rememberMe");
         let operator = input
-            .whole("operator")?
+            .whole("operator")
             .map(|id| ScopeId::try_from(id).unwrap_or(ScopeId::MAX));
-        let provider_type = input.text("providerType")?.map(str::to_owned);
-        let account = input.text("account")?.map(str::to_owned);
-        let anonymous = input.flag("anonymous")?;
-        input.end()?;
+        let provider_type = input.text("providerType").map(str::to_owned);
+        let account = input.text("account").map(str::to_owned);
+        let anonymous = input.flag("anonymous");
         if operator.is_some_and(|id| !operator_exists(id)) {
-            return Err(Error::invalid("operator", "this is not the scope of an operator"));
+            input.refuse("operator", "this is not the scope of an operator");
         }
         if session.as_ref().is_some_and(Secret::is_empty) {
-            return Err(Error::invalid("session", "the session id is empty"));
+            input.refuse("session", "the session id is empty");
+        }
+        if role == Role::Provider && provider_type.is_none() {
+            input.refuse("providerType", "a provider needs its type, such as `Taobao`");
         }
         let name = login.clone().or_else(|| account.clone());
-        let origin = match (role, &session) {
-            (Role::Guest, None) if anonymous => Origin::Anonymous,
-            (Role::Guest, None) => Origin::None,
-            (Role::Customer, None) => match (login, password, operator) {
-                (Some(login), Some(password), None) => Origin::Login {
-                    login,
-                    password,
-                    remember,
-                },
-                (Some(login), None, Some(operator)) => Origin::AsUser { login, operator },
-                _ => {
-                    let ways = "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`";
-                    return Err(Error::invalid("login", ways));
-                }
+        let origin = match (role, login, password, account, operator) {
+            _ if session.is_some() => Origin::Given,
+            (Role::Guest, ..) if anonymous => Origin::Anonymous,
+            (Role::Customer, Some(login), Some(password), None, None) => Origin::Login {
+                login,
+                password,
+                remember,
             },
-            (Role::Operator, None) => match (login, password) {
-                (Some(login), Some(password)) => Origin::OperatorLogin { login, password },
-                _ => {
-                    return Err(Error::invalid(
+            (Role::Customer, Some(login), None, None, Some(operator)) => Origin::AsUser { login, operator },
+            (Role::Operator, Some(login), Some(password), None, None) => Origin::OperatorLogin { login, password },
+            (Role::Provider, None, None, Some(account), Some(operator)) => Origin::Account { account, operator },
+            (role, ..) => {
+                match role {
+                    Role::Guest => {}
+                    Role::Customer => input.refuse(
                         "login",
-                        "an operator needs `session`, or `login` and `password`",
-                    ));
+                        "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`",
+                    ),
+                    Role::Operator => input.refuse("login", "an operator needs `session`, or `login` and `password`"),
+                    Role::Provider => {
+                        input.refuse("account", "a provider needs `session`, or `account` and the scope of an `operator`");
+                    }
                 }
-            },
-            (Role::Provider, None) => match (account, operator) {
-                (Some(account), Some(operator)) => Origin::Account { account, operator },
-                _ => {
-                    let ways = "a provider needs `session`, or `account` and the scope of an `operator`";
-                    return Err(Error::invalid("account", ways));
-                }
-            },
-            (_, Some(_)) => Origin::Given,
+                Origin::None
+            }
         };
-        if role == Role::Provider && provider_type.is_none() {
-            return Err(Error::invalid(
-                "providerType",
-                "a provider needs its type, such as `Taobao`",
-            ));
-        }
+        input.end()?;
         let mut scope = Self::new(role, origin, session.map_or(State::Closed, State::Open));
         scope.provider_type = provider_type;
         scope.account = name;
@@ -249,10 +238,7 @@ impl Scope {
             "the {}'s session has expired, and only the caller can bring a new one",
             self.role.name()
         );
-        Error {
-            retry: Retry::AfterNewSession,
-            ..Error::new(ErrorKind::SessionExpired, message)
-        }
+        Error::new(ErrorKind::SessionExpired, message).with_retry(Retry::AfterNewSession)
     }
 
     /// Everything secret that it holds, so that it can be struck out of messages.

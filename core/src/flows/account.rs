@@ -4,8 +4,9 @@
 //! held against what was asked for. It may also merge equal lines and split one.
 
 use super::wire;
+use crate::engine::input::Input;
 use crate::engine::{Context, inner};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::json::Json;
 
 /// A line as it was asked for.
@@ -14,6 +15,27 @@ pub(crate) struct Requested {
     pub(crate) id: String,
     pub(crate) configuration: Option<String>,
     pub(crate) quantity: i64,
+}
+
+impl Requested {
+    /// Reads what an item of an order asks for; its other members go into the document as they are.
+    pub(crate) fn read(item: &mut Input<'_>) -> Self {
+        let quantity = item
+            .get("quantity")
+            .and_then(Json::as_i64)
+            .filter(|quantity| *quantity > 0);
+        if quantity.is_none() {
+            item.refuse("quantity", "expected a whole number above zero");
+        }
+        Self {
+            id: item.needed("id").to_owned(),
+            configuration: item
+                .text("configurationId")
+                .filter(|id| !id.is_empty())
+                .map(str::to_owned),
+            quantity: quantity.unwrap_or_default(),
+        }
+    }
 }
 
 /// A line as it stands in the order.
@@ -91,21 +113,20 @@ pub(crate) async fn account(
             Verdict::Ambiguous => "ambiguous",
         };
         account.complete &= entry.verdict == Verdict::Ordered;
-        let mut members = vec![
-            ("itemId", Json::from(wanted.id.as_str())),
-            ("configurationId", Json::from(wanted.configuration.as_deref())),
-            ("quantity", Json::from(wanted.quantity)),
-            ("verdict", verdict.into()),
-            ("orderedQuantity", Json::from(entry.quantity)),
-            (
+        let mut line = Json::members()
+            .with("itemId", wanted.id.as_str())
+            .with("configurationId", wanted.configuration.as_deref())
+            .with("quantity", wanted.quantity)
+            .with("verdict", verdict)
+            .with("orderedQuantity", entry.quantity)
+            .with(
                 "lineIds",
-                Json::Array(entry.lines.iter().map(|id| Json::from(*id)).collect()),
-            ),
-        ];
+                entry.lines.iter().map(|id| Json::from(*id)).collect::<Vec<_>>(),
+            );
         if diagnose && entry.verdict == Verdict::Dropped {
-            members.push(("cause", cause(context, wanted).await?.into()));
+            line = line.with("cause", cause(context, wanted).await?);
         }
-        account.lines.push(Json::object(members));
+        account.lines.push(line);
     }
     let claimed = |line: &Line<'_>| entries.iter().any(|entry| entry.lines.contains(&line.id));
     account.unrequested = lines
@@ -164,34 +185,16 @@ fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) ->
     }
 }
 
-/// What a look-up says of an item or a seller.
-enum Found {
-    There(Json),
-    Gone,
-    /// The look-up failed, or the thing is not to be had for the moment (PROTOCOL 2.6): no cause is known.
-    Unclear,
-}
-
-async fn find(context: &Context, method: &'static str, argument: &str, id: &str) -> Result<Found, Error> {
-    Ok(
-        match inner(context, 0, method, Json::object([(argument, id.into())]), None).await {
-            Ok(entity) if !wire::flag(&entity, "HasError") => Found::There(entity),
-            Ok(entity) if wire::text(&entity, "ErrorCode") == Some("NotFound") => Found::Gone,
-            Err(error) if error.code.as_deref() == Some("NotFound") => Found::Gone,
-            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
-            _ => Found::Unclear,
-        },
-    )
-}
-
 /// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
 async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Error> {
-    let item = match find(context, "GetItemFullInfo", "itemId", &wanted.id).await? {
-        Found::There(item) => item,
-        Found::Gone => return Ok("item"),
-        Found::Unclear => return Ok("unknown"),
+    let arguments = Json::members().with("itemId", wanted.id.as_str());
+    let item = match inner(context, 0, "GetItemFullInfo", arguments, None).await {
+        Ok(item) => item,
+        Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("item"),
+        Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
+        Err(error) => return Err(error),
     };
-    if item.get("IsSellAllowed").and_then(Json::as_bool) == Some(false) {
+    if wire::flag(&item, "HasError") || item.get("IsSellAllowed").and_then(Json::as_bool) == Some(false) {
         return Ok("item");
     }
     let number = |value: &Json, name: &str| value.get(name).and_then(Json::as_i64);
@@ -207,10 +210,13 @@ async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Er
         }
     }
     if let Some(vendor) = wire::text(&item, "VendorId") {
-        match find(context, "GetVendorInfo", "vendorId", vendor).await? {
-            Found::There(_) => {}
-            Found::Gone => return Ok("seller"),
-            Found::Unclear => return Ok("unknown"),
+        let arguments = Json::members().with("vendorId", vendor);
+        match inner(context, 0, "GetVendorInfo", arguments, None).await {
+            Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("seller"),
+            Ok(vendor) if wire::flag(&vendor, "HasError") => return Ok("seller"),
+            Ok(_) => {}
+            Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
+            Err(error) => return Err(error),
         }
     }
     Ok(if available.is_some_and(|available| available < wanted.quantity) {

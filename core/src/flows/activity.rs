@@ -30,29 +30,32 @@ impl Activity {
     }
 
     /// Reads `{type, id}` of an input or a state.
-    pub(crate) fn read(value: &Json, path: &str) -> Result<Self, Error> {
-        let mut input = Input::new(value, path)?;
-        let activity = Self {
-            activity_type: input.needed("type")?.to_owned(),
-            id: input.needed("id")?.to_owned(),
-        };
-        input.end()?;
-        Ok(activity)
+    pub(crate) fn read(input: &mut Input<'_>) -> Self {
+        input.inner("activity", |given| Self {
+            activity_type: given.needed("type").to_owned(),
+            id: given.needed("id").to_owned(),
+        })
+    }
+
+    /// The activity that a state has got to.
+    pub(crate) fn of_state(facts: &Json) -> Result<Self, Error> {
+        let mut input = Input::new(facts, "state.data.facts");
+        let activity = Self::read(&mut input);
+        let mut outcome = Input::new(&Json::Null, "");
+        outcome.adopt(input);
+        outcome.end().map(|()| activity)
     }
 
     pub(crate) fn to_json(&self) -> Json {
-        Json::object([
-            ("type", self.activity_type.as_str().into()),
-            ("id", self.id.as_str().into()),
-        ])
+        Json::members()
+            .with("type", self.activity_type.as_str())
+            .with("id", self.id.as_str())
     }
 
-    fn arguments<'k>(&self, more: impl IntoIterator<Item = (&'k str, Json)>) -> Json {
-        let own = [
-            ("activityType", self.activity_type.as_str().into()),
-            ("activityId", self.id.as_str().into()),
-        ];
-        Json::object(own.into_iter().chain(more))
+    fn arguments(&self) -> Json {
+        Json::members()
+            .with("activityType", self.activity_type.as_str())
+            .with("activityId", self.id.as_str())
     }
 }
 
@@ -65,12 +68,11 @@ pub(crate) struct Manner {
 }
 
 impl Manner {
-    pub(crate) fn read(input: &mut Input<'_>) -> Result<Self, Error> {
-        let policy = Policy::read(input.list("policy")?, &input.at("policy"))?;
-        Ok(Self {
-            policy,
-            no_progress_ms: input.whole("noProgressMs")?,
-        })
+    pub(crate) fn read(input: &mut Input<'_>) -> Self {
+        Self {
+            policy: Policy::read(input),
+            no_progress_ms: input.whole("noProgressMs"),
+        }
     }
 }
 
@@ -91,25 +93,13 @@ impl Ended {
 
     /// The part of a flow's result that tells about its activity.
     pub(crate) fn to_json(&self, activity: &Activity) -> Json {
-        let step = |step: &Json| {
-            Json::object([
-                ("type", Json::from(wire::text(step, "Type"))),
-                ("message", Json::from(wire::text(step, "Message"))),
-            ])
-        };
-        Json::object([
-            ("type", activity.activity_type.as_str().into()),
-            ("id", activity.id.as_str().into()),
-            ("state", self.state.into()),
-            ("steps", Json::Array(self.steps.iter().map(step).collect())),
-            ("audit", Json::Array(self.audit.clone())),
-        ])
+        let step = |step: &Json| wire::pick(step, &[("type", "Type"), ("message", "Message")]);
+        activity
+            .to_json()
+            .with("state", self.state)
+            .with("steps", self.steps.iter().map(step).collect::<Vec<_>>())
+            .with("audit", self.audit.clone())
     }
-}
-
-/// The answers that were given so far, as a state carries them from one life of the follower to the next.
-pub(crate) fn audit_to_save(facts: &Json) -> (&'static str, Json) {
-    ("audit", Json::Array(wire::list(facts, "audit").to_vec()))
 }
 
 /// Follows an activity until `IsFinished`, which alone ends it. `facts` go into the states that are saved on the way; their
@@ -215,7 +205,7 @@ impl Follower<'_> {
             self.context,
             self.operator,
             "GetBackgroundActivityInfo",
-            self.activity.arguments([]),
+            self.activity.arguments(),
             None,
         )
         .await
@@ -275,10 +265,7 @@ impl Follower<'_> {
             }
             if let Some((rule, choice)) = self.manner.policy.decide(question.step_type, &question.choices()) {
                 self.decided.push(question.id.clone());
-                let by = Json::object([
-                    ("by", "policy".into()),
-                    ("rule", Json::from(i64::try_from(rule).unwrap_or(i64::MAX))),
-                ]);
+                let by = Json::members().with("by", "policy").with("rule", rule);
                 self.choose(question, choice, false, by).await?;
                 return Ok(self.context.shared().settings.activity.first_ms);
             }
@@ -303,56 +290,54 @@ impl Follower<'_> {
     }
 
     fn shown(&self, open: &[&Question<'_>], info: &Json) -> Json {
-        let action = |action: &Json| {
-            Json::object([
-                ("action", Json::from(wire::text(action, "Id"))),
-                ("label", Json::from(wire::text(action, "DisplayName"))),
-            ])
-        };
-        Json::object([
-            ("activity", self.activity.to_json()),
-            (
+        let action = |action: &Json| wire::pick(action, &[("action", "Id"), ("label", "DisplayName")]);
+        let actions = wire::list(info, "Actions").iter().map(action).collect::<Vec<_>>();
+        Json::members()
+            .with("activity", self.activity.to_json())
+            .with(
                 "questions",
-                Json::Array(open.iter().map(|question| question.to_json()).collect()),
-            ),
-            (
-                "actions",
-                Json::Array(wire::list(info, "Actions").iter().map(action).collect()),
-            ),
-        ])
+                open.iter().map(|question| question.to_json()).collect::<Vec<_>>(),
+            )
+            .with("actions", actions)
     }
 
     /// Does what the caller said; gives the delay before the next reading. What does not fit is told and asked again.
     async fn act(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<u64, Error> {
-        let by = || Json::object([("by", "caller".into())]);
-        let refusal = match Said::read(said) {
+        let by = Json::members().with("by", "caller");
+        let done = match Said::read(said) {
             Ok(Said::Action(action)) => {
-                let offered = wire::list(info, "Actions");
-                let known = info.is_null() || offered.iter().any(|one| wire::text(one, "Id") == Some(&action));
-                if known {
-                    let arguments = self.activity.arguments([("actionId", action.as_str().into())]);
-                    let entry = Json::object([("action", action.as_str().into())]);
-                    self.send("DoActionForBackgroundActivity", arguments, entry, by())
-                        .await?;
-                    return Ok(self.context.shared().settings.activity.first_ms);
+                let mut offered = wire::list(info, "Actions").iter();
+                if info.is_null() || offered.any(|one| wire::text(one, "Id") == Some(&action)) {
+                    let arguments = self.activity.arguments().with("actionId", action.as_str());
+                    let entry = by.with("action", action);
+                    self.send("DoActionForBackgroundActivity", arguments, entry).await
+                } else {
+                    Err(Error::invalid(
+                        "answer.action",
+                        format!("the activity does not offer `{action}` now"),
+                    ))
                 }
-                Error::invalid("answer.action", format!("the activity does not offer `{action}` now"))
             }
             Ok(Said::Choice { question, choice, send }) => match questions.iter().find(|one| one.id == question) {
-                Some(found) => match self.choose(found, choice, send, by()).await {
-                    Ok(()) => return Ok(self.context.shared().settings.activity.first_ms),
-                    Err(error) if error.kind == ErrorKind::InvalidArgument => error,
-                    Err(error) => return Err(error),
-                },
-                None => Error::invalid("answer.question", format!("`{question}` is not open, or has changed")),
+                Some(found) => self.choose(found, choice, send, by).await,
+                None => Err(Error::invalid(
+                    "answer.question",
+                    format!("`{question}` is not open, or has changed"),
+                )),
             },
-            Err(error) => error,
+            Err(error) => Err(error),
         };
-        self.context.emit(Event::AnswerRefused {
-            id: self.context.id,
-            error: refusal,
-        });
-        Ok(0)
+        match done {
+            Ok(()) => Ok(self.context.shared().settings.activity.first_ms),
+            Err(error) if error.kind == ErrorKind::InvalidArgument => {
+                self.context.emit(Event::AnswerRefused {
+                    id: self.context.id,
+                    error,
+                });
+                Ok(0)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     async fn choose(&mut self, question: &Question<'_>, choice: usize, send: bool, by: Json) -> Result<(), Error> {
@@ -366,35 +351,32 @@ impl Follower<'_> {
             }
             Deed::Send(parameters) => {
                 self.answered.push(question.id.clone());
-                let entry = Json::object([
-                    ("question", question.id.as_str().into()),
-                    ("stepType", question.step_type.into()),
-                    ("choice", Json::from(i64::try_from(choice).unwrap_or(i64::MAX))),
-                    (
+                let entry = by
+                    .with("question", question.id.as_str())
+                    .with("stepType", question.step_type)
+                    .with("choice", choice)
+                    .with(
                         "parameters",
                         named_parameters(parameters.as_array().unwrap_or_default()),
-                    ),
-                ]);
-                let arguments = self.activity.arguments([("parameters", parameters)]);
-                self.send("DoStepActionForBackgroundActivity", arguments, entry, by)
-                    .await
+                    );
+                let arguments = self.activity.arguments().with("parameters", parameters);
+                self.send("DoStepActionForBackgroundActivity", arguments, entry).await
             }
         }
     }
 
     /// Sends an answer. Whatever comes back, the next reading tells where the activity stands: somebody else may have
     /// been faster, which is no error (FLOWS).
-    async fn send(&mut self, method: &str, arguments: Json, entry: Json, by: Json) -> Result<(), Error> {
-        let mut record = entry.as_object().unwrap_or_default().to_vec();
-        record.extend(by.as_object().unwrap_or_default().iter().cloned());
+    async fn send(&mut self, method: &'static str, arguments: Json, entry: Json) -> Result<(), Error> {
         // Until it is known better: a state that is taken up again does not know what became of it.
-        record.push(("outcome".to_owned(), "unknown".into()));
-        self.audit.push(Json::Object(record));
-        let facts = self.facts.as_object().unwrap_or_default().iter();
-        let facts = facts.filter(|(name, _)| name != "audit").cloned();
-        let audit = ("audit".to_owned(), Json::Array(self.audit.clone()));
-        let facts = Json::Object(facts.chain([audit]).collect());
-        self.keeper.save(self.context, "following", facts).await?;
+        self.audit.push(entry.clone().with("outcome", "unknown"));
+        self.keeper
+            .save(
+                self.context,
+                "following",
+                self.facts.clone().replace("audit", self.audit.clone()),
+            )
+            .await?;
         let outcome = match inner(self.context, self.operator, method, arguments, None).await {
             Ok(_) => "taken",
             Err(error) if is_unknown(&error) && !self.context.is_cancelled() => return Ok(()),
@@ -407,11 +389,8 @@ impl Follower<'_> {
             }
             Err(error) => return Err(error),
         };
-        if let Some(Json::Object(record)) = self.audit.last_mut()
-            && let Some((_, known)) = record.last_mut()
-        {
-            *known = outcome.into();
-        }
+        self.audit.pop();
+        self.audit.push(entry.with("outcome", outcome));
         Ok(())
     }
 }
@@ -446,18 +425,16 @@ pub(super) struct Follow {
 
 impl Follow {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let activity = Activity::read(input.get("activity").unwrap_or(&Json::Null), "activity")?;
-        let manner = Manner::read(&mut input)?;
-        input.end()?;
-        Ok(Self {
-            operator,
-            activity,
-            manner,
+        let mut input = Input::new(given, "");
+        let follow = Self {
+            operator: sessions::operator(&mut input, shared),
+            activity: Activity::read(&mut input),
+            manner: Manner::read(&mut input),
             checkpoint,
             keeper: Keeper::new("activity", given),
-        })
+        };
+        input.end()?;
+        Ok(follow)
     }
 }
 

@@ -6,15 +6,15 @@ use crate::engine::Context;
 use crate::error::Error;
 use crate::json::Json;
 
-/// The fields of a line that the marketplace's side moves (PROTOCOL 7.4, 9.1), and their names in results.
+/// The fields of a line that the marketplace's side moves (PROTOCOL 7.4, 9.1), under their names in results.
 const FIELDS: [(&str, &str); 7] = [
-    ("StatusId", "statusId"),
-    ("StatusName", "status"),
-    ("VendPurchId", "marketplaceOrder"),
-    ("VendPurchStatus", "marketplaceStatus"),
-    ("VendPurchWaybill", "waybill"),
-    ("VendPurchAccountId", "account"),
-    ("IsCancelled", "cancelled"),
+    ("statusId", "StatusId"),
+    ("status", "StatusName"),
+    ("marketplaceOrder", "VendPurchId"),
+    ("marketplaceStatus", "VendPurchStatus"),
+    ("waybill", "VendPurchWaybill"),
+    ("account", "VendPurchAccountId"),
+    ("cancelled", "IsCancelled"),
 ];
 
 /// The lines of these orders as they stand: `[{orderId, lineId, statusId, …}]`.
@@ -22,24 +22,14 @@ pub(crate) async fn snapshot(context: &Context, reader: Reader, orders: &[String
     let mut lines = Vec::new();
     for order in orders {
         let details = orders::details(context, reader, order).await?;
-        for line in orders::lines(&details) {
-            let ids = [
-                ("orderId", order.as_str().into()),
-                ("lineId", Json::from(wire::text(line, "Id"))),
-            ];
-            let fields = FIELDS.iter().map(|(wire, name)| (*name, field(line, wire)));
-            lines.push(Json::object(ids.into_iter().chain(fields)));
-        }
+        let line = |line: &Json| wire::pick(line, &FIELDS).with("lineId", wire::field(line, "Id"));
+        lines.extend(
+            orders::lines(&details)
+                .iter()
+                .map(|one| line(one).with("orderId", order.as_str())),
+        );
     }
     Ok(lines)
-}
-
-/// A field's value; an empty text is no value.
-fn field(line: &Json, name: &str) -> Json {
-    line.get(name)
-        .filter(|value| value.as_str() != Some(""))
-        .cloned()
-        .unwrap_or_default()
 }
 
 /// The differences, line by line: `{orderId, lineId, change, fields: [{field, before, after}]}`, where `change` is `changed`,
@@ -48,38 +38,35 @@ pub(crate) fn between(before: &[Json], after: &[Json]) -> Vec<Json> {
     let same = |one: &Json, other: &Json| {
         one.get("orderId") == other.get("orderId") && one.get("lineId") == other.get("lineId")
     };
-    let mut differences = Vec::new();
-    let mut tell = |line: &Json, change: &str, fields: Vec<Json>| {
-        differences.push(Json::object([
-            ("orderId", line.get("orderId").cloned().unwrap_or_default()),
-            ("lineId", line.get("lineId").cloned().unwrap_or_default()),
-            ("change", change.into()),
-            ("fields", Json::Array(fields)),
-        ]));
+    let difference = |line: &Json, change: &str, fields: Vec<Json>| {
+        wire::pick(line, &[("orderId", "orderId"), ("lineId", "lineId")])
+            .with("change", change)
+            .with("fields", fields)
     };
+    let mut differences = Vec::new();
     for line in after {
         let Some(old) = before.iter().find(|old| same(old, line)) else {
-            tell(line, "added", Vec::new());
+            differences.push(difference(line, "added", Vec::new()));
             continue;
         };
-        let value = |line: &Json, name: &str| line.get(name).cloned().unwrap_or_default();
-        let changed = FIELDS.iter().filter(|(_, name)| value(old, name) != value(line, name));
-        let fields: Vec<Json> = changed
-            .map(|(_, name)| {
-                Json::object([
-                    ("field", (*name).into()),
-                    ("before", value(old, name)),
-                    ("after", value(line, name)),
-                ])
-            })
-            .collect();
+        let mut fields = Vec::new();
+        for (name, _) in FIELDS {
+            let (before, after) = (wire::field(old, name), wire::field(line, name));
+            if before != after {
+                fields.push(
+                    Json::members()
+                        .with("field", name)
+                        .with("before", before)
+                        .with("after", after),
+                );
+            }
+        }
         if !fields.is_empty() {
-            tell(line, "changed", fields);
+            differences.push(difference(line, "changed", fields));
         }
     }
-    for line in before.iter().filter(|old| !after.iter().any(|line| same(old, line))) {
-        tell(line, "removed", Vec::new());
-    }
+    let removed = before.iter().filter(|old| !after.iter().any(|line| same(old, line)));
+    differences.extend(removed.map(|line| difference(line, "removed", Vec::new())));
     differences
 }
 

@@ -1,9 +1,9 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{Activity, Ended, Manner, audit_to_save, follow};
+use super::activity::{Activity, Ended, Manner, follow};
 use super::orders::{self, Reader};
 use super::settle::unknown;
-use super::started::{Traced, ids_to_save, known, saved_ids, trace};
+use super::started::{Traced, known, trace};
 use super::state::{Checkpoint, Keeper};
 use super::verdict::{Run, messages, on_line};
 use super::{Flow, sessions, wire};
@@ -29,22 +29,18 @@ pub(super) struct Export {
 
 impl Export {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let provider = sessions::provider(&mut input, shared)?;
-        let order = input.needed("orderId")?.to_owned();
-        let lines = input.texts("lineIds")?;
-        let manner = Manner::read(&mut input)?;
-        input.end()?;
-        Ok(Self {
-            operator,
-            provider,
-            order,
-            lines,
-            manner,
+        let mut input = Input::new(given, "");
+        let export = Self {
+            operator: sessions::operator(&mut input, shared),
+            provider: sessions::provider(&mut input, shared),
+            order: input.needed("orderId").to_owned(),
+            lines: input.texts("lineIds"),
+            manner: Manner::read(&mut input),
             checkpoint,
             keeper: Keeper::new("export", given),
-        })
+        };
+        input.end()?;
+        Ok(export)
     }
 
     /// The lines to export, none of them bought.
@@ -80,10 +76,14 @@ impl Export {
 
     async fn start(&self, context: &Context, lines: &[String]) -> Result<(Activity, Run), Error> {
         let before = known(context, self.operator, TYPE).await?;
-        let facts = Json::object([texts("lineIds", lines), ids_to_save(&before)]);
+        let facts = Json::members()
+            .with("lineIds", lines.to_vec())
+            .with("knownActivities", before.clone());
         self.keeper.save(context, "starting", facts).await?;
-        let document = Json::object([("orderId", self.order.as_str().into()), texts("orderLineIds", lines)]);
-        let arguments = Json::object([("parameters", document)]);
+        let document = Json::members()
+            .with("orderId", self.order.as_str())
+            .with("orderLineIds", lines.to_vec());
+        let arguments = Json::members().with("parameters", document);
         match inner(context, self.operator, METHOD, arguments, Some(self.provider)).await {
             Ok(answer) => Ok((Activity::of_answer(&answer, METHOD)?, Run::Own)),
             Err(error) if is_unknown(&error) => self.find(context, &before).await,
@@ -122,62 +122,40 @@ impl Export {
             .iter()
             .map(|id| on_line(id, line(id), ended, any_bought, run))
             .collect();
-        let complete = verdicts
-            .iter()
-            .all(|verdict| wire::text(verdict, "verdict").is_some_and(|v| v.starts_with("bought")));
-        Ok(Json::object([
-            ("orderId", self.order.as_str().into()),
-            ("complete", complete.into()),
-            ("lines", Json::Array(verdicts)),
-            ("messages", messages(&ended.steps)),
-            ("activity", ended.to_json(activity)),
-        ]))
+        let is_bought = |verdict: &Json| wire::text(verdict, "verdict").is_some_and(|text| text.starts_with("bought"));
+        Ok(Json::members()
+            .with("orderId", self.order.as_str())
+            .with("complete", verdicts.iter().all(is_bought))
+            .with("lines", verdicts)
+            .with("messages", messages(&ended.steps))
+            .with("activity", ended.to_json(activity)))
     }
-}
-
-fn texts(name: &'static str, texts: &[String]) -> (&'static str, Json) {
-    (
-        name,
-        Json::Array(texts.iter().map(|text| text.as_str().into()).collect()),
-    )
 }
 
 impl Flow for Export {
     async fn run(self, context: Context) -> Result<Json, Error> {
         let facts = &self.checkpoint.facts;
-        let lines = if self.checkpoint.phase.is_none() {
-            self.choose(&context).await?
-        } else {
-            wire::list(facts, "lineIds")
-                .iter()
-                .filter_map(Json::as_str)
-                .map(str::to_owned)
-                .collect()
+        let lines = match self.checkpoint.phase {
+            None => self.choose(&context).await?,
+            Some(_) => wire::texts(facts, "lineIds"),
         };
         let (activity, run) = if self.checkpoint.is("following") {
-            let activity = Activity::read(
-                facts.get("activity").unwrap_or(&Json::Null),
-                "state.data.facts.activity",
-            )?;
-            (
-                activity,
-                if wire::flag(facts, "traced") {
-                    Run::Traced
-                } else {
-                    Run::Own
-                },
-            )
+            let run = if wire::flag(facts, "traced") {
+                Run::Traced
+            } else {
+                Run::Own
+            };
+            (Activity::of_state(facts)?, run)
         } else if self.checkpoint.is("starting") {
-            self.find(&context, &saved_ids(facts)).await?
+            self.find(&context, &wire::texts(facts, "knownActivities")).await?
         } else {
             self.start(&context, &lines).await?
         };
-        let facts = Json::object([
-            ("activity", activity.to_json()),
-            ("traced", (run == Run::Traced).into()),
-            texts("lineIds", &lines),
-            audit_to_save(facts),
-        ]);
+        let facts = Json::members()
+            .with("activity", activity.to_json())
+            .with("traced", run == Run::Traced)
+            .with("lineIds", lines.clone())
+            .with("audit", wire::list(facts, "audit").to_vec());
         self.keeper.save(&context, "following", facts.clone()).await?;
         let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
         self.result(&context, &activity, &lines, &ended, run).await

@@ -3,7 +3,6 @@
 
 use crate::engine::Shared;
 use crate::engine::input::Input;
-use crate::error::Error;
 use crate::json::Json;
 
 /// A reference in the form in which comments carry it.
@@ -13,30 +12,31 @@ pub(crate) struct Marker {
 }
 
 impl Marker {
-    /// Reads `reference`, or draws one and puts it into the input, so that saved states carry it.
-    pub(crate) fn read(input: &mut Json, shared: &mut Shared) -> Result<Self, Error> {
-        let given = Input::new(input, "")?.text("reference")?;
-        if let Some(reference) = given {
-            let valid = !reference.trim().is_empty()
-                && reference.len() <= 100
-                && !reference.chars().any(|c| c.is_control() || matches!(c, '[' | ']'));
-            if !valid {
-                let message = "expected 1 to 100 characters without brackets and control characters";
-                return Err(Error::invalid("reference", message));
-            }
-            return Ok(Self {
-                reference: reference.to_owned(),
-            });
-        }
-        let reference = shared.chance.token();
-        if input.is_null() {
-            *input = Json::Object(Vec::new());
-        }
-        if let Json::Object(members) = input {
+    /// The `reference` of an input; where it is missing one is drawn and put in, so that saved states carry it.
+    pub(crate) fn provide(given: &Json, shared: &mut Shared) -> Json {
+        let mut members = given.as_object().unwrap_or_default().to_vec();
+        if !members
+            .iter()
+            .any(|(name, value)| name == "reference" && !value.is_null())
+        {
             members.retain(|(name, _)| name != "reference");
-            members.push(("reference".to_owned(), reference.as_str().into()));
+            members.push(("reference".to_owned(), shared.chance.token().into()));
         }
-        Ok(Self { reference })
+        Json::Object(members)
+    }
+
+    /// Reads the `reference`.
+    pub(crate) fn read(input: &mut Input<'_>) -> Self {
+        let reference = input.needed("reference");
+        if reference.len() > 100 || reference.chars().any(|c| c.is_control() || matches!(c, '[' | ']')) {
+            input.refuse(
+                "reference",
+                "expected 1 to 100 characters without brackets and control characters",
+            );
+        }
+        Self {
+            reference: reference.to_owned(),
+        }
     }
 
     /// A comment with the marker at its end. Brackets keep `47` from being found in `4711`.

@@ -14,7 +14,7 @@
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |
 //! | `provider_sessions` | `operator`, `providerType` | `sessions` [`session`, `account`, `balance`, `currency`] |
 //! | `activity` | `operator`, `activity` {`type`, `id`}, `policy`, `noProgressMs` | `state`, `steps`, `audit` |
-//! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` [`verdict`], `messages`, `activity` |
+//! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` |
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
 //!
@@ -43,6 +43,7 @@ mod wire;
 
 pub(crate) use state::state;
 
+use settle::Look;
 use state::Checkpoint;
 
 use crate::catalog::{Case, nearest_of, to_case};

@@ -18,23 +18,11 @@ pub(crate) enum Reader {
 
 /// An order with its lines, in wire names: `SalesOrderInfo`, `SalesLinesList` (PROTOCOL 9.1).
 pub(crate) async fn details(context: &Context, reader: Reader, order: &str) -> Result<Json, Error> {
+    let arguments = Json::members().with("salesId", order);
     match reader {
-        Reader::Customer(scope) => {
-            inner(
-                context,
-                scope,
-                "GetSalesOrderDetails",
-                Json::object([("salesId", order.into())]),
-                None,
-            )
-            .await
-        }
+        Reader::Customer(scope) => inner(context, scope, "GetSalesOrderDetails", arguments, None).await,
         Reader::Operator(scope) => {
-            let arguments = Json::object([
-                ("salesId", order.into()),
-                ("filter", "".into()),
-                ("queryType", Json::from(0)),
-            ]);
+            let arguments = arguments.with("filter", "").with("queryType", 0);
             inner(context, scope, "GetSalesOrderDetailsForOperator", arguments, None).await
         }
     }
@@ -48,21 +36,15 @@ pub(crate) fn lines(details: &Json) -> &[Json] {
 /// The ids of the newest orders whose comment carries the marker.
 pub(crate) async fn marked(context: &Context, reader: Reader, marker: &Marker) -> Result<Vec<String>, Error> {
     let orders = match reader {
+        // A plain list, and not a page of one.
         Reader::Customer(scope) => inner(context, scope, "GetSalesOrdersList", Json::Null, None).await?,
         Reader::Operator(scope) => {
-            let arguments = Json::object([
-                (
-                    "searchParameters",
-                    Json::object([("orderBy", "CreationDate:DESC".into())]),
-                ),
-                ("framePosition", Json::from(0)),
-                ("frameSize", Json::from(NEWEST)),
-            ]);
-            inner(context, scope, "SearchOrders", arguments, None)
-                .await?
-                .get("Items")
-                .cloned()
-                .unwrap_or_default()
+            let search = Json::members().with("orderBy", "CreationDate:DESC");
+            let arguments = Json::members()
+                .with("searchParameters", search)
+                .with("framePosition", 0)
+                .with("frameSize", NEWEST);
+            wire::field(&inner(context, scope, "SearchOrders", arguments, None).await?, "Items")
         }
     };
     let orders = orders.as_array().unwrap_or_default().iter();

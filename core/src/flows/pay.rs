@@ -1,13 +1,13 @@
 //! Paying an order: deposit what is missing, reserve what is open, and never twice.
 
 use super::marker::Marker;
-use super::settle::{Change, Settled, settle, unknown};
+use super::settle::{Change, Look, Settled, settle, unknown};
 use super::state::{Checkpoint, Keeper};
 use super::{Flow, sessions, wire};
 use crate::date;
 use crate::decimal::Decimal;
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner};
+use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -45,36 +45,29 @@ struct Reservation {
 
 impl Pay {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut given = given.clone();
-        let marker = Marker::read(&mut given, shared)?;
-        let mut input = Input::new(&given, "")?;
-        input.get("reference");
-        let operator = sessions::operator(&mut input, shared)?;
-        let order = input.needed("orderId")?.to_owned();
-        let at_most = input.text("amount")?.map(str::parse::<Decimal>).transpose();
-        let at_most = at_most.map_err(|_| Error::invalid("amount", "expected an amount as text, such as \"12.50\""))?;
-        if at_most.is_some_and(|amount| amount <= Decimal::ZERO) {
-            return Err(Error::invalid("amount", "expected an amount above zero"));
+        let given = Marker::provide(given, shared);
+        let mut input = Input::new(&given, "");
+        let amount = input.text("amount").map(str::parse::<Decimal>);
+        if amount.is_some_and(|amount| amount.map_or(true, |amount| amount <= Decimal::ZERO)) {
+            input.refuse("amount", "expected an amount above zero as text, such as \"12.50\"");
         }
-        let deposit = input.flag_or("deposit", true)?;
-        let repeat = input.flag("repeat")?;
-        input.end()?;
-        let keeper = Keeper::new("pay", &given);
-        Ok(Self {
-            operator,
-            order,
-            at_most,
-            deposit,
-            marker,
-            repeat,
+        let pay = Self {
+            operator: sessions::operator(&mut input, shared),
+            order: input.needed("orderId").to_owned(),
+            at_most: amount.and_then(Result::ok),
+            deposit: input.flag_or("deposit", true),
+            marker: Marker::read(&mut input),
+            repeat: input.flag("repeat"),
             checkpoint,
-            keeper,
-        })
+            keeper: Keeper::new("pay", &given),
+        };
+        input.end()?;
+        Ok(pay)
     }
 
     async fn payment(&self, context: &Context) -> Result<Payment, Error> {
         let method = "GetSalesPaymentInfo";
-        let arguments = Json::object([("salesId", self.order.as_str().into())]);
+        let arguments = Json::members().with("salesId", self.order.as_str());
         let info = inner(context, self.operator, method, arguments, None).await?;
         let total = wire::amount(&info, "SalesAmount", method)?;
         let paid = wire::amount(&info, "SalesPaid", method)?;
@@ -87,8 +80,8 @@ impl Pay {
         })
     }
 
-    /// Sees to it that the account holds what is to be paid; gives the payment as it stands besides.
-    async fn provide(&self, context: &Context) -> Result<(Reservation, Payment), Error> {
+    /// Sees to it that the account holds what is to be paid.
+    async fn provide(&self, context: &Context) -> Result<Reservation, Error> {
         let mut payment = self.payment(context).await?;
         let mut deposited = Decimal::ZERO;
         if self.checkpoint.is("depositing") {
@@ -111,27 +104,23 @@ impl Pay {
                     "the account lacks {missing} {} and nothing may be deposited",
                     payment.currency
                 );
-                return Err(Error {
-                    path: Some("deposit".to_owned()),
-                    ..Error::new(ErrorKind::Service, message)
-                });
+                return Err(Error::new(ErrorKind::Service, message).at("deposit"));
             }
             self.same_currency(context, &payment).await?;
             self.deposit(context, &payment.customer, missing).await?;
             deposited = missing;
         }
-        let plan = Reservation {
+        Ok(Reservation {
             amount,
             before: payment.paid,
             deposited,
-        };
-        Ok((plan, payment))
+        })
     }
 
     /// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
     async fn same_currency(&self, context: &Context, payment: &Payment) -> Result<(), Error> {
         let method = "GetAccountInfoForOperator";
-        let arguments = Json::object([("customerId", payment.customer.as_str().into())]);
+        let arguments = Json::members().with("customerId", payment.customer.as_str());
         let account = inner(context, self.operator, method, arguments, None).await?;
         let internal = wire::needed(&account, "CurrencyCodeInternal", method)?;
         if internal == payment.currency {
@@ -141,10 +130,7 @@ impl Pay {
             "the account is kept in {internal} and the order is paid in {}: deposit by hand, then pay without `deposit`",
             payment.currency
         );
-        Err(Error {
-            path: Some("deposit".to_owned()),
-            ..Error::new(ErrorKind::Service, message)
-        })
+        Err(Error::new(ErrorKind::Service, message).at("deposit"))
     }
 
     async fn deposit(&self, context: &Context, customer: &str, missing: Decimal) -> Result<(), Error> {
@@ -156,104 +142,102 @@ impl Pay {
             .and_then(Json::as_i64)
             .filter(|_| resumed);
         let started = started.unwrap_or(context.now().wall_ms);
-        let send = || async move {
-            let facts = Json::object([
-                ("amount", missing.to_string().into()),
-                ("startedMs", Json::from(started)),
-            ]);
-            self.keeper.save(context, "depositing", facts).await?;
-            let arguments = Json::object([
-                ("customerId", customer.into()),
-                ("amount", missing.to_string().into()),
-                (
-                    "comment",
-                    self.marker.comment(&format!("Deposit for {}", self.order)).into(),
-                ),
-                ("isDebit", true.into()),
-                ("transactionDate", "".into()),
-            ]);
-            inner(context, self.operator, DEPOSIT, arguments, None)
-                .await
-                .map(|_| ())
-        };
-        let about = format!("the account of customer {customer}");
+        let amount = &missing.to_string();
         let change = Change {
             method: DEPOSIT,
-            about: &about,
+            about: format!("the account of customer {customer}"),
             resumed,
             repeat: self.repeat,
+            send: &|| {
+                Box::pin(async move {
+                    let facts = Json::members()
+                        .with("amount", amount.as_str())
+                        .with("startedMs", started);
+                    self.keeper.save(context, "depositing", facts).await?;
+                    let arguments = Json::members()
+                        .with("customerId", customer)
+                        .with("amount", amount.as_str())
+                        .with("comment", self.marker.comment(&format!("Deposit for {}", self.order)))
+                        .with("isDebit", true)
+                        .with("transactionDate", "");
+                    inner(context, self.operator, DEPOSIT, arguments, None).await
+                })
+            },
+            look: &|| Box::pin(self.deposited(context, customer, started)),
         };
-        change.make(send, || self.deposited(context, customer, started)).await
+        change.make().await.map(|_| ())
     }
 
     /// Whether the statement of the customer's account shows the deposit.
-    async fn deposited(&self, context: &Context, customer: &str, started_ms: i64) -> Result<Option<()>, Error> {
-        let look = || async move {
-            // A day to either side: neither the clocks nor the zone of these dates are known to agree.
-            let arguments = Json::object([
-                ("customerId", customer.into()),
-                ("fromDate", day(started_ms.saturating_sub(DAY_MS)).into()),
-                ("toDate", day(context.now().wall_ms.saturating_add(DAY_MS)).into()),
-            ]);
-            let statement = inner(context, self.operator, "GetStatementForOperator", arguments, None).await?;
-            let seen = |entry: &Json| self.marker.is_in(wire::text(entry, "Comment"));
-            Ok(wire::list(&statement, "TransList").iter().any(seen).then_some(()))
+    async fn deposited(&self, context: &Context, customer: &str, started_ms: i64) -> Result<Option<Json>, Error> {
+        let look = || -> Look<'_> {
+            Box::pin(async move {
+                // A day to either side: neither the clocks nor the zone of these dates are known to agree.
+                let arguments = Json::members()
+                    .with("customerId", customer)
+                    .with("fromDate", day(started_ms.saturating_sub(DAY_MS)))
+                    .with("toDate", day(context.now().wall_ms.saturating_add(DAY_MS)));
+                let statement = inner(context, self.operator, "GetStatementForOperator", arguments, None).await?;
+                let seen = |entry: &Json| self.marker.is_in(wire::text(entry, "Comment"));
+                Ok(wire::list(&statement, "TransList")
+                    .iter()
+                    .any(seen)
+                    .then(|| true.into()))
+            })
         };
-        match settle(context, look).await {
-            Settled::Found(()) => Ok(Some(())),
-            Settled::Absent => Ok(None),
-            Settled::Unseen(error) => {
-                let what = format!("the answer was lost and the statement cannot be read ({error})");
-                Err(unknown(DEPOSIT, &what, vec![customer.to_owned()]))
-            }
-        }
+        self.settled(DEPOSIT, customer, settle(context, &look).await?)
     }
 
     async fn reserve(&self, context: &Context, plan: &Reservation) -> Result<Payment, Error> {
-        let amount = plan.amount.to_string();
-        let amount = amount.as_str();
-        let send = || async move {
-            let facts = Json::object([
-                ("amount", amount.into()),
-                ("paidBefore", plan.before.to_string().into()),
-                ("deposited", plan.deposited.to_string().into()),
-            ]);
-            self.keeper.save(context, "reserving", facts).await?;
-            let arguments = Json::object([("salesId", self.order.as_str().into()), ("amount", amount.into())]);
-            inner(context, self.operator, RESERVE, arguments, None)
-                .await
-                .map(|_| ())
-        };
-        let about = format!("what is paid of order {}", self.order);
-        let resumed = self.checkpoint.is("reserving");
+        let amount = &plan.amount.to_string();
         let change = Change {
             method: RESERVE,
-            about: &about,
-            resumed,
+            about: format!("what is paid of order {}", self.order),
+            resumed: self.checkpoint.is("reserving"),
             repeat: self.repeat,
+            send: &|| {
+                Box::pin(async move {
+                    let facts = Json::members()
+                        .with("amount", amount.as_str())
+                        .with("paidBefore", plan.before.to_string())
+                        .with("deposited", plan.deposited.to_string());
+                    self.keeper.save(context, "reserving", facts).await?;
+                    let arguments = Json::members()
+                        .with("salesId", self.order.as_str())
+                        .with("amount", amount.as_str());
+                    inner(context, self.operator, RESERVE, arguments, None).await
+                })
+            },
+            look: &|| Box::pin(self.reserved(context, plan)),
         };
-        change.make(send, || self.reserved(context, plan)).await?;
+        change.make().await?;
         self.payment(context).await
     }
 
     /// Whether what is paid has grown by the amount. Another change of it is for a person to look at.
-    async fn reserved(&self, context: &Context, plan: &Reservation) -> Result<Option<()>, Error> {
+    async fn reserved(&self, context: &Context, plan: &Reservation) -> Result<Option<Json>, Error> {
         let expected = plan.before.checked_add(plan.amount).ok_or_else(too_large)?;
-        let look = || async move {
-            let paid = self.payment(context).await?.paid;
-            Ok((paid != plan.before).then_some(paid))
+        let look = || -> Look<'_> {
+            Box::pin(async move {
+                let paid = self.payment(context).await?.paid;
+                if paid != plan.before && paid < expected {
+                    let what = format!("the answer was lost; {paid} is paid where {expected} was expected");
+                    return Err(unknown(RESERVE, &what, vec![self.order.clone()]));
+                }
+                Ok((paid >= expected).then(|| true.into()))
+            })
         };
-        let order = || vec![self.order.clone()];
-        match settle(context, look).await {
-            Settled::Found(paid) if paid >= expected => Ok(Some(())),
-            Settled::Found(paid) => {
-                let what = format!("the answer was lost; {paid} is paid where {expected} was expected");
-                Err(unknown(RESERVE, &what, order()))
-            }
+        self.settled(RESERVE, &self.order, settle(context, &look).await?)
+    }
+
+    fn settled(&self, method: &str, about: &str, settled: Settled) -> Result<Option<Json>, Error> {
+        match settled {
+            Settled::Found(found) => Ok(Some(found)),
             Settled::Absent => Ok(None),
+            Settled::Unseen(error) if is_unknown(&error) => Err(error),
             Settled::Unseen(error) => {
-                let what = format!("the answer was lost and the payment cannot be read ({error})");
-                Err(unknown(RESERVE, &what, order()))
+                let what = format!("the answer was lost and its effect cannot be looked up ({error})");
+                Err(unknown(method, &what, vec![about.to_owned()]))
             }
         }
     }
@@ -266,33 +250,29 @@ impl Pay {
 
 impl Flow for Pay {
     async fn run(self, context: Context) -> Result<Json, Error> {
-        let (plan, payment) = if self.checkpoint.is("reserving") {
-            let plan = Reservation {
+        let plan = match self.checkpoint.is("reserving") {
+            true => Reservation {
                 amount: self.saved_amount("amount")?,
                 before: self.saved_amount("paidBefore")?,
                 deposited: self.saved_amount("deposited")?,
-            };
-            let payment = self.reserve(&context, &plan).await?;
-            (plan, payment)
-        } else {
-            let (plan, payment) = self.provide(&context).await?;
-            let payment = match plan.amount.is_zero() {
-                true => payment,
-                false => self.reserve(&context, &plan).await?,
-            };
-            (plan, payment)
+            },
+            false => self.provide(&context).await?,
         };
-        Ok(Json::object([
-            ("orderId", self.order.as_str().into()),
-            ("customerId", payment.customer.as_str().into()),
-            ("reference", self.marker.reference.as_str().into()),
-            ("currency", payment.currency.as_str().into()),
-            ("deposited", plan.deposited.to_string().into()),
-            ("reserved", plan.amount.to_string().into()),
-            ("paid", payment.paid.to_string().into()),
-            ("open", payment.open.to_string().into()),
-            ("settled", payment.open.is_zero().into()),
-        ]))
+        let payment = match plan.amount.is_zero() {
+            true => self.payment(&context).await?,
+            false => self.reserve(&context, &plan).await?,
+        };
+        let reserved = payment.paid.checked_sub(plan.before).ok_or_else(too_large)?;
+        Ok(Json::members()
+            .with("orderId", self.order.as_str())
+            .with("customerId", payment.customer.as_str())
+            .with("reference", self.marker.reference.as_str())
+            .with("currency", payment.currency.as_str())
+            .with("deposited", plan.deposited.to_string())
+            .with("reserved", reserved.to_string())
+            .with("paid", payment.paid.to_string())
+            .with("open", payment.open.to_string())
+            .with("settled", payment.open.is_zero()))
     }
 }
 

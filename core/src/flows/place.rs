@@ -3,10 +3,12 @@
 use super::account::{Requested, account};
 use super::marker::Marker;
 use super::orders::{self, Reader};
-use super::settle::{Change, Settled, settle, unknown};
+use super::settle::{Change, Look, Settled, settle, unknown};
 use super::state::{Checkpoint, Keeper};
 use super::{Flow, sessions, wire};
-use crate::engine::input::{Input, wrong};
+use crate::catalog::Method;
+use crate::codec::arguments;
+use crate::engine::input::Input;
 use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
 use crate::error::Error;
 use crate::json::Json;
@@ -29,53 +31,56 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut given = given.clone();
-        let marker = Marker::read(&mut given, shared)?;
-        let mut input = Input::new(&given, "")?;
-        input.get("reference");
-        let customer = sessions::customer(&mut input, shared)?;
-        let operator = sessions::operator_if_any(&mut input, shared)?;
-        let mut document = vec![
-            ("deliveryModeId", Json::from(input.needed("deliveryModeId")?)),
-            (
-                "comment",
-                marker.comment(input.text("comment")?.unwrap_or_default()).into(),
-            ),
-        ];
-        if let Some(profile) = input.get("userProfileId") {
-            document.push(("userProfileId", profile.clone()));
-        }
-        let items = input.list("items")?;
+        let given = Marker::provide(given, shared);
+        let mut input = Input::new(&given, "");
+        let place = Self::read_input(&mut input, checkpoint, shared, Keeper::new("place", &given));
+        input.end()?;
+        place.check()
+    }
+
+    fn read_input(input: &mut Input<'_>, checkpoint: Checkpoint, shared: &mut Shared, keeper: Keeper) -> Self {
+        let marker = Marker::read(input);
+        let customer = sessions::customer(input, shared);
+        let operator = sessions::operator_if_any(input, shared);
+        let items = input.list("items");
         if items.is_empty() {
-            return Err(Error::invalid("items", "an order needs at least one item"));
+            input.refuse("items", "an order needs at least one item");
         }
         let mut requested = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            requested.push(read_item(item, format!("items[{index}]"))?);
+            let mut item = Input::new(item, format!("items[{index}]"));
+            requested.push(Requested::read(&mut item));
+            input.adopt(item);
         }
-        document.push(("items", Json::Array(items.to_vec())));
-        let diagnose = input.flag("diagnose")?;
-        let repeat = input.flag("repeat")?;
-        input.end()?;
-        let document = Json::object(document);
-        // Wrong members of items are found now, before anything is sent or saved.
-        let arguments = Json::object([("addData", document.clone())]);
-        if let Some(method) = crate::catalog::Method::find(METHOD) {
-            crate::codec::arguments::encode(method, &arguments)?;
-        }
-        let keeper = Keeper::new("place", &given);
-        Ok(Self {
+        let document = Json::members()
+            .with("deliveryModeId", input.needed("deliveryModeId"))
+            .with("comment", marker.comment(input.text("comment").unwrap_or_default()))
+            .with("userProfileId", input.get("userProfileId").cloned())
+            .with("items", items.to_vec());
+        Self {
             customer,
             operator,
             marker,
             instead_of: None,
             document,
             requested,
-            diagnose,
-            repeat,
+            diagnose: input.flag("diagnose"),
+            repeat: input.flag("repeat"),
             checkpoint,
             keeper,
-        })
+        }
+    }
+
+    /// Finds wrong members of the items now, before anything is sent or saved.
+    fn check(self) -> Result<Self, Error> {
+        if let Some(method) = Method::find(METHOD) {
+            arguments::encode(method, &self.arguments())?;
+        }
+        Ok(self)
+    }
+
+    fn arguments(&self) -> Json {
+        Json::members().with("addData", self.document.clone())
     }
 
     /// The operator's search sees all orders and tells the newest; a customer's own list is the second choice.
@@ -84,95 +89,85 @@ impl Place {
     }
 
     /// Adds the order and gives its id.
-    async fn add(&self, context: &Context) -> Result<String, Error> {
-        let send = || async move {
-            self.keeper.save(context, "adding", Json::Null).await?;
-            let arguments = Json::object([("addData", self.document.clone())]);
-            let order = inner(context, self.customer, METHOD, arguments, None).await?;
-            // An order that the answer does not name is looked for like one whose answer was lost.
-            let nameless = || unknown(METHOD, "the answer does not name the order", Vec::new());
-            wire::text(&order, "Id").map(str::to_owned).ok_or_else(nameless)
-        };
+    async fn add(&self, context: &Context) -> Result<Json, Error> {
         let change = Change {
             method: METHOD,
-            about: &format!("orders with the reference {}", self.marker.reference),
+            about: format!("orders with the reference {}", self.marker.reference),
             resumed: self.checkpoint.is("adding"),
             repeat: self.repeat,
+            send: &|| {
+                Box::pin(async move {
+                    self.keeper.save(context, "adding", Json::Null).await?;
+                    let order = inner(context, self.customer, METHOD, self.arguments(), None).await?;
+                    match wire::text(&order, "Id") {
+                        Some(id) => Ok(id.into()),
+                        // An order that the answer does not name is looked for like one whose answer was lost.
+                        None => Err(unknown(METHOD, "the answer does not name the order", Vec::new())),
+                    }
+                })
+            },
+            look: &|| Box::pin(self.look(context)),
         };
-        change.make(send, || self.look(context)).await
+        change.make().await
     }
 
     /// Looks for the order by its marker; more than one is for a person to decide.
-    async fn look(&self, context: &Context) -> Result<Option<String>, Error> {
-        let reader = self.reader();
-        let settled = settle(context, || async move {
-            let mut found = orders::marked(context, reader, &self.marker).await?;
-            found.retain(|order| self.instead_of.as_ref() != Some(order));
-            Ok((!found.is_empty()).then_some(found))
-        });
-        match settled.await {
+    async fn look(&self, context: &Context) -> Result<Option<Json>, Error> {
+        let look = || -> Look<'_> {
+            Box::pin(async move {
+                let mut found = orders::marked(context, self.reader(), &self.marker).await?;
+                found.retain(|order| self.instead_of.as_ref() != Some(order));
+                Ok((!found.is_empty()).then(|| found.into()))
+            })
+        };
+        match settle(context, &look).await? {
             Settled::Absent => Ok(None),
-            Settled::Found(mut found) if found.len() == 1 => Ok(found.pop()),
-            Settled::Found(found) => Err(unknown(METHOD, "several orders carry the reference", found)),
-            Settled::Unseen(error) => Err(unknown(
-                METHOD,
-                &format!("the answer was lost and looking for the order failed ({error})"),
-                Vec::new(),
-            )),
+            Settled::Found(found) => match found.as_array().unwrap_or_default() {
+                [order] => Ok(Some(order.clone())),
+                _ => Err(unknown(METHOD, "several orders carry the reference", found.texts())),
+            },
+            Settled::Unseen(error) => {
+                let what = format!("the answer was lost and looking for the order failed ({error})");
+                Err(unknown(METHOD, &what, Vec::new()))
+            }
         }
     }
 }
 
 impl Flow for Place {
     async fn run(self, context: Context) -> Result<Json, Error> {
-        let order = match self.checkpoint.text("orderId").filter(|_| self.checkpoint.is("added")) {
-            Some(order) => order.to_owned(),
+        let order = match self
+            .checkpoint
+            .facts
+            .get("orderId")
+            .filter(|_| self.checkpoint.is("added"))
+        {
+            Some(order) => order.clone(),
             None => {
                 let order = self.add(&context).await?;
                 self.keeper
-                    .save(&context, "added", Json::object([("orderId", order.as_str().into())]))
+                    .save(&context, "added", Json::members().with("orderId", order.clone()))
                     .await?;
                 order
             }
         };
-        let details = orders::details(&context, Reader::Customer(self.customer), &order).await?;
+        let id = order.as_str().unwrap_or_default();
+        let details = orders::details(&context, Reader::Customer(self.customer), id).await?;
         let lines = account(&context, &self.requested, orders::lines(&details), self.diagnose).await?;
-        let info = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
-        Ok(Json::object([
-            ("orderId", order.as_str().into()),
-            ("reference", self.marker.reference.as_str().into()),
-            ("customerId", Json::from(wire::text(info, "CustId"))),
-            ("status", Json::from(wire::text(info, "StatusName"))),
-            ("total", Json::from(wire::text(info, "TotalAmount"))),
-            ("open", Json::from(wire::text(info, "RemainAmount"))),
-            ("currency", Json::from(wire::text(info, "CurrencyCode"))),
-            ("complete", lines.complete.into()),
-            ("lines", Json::Array(lines.lines)),
-            ("unrequestedLines", Json::Array(lines.unrequested)),
-        ]))
+        let shape = [
+            ("customerId", "CustId"),
+            ("status", "StatusName"),
+            ("total", "TotalAmount"),
+            ("open", "RemainAmount"),
+            ("currency", "CurrencyCode"),
+        ];
+        Ok(wire::pick(details.get("SalesOrderInfo").unwrap_or(&Json::Null), &shape)
+            .with("orderId", order)
+            .with("reference", self.marker.reference)
+            .with("complete", lines.complete)
+            .with("lines", lines.lines)
+            .with("unrequestedLines", lines.unrequested))
     }
-}
-
-fn read_item(item: &Json, path: String) -> Result<Requested, Error> {
-    let mut input = Input::new(item, path)?;
-    let id = input.needed("id")?.to_owned();
-    let configuration = input
-        .text("configurationId")?
-        .filter(|id| !id.is_empty())
-        .map(str::to_owned);
-    let path = input.at("quantity");
-    let quantity = input
-        .get("quantity")
-        .ok_or_else(|| Error::invalid(path.as_str(), "`quantity` is missing"))?;
-    let quantity = quantity
-        .as_i64()
-        .filter(|n| *n > 0)
-        .ok_or_else(|| wrong(path, "a whole number above zero", quantity))?;
-    Ok(Requested {
-        id,
-        configuration,
-        quantity,
-    })
 }
 
 /// Replacing an order that came out incomplete: the caller's second step (`cancel_and_readd` of FLOWS).
@@ -182,21 +177,12 @@ pub(super) struct Replace {
 
 impl Replace {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let order = Input::new(given, "")?.needed("orderId")?.to_owned();
-        let members = given.as_object().unwrap_or_default().iter();
-        let rest = members
-            .filter(|(name, _)| name != "orderId" && name != "order_id")
-            .cloned()
-            .collect();
-        let mut place = Place::read(&Json::Object(rest), checkpoint, shared)?;
-        let mut given = given.clone();
-        if let Json::Object(members) = &mut given {
-            members.retain(|(name, _)| name != "reference");
-            members.push(("reference".to_owned(), place.marker.reference.as_str().into()));
-        }
-        place.keeper = Keeper::new("replace", &given);
-        place.instead_of = Some(order);
-        Ok(Self { place })
+        let given = Marker::provide(given, shared);
+        let mut input = Input::new(&given, "");
+        let mut place = Place::read_input(&mut input, checkpoint, shared, Keeper::new("replace", &given));
+        place.instead_of = Some(input.needed("orderId").to_owned());
+        input.end()?;
+        Ok(Self { place: place.check()? })
     }
 }
 
@@ -215,12 +201,12 @@ impl Flow for Replace {
 /// Cancels an order unless it is cancelled, and makes sure that it is.
 async fn cancel(context: &Context, place: &Place, order: &str) -> Result<(), Error> {
     const METHOD: &str = "CancelSalesOrder";
-    let cancelled = || async move {
-        let details = orders::details(context, Reader::Customer(place.customer), order).await?;
-        Ok(details
-            .get("SalesOrderInfo")
-            .is_some_and(|info| wire::flag(info, "IsCancelled"))
-            .then_some(()))
+    let cancelled = || -> Look<'_> {
+        Box::pin(async move {
+            let details = orders::details(context, Reader::Customer(place.customer), order).await?;
+            let info = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
+            Ok(wire::flag(info, "IsCancelled").then(|| true.into()))
+        })
     };
     if cancelled().await?.is_some() {
         return Ok(());
@@ -230,7 +216,7 @@ async fn cancel(context: &Context, place: &Place, order: &str) -> Result<(), Err
         context,
         place.customer,
         METHOD,
-        Json::object([("salesId", order.into())]),
+        Json::members().with("salesId", order),
         None,
     )
     .await
@@ -239,16 +225,14 @@ async fn cancel(context: &Context, place: &Place, order: &str) -> Result<(), Err
         Err(error) if is_unknown(&error) => {}
         Err(error) => return Err(error),
     }
-    // A look that fails now is followed by others: the order may well be cancelled.
-    if let Ok(Some(())) = cancelled().await {
+    if cancelled().await?.is_some() {
         return Ok(());
     }
-    match settle(context, cancelled).await {
-        Settled::Found(()) => Ok(()),
-        _ => Err(unknown(
-            METHOD,
-            "the order is not seen to be cancelled, so that it is not placed again",
-            vec![order.to_owned()],
-        )),
+    match settle(context, &cancelled).await? {
+        Settled::Found(_) => Ok(()),
+        _ => {
+            let what = "the order is not seen to be cancelled, so that it is not placed again";
+            Err(unknown(METHOD, what, vec![order.to_owned()]))
+        }
     }
 }

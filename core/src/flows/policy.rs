@@ -5,8 +5,6 @@
 
 use crate::decimal::Decimal;
 use crate::engine::input::Input;
-use crate::error::Error;
-use crate::json::Json;
 
 /// The rules in the order in which they are tried.
 #[derive(Debug, Default)]
@@ -43,30 +41,14 @@ pub(crate) struct Choice<'a> {
 
 impl Policy {
     /// Reads `[{stepType?, action, where: [{parameter, equals | atMost | atLeast}]}]`.
-    pub(crate) fn read(rules: &[Json], path: &str) -> Result<Self, Error> {
+    pub(crate) fn read(input: &mut Input<'_>) -> Self {
         let mut policy = Self::default();
-        for (index, rule) in rules.iter().enumerate() {
-            let mut input = Input::new(rule, format!("{path}[{index}]"))?;
-            let step_type = input.text("stepType")?.map(str::to_owned);
-            let action = input.text("action")?.unwrap_or("DoStepAction").to_owned();
-            let mut conditions = Vec::new();
-            for (place, condition) in input.list("where")?.iter().enumerate() {
-                conditions.push(Condition::read(condition, format!("{}[{place}]", input.at("where")))?);
-            }
-            if conditions.is_empty() {
-                return Err(Error::invalid(
-                    input.at("where"),
-                    "a rule without a condition would choose anything",
-                ));
-            }
-            input.end()?;
-            policy.rules.push(Rule {
-                step_type,
-                action,
-                conditions,
-            });
+        for (index, rule) in input.list("policy").iter().enumerate() {
+            let mut rule = Input::new(rule, format!("{}[{index}]", input.at("policy")));
+            policy.rules.push(Rule::read(&mut rule));
+            input.close(rule);
         }
-        Ok(policy)
+        policy
     }
 
     /// The rule that decides and the choice it takes. A rule that fits several choices decides nothing.
@@ -87,6 +69,24 @@ impl Policy {
 }
 
 impl Rule {
+    fn read(input: &mut Input<'_>) -> Self {
+        let conditions = input.list("where");
+        if conditions.is_empty() {
+            input.refuse("where", "a rule without a condition would choose anything");
+        }
+        let mut read = Vec::new();
+        for (index, condition) in conditions.iter().enumerate() {
+            let mut condition = Input::new(condition, format!("{}[{index}]", input.at("where")));
+            read.extend(Condition::read(&mut condition));
+            input.close(condition);
+        }
+        Self {
+            step_type: input.text("stepType").map(str::to_owned),
+            action: input.text("action").unwrap_or("DoStepAction").to_owned(),
+            conditions: read,
+        }
+    }
+
     fn fits(&self, choice: &Choice<'_>) -> bool {
         choice.action == self.action
             && self
@@ -97,33 +97,23 @@ impl Rule {
 }
 
 impl Condition {
-    fn read(value: &Json, path: String) -> Result<Self, Error> {
-        let mut input = Input::new(value, path)?;
-        let parameter = input.needed("parameter")?.to_owned();
-        let mut tests = Vec::new();
-        if let Some(text) = input.text("equals")? {
-            tests.push(Test::Equals(text.to_owned()));
-        }
-        for (name, test) in [
-            ("atMost", Test::AtMost as fn(Decimal) -> Test),
-            ("atLeast", Test::AtLeast),
-        ] {
-            if let Some(text) = input.text(name)? {
-                let bound = text
-                    .parse()
-                    .map_err(|_| Error::invalid(input.at(name), "expected an amount as text"))?;
-                tests.push(test(bound));
+    fn read(input: &mut Input<'_>) -> Option<Self> {
+        let parameter = input.needed("parameter").to_owned();
+        let equals = input.text("equals").map(|text| Test::Equals(text.to_owned()));
+        let mut bound = |name, test: fn(Decimal) -> Test| {
+            let bound = input.text(name)?.parse::<Decimal>();
+            if bound.is_err() {
+                input.refuse(name, "expected an amount as text");
             }
+            bound.ok().map(test)
+        };
+        let tests = [equals, bound("atMost", Test::AtMost), bound("atLeast", Test::AtLeast)];
+        let mut tests = tests.into_iter().flatten();
+        let test = tests.next();
+        if test.is_none() || tests.next().is_some() {
+            input.refuse("parameter", "a condition has one of `equals`, `atMost` and `atLeast`");
         }
-        let path = input.at("parameter");
-        input.end()?;
-        match (tests.pop(), tests.is_empty()) {
-            (Some(test), true) => Ok(Self { parameter, test }),
-            _ => Err(Error::invalid(
-                path,
-                "a condition has one of `equals`, `atMost` and `atLeast`",
-            )),
-        }
+        Some(Self { parameter, test: test? })
     }
 
     /// A parameter that is absent, or stands twice with different values, fulfils nothing.
@@ -147,11 +137,14 @@ impl Condition {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Policy};
+    use super::{Choice, Input, Policy};
     use crate::json::Json;
 
     fn policy(text: &str) -> Result<Policy, crate::Error> {
-        Policy::read(Json::parse(text).unwrap().as_array().unwrap(), "policy")
+        let given = Json::members().with("policy", Json::parse(text).unwrap());
+        let mut input = Input::new(&given, "");
+        let policy = Policy::read(&mut input);
+        input.end().map(|()| policy)
     }
 
     fn choice<'a>(parameters: &[(&'a str, &'a str)]) -> Choice<'a> {

@@ -14,22 +14,15 @@ pub(super) struct Prepare {
 
 impl Prepare {
     pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let customer = sessions::customer(&mut input, shared)?;
-        let mut search = Vec::new();
+        let mut input = Input::new(given, "");
+        let customer = sessions::customer(&mut input, shared);
+        let mut search = Json::members();
         for name in ["countryCode", "cityCode", "providerType"] {
-            if let Some(text) = input.text(name)? {
-                search.push((name.to_owned(), text.into()));
-            }
+            search = search.with(name, input.text(name));
         }
-        if let Some(weight) = input.get("weight") {
-            search.push(("weight".to_owned(), weight.clone()));
-        }
+        search = search.with("weight", input.get("weight").cloned());
         input.end()?;
-        Ok(Self {
-            customer,
-            search: Json::Object(search),
-        })
+        Ok(Self { customer, search })
     }
 }
 
@@ -37,11 +30,10 @@ impl Flow for Prepare {
     async fn run(self, context: Context) -> Result<Json, Error> {
         let profiles = inner(&context, self.customer, "GetUserProfileInfoList", Json::Null, None).await?;
         let profiles: Vec<Json> = profiles.as_array().unwrap_or_default().iter().map(profile).collect();
-        let search = Json::object([
-            ("searchParameters", self.search),
-            ("framePosition", Json::from(0)),
-            ("frameSize", Json::from(100)),
-        ]);
+        let search = Json::members()
+            .with("searchParameters", self.search)
+            .with("framePosition", 0)
+            .with("frameSize", 100);
         let modes = inner(&context, 0, "SearchDeliveryModes", search, None).await?;
         let modes: Vec<Json> = wire::list(&modes, "Items").iter().map(delivery_mode).collect();
         // An error of one delivery mode is data: that mode cannot be used, the others can (PROTOCOL 2.6).
@@ -53,39 +45,37 @@ impl Flow for Prepare {
         if !usable {
             missing.push(Json::from("deliveryMode"));
         }
-        Ok(Json::object([
-            ("ready", missing.is_empty().into()),
-            ("missing", Json::Array(missing)),
-            ("profiles", Json::Array(profiles)),
-            ("deliveryModes", Json::Array(modes)),
-        ]))
+        Ok(Json::members()
+            .with("ready", missing.is_empty())
+            .with("missing", missing)
+            .with("profiles", profiles)
+            .with("deliveryModes", modes))
     }
 }
 
 fn profile(profile: &Json) -> Json {
-    let names = ["FirstName", "MiddleName", "LastName"]
-        .iter()
-        .filter_map(|name| wire::text(profile, name));
-    let address = ["CountryName", "City", "Address"]
-        .iter()
-        .filter_map(|name| wire::text(profile, name));
-    Json::object([
-        ("id", profile.get("Id").cloned().unwrap_or_default()),
-        ("name", names.collect::<Vec<_>>().join(" ").into()),
-        ("address", address.collect::<Vec<_>>().join(", ").into()),
-    ])
+    let joined = |names: &[&str], between: &str| {
+        let parts: Vec<&str> = names.iter().filter_map(|name| wire::text(profile, name)).collect();
+        parts.join(between)
+    };
+    Json::members()
+        .with("id", wire::field(profile, "Id"))
+        .with("name", joined(&["FirstName", "MiddleName", "LastName"], " "))
+        .with("address", joined(&["CountryName", "City", "Address"], ", "))
 }
 
 fn delivery_mode(mode: &Json) -> Json {
-    let mut members = vec![
-        ("id", Json::from(wire::text(mode, "Id"))),
-        ("name", Json::from(wire::text(mode, "Name"))),
-        ("price", Json::from(wire::text(mode, "Price"))),
-        ("currency", Json::from(wire::text(mode, "CurrencyCode"))),
+    let shape = [
+        ("id", "Id"),
+        ("name", "Name"),
+        ("price", "Price"),
+        ("currency", "CurrencyCode"),
     ];
-    if let Some(code) = wire::text(mode, "ErrorCode").filter(|code| !code.eq_ignore_ascii_case("Ok")) {
-        members.push(("errorCode", code.into()));
-        members.push(("errorMessage", Json::from(wire::text(mode, "ErrorDescription"))));
+    let picked = wire::pick(mode, &shape);
+    match wire::text(mode, "ErrorCode").filter(|code| !code.eq_ignore_ascii_case("Ok")) {
+        None => picked,
+        Some(code) => picked
+            .with("errorCode", code)
+            .with("errorMessage", wire::field(mode, "ErrorDescription")),
     }
-    Json::object(members)
 }

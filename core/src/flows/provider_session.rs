@@ -20,16 +20,15 @@ struct Names {
 }
 
 impl Names {
-    fn read(input: &mut Input<'_>) -> Result<Self, Error> {
-        let mut names = input.inner("parameterNames")?;
-        let mut name = |key, default: &str| Ok::<_, Error>(names.text(key)?.unwrap_or(default).to_owned());
-        let read = Self {
-            session: name("session", "sessionId")?,
-            error: name("error", "error")?,
-            token: name("token", "state")?,
-        };
-        names.end()?;
-        Ok(read)
+    fn read(input: &mut Input<'_>) -> Self {
+        input.inner("parameterNames", |names| {
+            let mut name = |key, default: &str| names.text(key).unwrap_or(default).to_owned();
+            Self {
+                session: name("session", "sessionId"),
+                error: name("error", "error"),
+                token: name("token", "state"),
+            }
+        })
     }
 }
 
@@ -43,18 +42,15 @@ pub(super) struct Begin {
 
 impl Begin {
     pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let provider_type = input.needed("providerType")?.to_owned();
-        let return_url = input.needed("returnUrl")?;
+        let mut input = Input::new(given, "");
+        let operator = sessions::operator(&mut input, shared);
+        let provider_type = input.needed("providerType").to_owned();
+        let return_url = input.needed("returnUrl");
         if !is_web(return_url) || return_url.contains('#') {
-            return Err(Error::invalid(
-                "returnUrl",
-                "expected an http or https address without a fragment",
-            ));
+            input.refuse("returnUrl", "expected an http or https address without a fragment");
         }
-        let names = Names::read(&mut input)?;
-        input.flag("tokenDropped")?;
+        let names = Names::read(&mut input);
+        input.flag("tokenDropped");
         input.end()?;
         let token = shared.chance.token();
         let separator = if return_url.contains('?') { '&' } else { '?' };
@@ -72,10 +68,9 @@ impl Begin {
 impl Flow for Begin {
     async fn run(self, context: Context) -> Result<Json, Error> {
         let method = "GetProviderOrdersIntegrationSessionAuthenticationInfo";
-        let arguments = Json::object([
-            ("providerType", self.provider_type.as_str().into()),
-            ("returnUrl", self.return_url.as_str().into()),
-        ]);
+        let arguments = Json::members()
+            .with("providerType", self.provider_type.as_str())
+            .with("returnUrl", self.return_url.as_str());
         let info = inner(&context, self.operator, method, arguments, None).await?;
         let url = wire::needed(&info, "RedirectUrl", method)?;
         if !is_web(url) {
@@ -83,14 +78,14 @@ impl Flow for Begin {
             return Err(Error::new(ErrorKind::MalformedAnswer, message).in_method(method));
         }
         // The state recognises the token without holding it.
-        let facts = Json::object([("tokenFingerprint", fingerprint(&self.token).into())]);
+        let facts = Json::members().with("tokenFingerprint", fingerprint(&self.token));
         let state = self.keeper.state("handed_off", facts);
         context.save(state.clone()).await?;
         context.emit(Event::OpenUrl {
             id: context.id,
             url: url.to_owned(),
         });
-        Ok(Json::object([("url", url.into()), ("state", state)]))
+        Ok(Json::members().with("url", url).with("state", state))
     }
 }
 
@@ -110,12 +105,10 @@ enum Returned {
 impl Complete {
     /// Reads `{state, returnUrl, operator}`; a forged or foreign return address is refused here.
     pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let saved = input
-            .get("state")
-            .ok_or_else(|| Error::invalid("state", "`state` is missing"))?;
-        let address = input.needed("returnUrl")?.to_owned();
-        let operator = sessions::operator_if_any(&mut input, shared)?;
+        let mut input = Input::new(given, "");
+        let saved = input.get("state").unwrap_or(&Json::Null);
+        let address = input.needed("returnUrl");
+        let operator = sessions::operator_if_any(&mut input, shared);
         input.end()?;
         let (kind, data) = state::open(saved)?;
         if kind != "provider_session" {
@@ -125,11 +118,11 @@ impl Complete {
             ));
         }
         let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
-        let mut begun = Input::new(&begun, "state.data.input")?;
-        let provider_type = begun.needed("providerType")?.to_owned();
-        let names = Names::read(&mut begun)?;
-        let dropped = begun.flag("tokenDropped")?;
-        let returned = read_return(&address, &names, &checkpoint, dropped)?;
+        // What else the hand-off was begun with does not matter any more.
+        let mut begun = Input::new(&begun, "state.data.input");
+        let provider_type = begun.needed("providerType").to_owned();
+        let names = Names::read(&mut begun);
+        let returned = read_return(address, &names, &checkpoint, begun.flag("tokenDropped"))?;
         Ok(Self {
             operator,
             provider_type,
@@ -191,27 +184,26 @@ impl Flow for Complete {
     async fn run(self, context: Context) -> Result<Json, Error> {
         let session = match self.returned {
             Returned::Refused(error) => {
-                return Ok(Json::object([("outcome", "refused".into()), ("reason", error.into())]));
+                return Ok(Json::members().with("outcome", "refused").with("reason", error));
             }
             Returned::Session(session) => session,
         };
-        let mut members = vec![
-            ("outcome", Json::from("session")),
-            ("providerType", self.provider_type.as_str().into()),
-            ("session", session.as_str().into()),
-        ];
+        let completed = Json::members()
+            .with("outcome", "session")
+            .with("providerType", self.provider_type.as_str())
+            .with("session", session.as_str());
         // The list names the account, if an operator may look; the session is good without it.
-        if let Some(operator) = self.operator {
-            let sessions = list(&context, operator, &self.provider_type).await?;
-            let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(&session));
-            members.push(("account", Json::from(known.and_then(|known| wire::text(known, "Name")))));
-        }
-        Ok(Json::object(members))
+        let Some(operator) = self.operator else {
+            return Ok(completed);
+        };
+        let sessions = list(&context, operator, &self.provider_type).await?;
+        let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(&session));
+        Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
     }
 }
 
 async fn list(context: &Context, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Error> {
-    let arguments = Json::object([("providerType", provider_type.into())]);
+    let arguments = Json::members().with("providerType", provider_type);
     let method = "GetProviderOrdersIntegrationSessionInfoList";
     let sessions = inner(context, operator, method, arguments, None).await?;
     Ok(sessions.as_array().unwrap_or_default().to_vec())
@@ -225,9 +217,9 @@ pub(super) struct Sessions {
 
 impl Sessions {
     pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let provider_type = input.needed("providerType")?.to_owned();
+        let mut input = Input::new(given, "");
+        let operator = sessions::operator(&mut input, shared);
+        let provider_type = input.needed("providerType").to_owned();
         input.end()?;
         Ok(Self {
             operator,
@@ -241,17 +233,11 @@ impl Flow for Sessions {
         let sessions = list(&context, self.operator, &self.provider_type).await?;
         let session = |session: &Json| {
             let balance = session.get("Balance").unwrap_or(&Json::Null);
-            Json::object([
-                ("session", Json::from(wire::text(session, "Id"))),
-                ("account", Json::from(wire::text(session, "Name"))),
-                ("balance", Json::from(wire::text(balance, "Amount"))),
-                ("currency", Json::from(wire::text(balance, "CurrencyCode"))),
-            ])
+            wire::pick(session, &[("session", "Id"), ("account", "Name")])
+                .with("balance", wire::field(balance, "Amount"))
+                .with("currency", wire::field(balance, "CurrencyCode"))
         };
-        Ok(Json::object([(
-            "sessions",
-            Json::Array(sessions.iter().map(session).collect()),
-        )]))
+        Ok(Json::members().with("sessions", sessions.iter().map(session).collect::<Vec<_>>()))
     }
 }
 
@@ -281,7 +267,7 @@ mod tests {
             facts,
         };
         let address = format!("https://shop.example/back?a=1{query}#top");
-        read_return(&address, &names, &checkpoint, dropped).map_err(|error| error.message)
+        read_return(&address, &names, &checkpoint, dropped).map_err(|error| error.message.clone())
     }
 
     #[test]

@@ -48,11 +48,11 @@ pub(crate) enum Deed {
 
 impl Said {
     pub(crate) fn read(answer: &Json) -> Result<Self, Error> {
-        let mut input = Input::new(answer, "answer")?;
-        let action = input.text("action")?;
-        let question = input.text("question")?;
-        let choice = input.whole("choice")?;
-        let send = input.flag("send")?;
+        let mut input = Input::new(answer, "answer");
+        let action = input.text("action");
+        let question = input.text("question");
+        let choice = input.whole("choice");
+        let send = input.flag("send");
         input.end()?;
         match (action, question, choice) {
             (Some(action), None, None) => Ok(Self::Action(action.to_owned())),
@@ -117,24 +117,22 @@ impl<'a> Question<'a> {
                 "Link" => "link",
                 _ => "unknown",
             };
-            Json::object([
-                ("choice", number(place)),
-                ("kind", kind.into()),
-                ("action", offer.action.into()),
-                ("label", offer.label.into()),
-                ("parameters", named_parameters(offer.parameters)),
-            ])
+            Json::members()
+                .with("choice", place)
+                .with("kind", kind)
+                .with("action", offer.action)
+                .with("label", offer.label)
+                .with("parameters", named_parameters(offer.parameters))
         };
-        Json::object([
-            ("id", self.id.as_str().into()),
-            ("stepIndex", number(self.index)),
-            ("stepType", self.step_type.into()),
-            ("message", self.message.into()),
-            (
+        Json::members()
+            .with("id", self.id.as_str())
+            .with("stepIndex", self.index)
+            .with("stepType", self.step_type)
+            .with("message", self.message)
+            .with(
                 "choices",
-                Json::Array(self.choices.iter().enumerate().map(choice).collect()),
-            ),
-        ])
+                self.choices.iter().enumerate().map(choice).collect::<Vec<_>>(),
+            )
     }
 
     /// What a choice asks for. Unknown actions are sent only on request.
@@ -170,15 +168,15 @@ impl<'a> Question<'a> {
 
 /// Named parameters for the caller: `[{name, value}]`, order and duplicates kept.
 pub(crate) fn named_parameters(parameters: &[Json]) -> Json {
-    let one = |one: &Json| Json::object([("name", text(one, "Name").into()), ("value", text(one, "Value").into())]);
+    let one = |one: &Json| {
+        Json::members()
+            .with("name", text(one, "Name"))
+            .with("value", text(one, "Value"))
+    };
     Json::Array(parameters.iter().map(one).collect())
 }
 
 /// A parameter's text, which may well be empty.
 fn text<'a>(value: &'a Json, name: &str) -> &'a str {
     value.get(name).and_then(Json::as_str).unwrap_or_default()
-}
-
-fn number(value: usize) -> Json {
-    Json::from(i64::try_from(value).unwrap_or(i64::MAX))
 }

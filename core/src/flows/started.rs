@@ -9,8 +9,8 @@ use crate::json::Json;
 
 /// The ids of the activities of this type that the service knows.
 pub(crate) async fn known(context: &Context, operator: ScopeId, activity_type: &str) -> Result<Vec<String>, Error> {
-    let search = Json::object([("types", Json::Array(vec![activity_type.into()]))]);
-    let arguments = Json::object([("searchParameters", search)]);
+    let search = Json::members().with("types", vec![Json::from(activity_type)]);
+    let arguments = Json::members().with("searchParameters", search);
     let found = inner(context, operator, "SearchBackgroundActivities", arguments, None).await?;
     let found = found.as_array().unwrap_or_default().iter();
     Ok(found
@@ -34,37 +34,25 @@ pub(crate) async fn trace(
     activity_type: &str,
     before: &[String],
 ) -> Result<Traced, Error> {
-    let look = || async move {
-        let mut now = known(context, operator, activity_type).await?;
-        now.retain(|id| !before.contains(id));
-        Ok((!now.is_empty()).then_some(now))
+    let look = || -> super::Look<'_> {
+        Box::pin(async move {
+            let mut now = known(context, operator, activity_type).await?;
+            now.retain(|id| !before.contains(id));
+            Ok((!now.is_empty()).then(|| Json::from(now)))
+        })
     };
-    Ok(match settle(context, look).await {
-        Settled::Found(mut ids) if ids.len() == 1 => {
-            let id = ids.pop().unwrap_or_default();
-            Traced::One(Activity {
-                activity_type: activity_type.to_owned(),
-                id,
-            })
+    let mut ids = match settle(context, &look).await? {
+        Settled::Found(ids) => ids.texts(),
+        Settled::Absent | Settled::Unseen(_) => Vec::new(),
+    };
+    Ok(match ids.pop() {
+        Some(id) if ids.is_empty() => Traced::One(Activity {
+            activity_type: activity_type.to_owned(),
+            id,
+        }),
+        last => {
+            ids.extend(last);
+            Traced::Unclear(ids)
         }
-        Settled::Found(ids) => Traced::Unclear(ids),
-        Settled::Absent | Settled::Unseen(_) => Traced::Unclear(Vec::new()),
     })
-}
-
-/// The ids that a saved state carries.
-pub(crate) fn saved_ids(facts: &Json) -> Vec<String> {
-    wire::list(facts, "knownActivities")
-        .iter()
-        .filter_map(Json::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The ids as a saved state carries them.
-pub(crate) fn ids_to_save(ids: &[String]) -> (&'static str, Json) {
-    (
-        "knownActivities",
-        Json::Array(ids.iter().map(|id| id.as_str().into()).collect()),
-    )
 }

@@ -1,6 +1,6 @@
 //! Saved states: what a flow needs to go on in another process or language, and nothing secret.
 
-use crate::engine::Context;
+use crate::engine::{Context, Go};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -13,14 +13,13 @@ pub(crate) const ROLES: [&str; 3] = ["operator", "customer", "provider"];
 
 /// A state of this kind.
 pub(crate) fn state(kind: &str, data: Json) -> Json {
-    Json::object([
-        ("format", FORMAT.into()),
-        ("version", Json::from(VERSION)),
-        ("kind", kind.into()),
+    Json::members()
+        .with("format", FORMAT)
+        .with("version", VERSION)
+        .with("kind", kind)
         // Whose catalogue wrote it, for the one who has to explain a state.
-        ("catalogue", env!("CARGO_PKG_VERSION").into()),
-        ("data", data),
-    ])
+        .with("catalogue", env!("CARGO_PKG_VERSION"))
+        .with("data", data)
 }
 
 /// The kind and the data of a state.
@@ -90,13 +89,16 @@ impl Keeper {
     }
 
     pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
-        let data = Json::object([("input", self.input.clone()), ("phase", phase.into()), ("facts", facts)]);
+        let data = Json::members()
+            .with("input", self.input.clone())
+            .with("phase", phase)
+            .with("facts", facts);
         state(self.kind, data)
     }
 
     /// Has the host keep where the flow is.
-    pub(crate) async fn save(&self, context: &Context, phase: &str, facts: Json) -> Result<(), Error> {
-        context.save(self.state(phase, facts)).await
+    pub(crate) fn save<'a>(&self, context: &'a Context, phase: &str, facts: Json) -> Go<'a> {
+        context.save(self.state(phase, facts))
     }
 }
 

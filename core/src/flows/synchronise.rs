@@ -1,15 +1,15 @@
 //! Bringing statuses and tracking numbers over from the marketplace now, instead of waiting for the service's own rhythm
 //! (PROTOCOL 7.4).
 
-use super::activity::{Activity, Manner, audit_to_save, follow};
+use super::activity::{Activity, Manner, follow};
 use super::differences::{between, snapshot};
 use super::orders::Reader;
 use super::settle::unknown;
-use super::started::{Traced, ids_to_save, known, saved_ids, trace};
+use super::started::{Traced, known, trace};
 use super::state::{Checkpoint, Keeper};
 use super::verdict::messages;
 use super::{Flow, sessions, wire};
-use crate::engine::input::{Input, wrong};
+use crate::engine::input::Input;
 use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
 use crate::error::Error;
 use crate::json::Json;
@@ -32,36 +32,28 @@ pub(super) struct Synchronise {
 
 impl Synchronise {
     pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let provider = sessions::provider(&mut input, shared)?;
-        let orders = input.texts("orderIds")?;
-        let statuses = input.list("statusIds")?.to_vec();
-        for (index, status) in statuses.iter().enumerate() {
-            status
-                .as_i64()
-                .ok_or_else(|| wrong(format!("statusIds[{index}]"), "a status number", status))?;
+        let mut input = Input::new(given, "");
+        let synchronise = Self {
+            operator: sessions::operator(&mut input, shared),
+            provider: sessions::provider(&mut input, shared),
+            orders: input.texts("orderIds"),
+            statuses: input.list("statusIds").to_vec(),
+            limit: input.whole("limit").unwrap_or(100),
+            manner: Manner::read(&mut input),
+            checkpoint,
+            keeper: Keeper::new("synchronise", given),
+        };
+        if synchronise.statuses.iter().any(|status| status.as_i64().is_none()) {
+            input.refuse("statusIds", "expected a list of status numbers");
         }
-        let limit = input.whole("limit")?.unwrap_or(100);
-        if orders.is_empty() && statuses.is_empty() {
-            return Err(Error::invalid(
+        if synchronise.orders.is_empty() && synchronise.statuses.is_empty() {
+            input.refuse(
                 "orderIds",
                 "name the orders, or the statuses of the lines, to see what changes",
-            ));
+            );
         }
-        let manner = Manner::read(&mut input)?;
         input.end()?;
-        let keeper = Keeper::new("synchronise", given);
-        Ok(Self {
-            operator,
-            provider,
-            orders,
-            statuses,
-            limit,
-            manner,
-            checkpoint,
-            keeper,
-        })
+        Ok(synchronise)
     }
 
     /// The orders to look at.
@@ -69,14 +61,11 @@ impl Synchronise {
         if !self.orders.is_empty() {
             return Ok(self.orders.clone());
         }
-        let arguments = Json::object([
-            (
-                "searchParameters",
-                Json::object([("statusIdList", Json::Array(self.statuses.clone()))]),
-            ),
-            ("framePosition", Json::from(0)),
-            ("frameSize", Json::from(i64::try_from(self.limit).unwrap_or(i64::MAX))),
-        ]);
+        let search = Json::members().with("statusIdList", self.statuses.clone());
+        let arguments = Json::members()
+            .with("searchParameters", search)
+            .with("framePosition", 0)
+            .with("frameSize", i64::try_from(self.limit).unwrap_or(i64::MAX));
         let found = inner(context, self.operator, "SearchOrderLines", arguments, None).await?;
         let mut orders = Vec::new();
         for order in wire::list(&found, "Items")
@@ -92,11 +81,10 @@ impl Synchronise {
 
     async fn start(&self, context: &Context, orders: &[String], before: &[Json]) -> Result<Activity, Error> {
         let known = known(context, self.operator, TYPE).await?;
-        let facts = Json::object([
-            texts(orders),
-            ("before", Json::Array(before.to_vec())),
-            ids_to_save(&known),
-        ]);
+        let facts = Json::members()
+            .with("orderIds", orders.to_vec())
+            .with("before", before.to_vec())
+            .with("knownActivities", known.clone());
         self.keeper.save(context, "starting", facts).await?;
         match inner(context, self.operator, METHOD, Json::Null, Some(self.provider)).await {
             Ok(answer) => Activity::of_answer(&answer, METHOD),
@@ -114,55 +102,38 @@ impl Synchronise {
     }
 }
 
-fn texts(orders: &[String]) -> (&'static str, Json) {
-    (
-        "orderIds",
-        Json::Array(orders.iter().map(|order| order.as_str().into()).collect()),
-    )
-}
-
 impl Flow for Synchronise {
     async fn run(self, context: Context) -> Result<Json, Error> {
         let reader = Reader::Operator(self.operator);
         let facts = &self.checkpoint.facts;
         let (orders, before) = if self.checkpoint.phase.is_some() {
-            let orders = wire::list(facts, "orderIds")
-                .iter()
-                .filter_map(Json::as_str)
-                .map(str::to_owned)
-                .collect();
-            (orders, wire::list(facts, "before").to_vec())
+            (wire::texts(facts, "orderIds"), wire::list(facts, "before").to_vec())
         } else {
             let orders = self.orders(&context).await?;
             let before = snapshot(&context, reader, &orders).await?;
             (orders, before)
         };
         let activity = if self.checkpoint.is("following") {
-            Activity::read(
-                facts.get("activity").unwrap_or(&Json::Null),
-                "state.data.facts.activity",
-            )?
+            Activity::of_state(facts)?
         } else if self.checkpoint.is("starting") {
-            self.find(&context, &saved_ids(facts)).await?
+            self.find(&context, &wire::texts(facts, "knownActivities")).await?
         } else {
             self.start(&context, &orders, &before).await?
         };
-        let facts = Json::object([
-            ("activity", activity.to_json()),
-            texts(&orders),
-            ("before", Json::Array(before.clone())),
-            audit_to_save(facts),
-        ]);
+        let facts = Json::members()
+            .with("activity", activity.to_json())
+            .with("orderIds", orders.clone())
+            .with("before", before.clone())
+            .with("audit", wire::list(facts, "audit").to_vec());
         self.keeper.save(&context, "following", facts.clone()).await?;
         let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
         let after = snapshot(&context, reader, &orders).await?;
-        Ok(Json::object([
-            ("differences", Json::Array(between(&before, &after))),
-            ("lines", Json::Array(after)),
-            ("messages", messages(&ended.steps)),
+        Ok(Json::members()
+            .with("differences", between(&before, &after))
+            .with("lines", after)
+            .with("messages", messages(&ended.steps))
             // One direction only: marketplace to platform (PROTOCOL 7.4).
-            ("cancelsReachMarketplace", false.into()),
-            ("activity", ended.to_json(&activity)),
-        ]))
+            .with("cancelsReachMarketplace", false)
+            .with("activity", ended.to_json(&activity)))
     }
 }

@@ -20,28 +20,28 @@ enum Search {
 
 impl Track {
     pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "")?;
-        let operator = sessions::operator(&mut input, shared)?;
-        let (order, waybill) = (input.text("marketplaceOrder")?, input.text("waybill")?);
+        let mut input = Input::new(given, "");
+        let operator = sessions::operator(&mut input, shared);
+        let order = input.text("marketplaceOrder").map(str::trim).unwrap_or_default();
+        let waybill = input.text("waybill").map(squeeze).unwrap_or_default();
+        if order.is_empty() == waybill.is_empty() {
+            input.refuse(
+                "waybill",
+                "expected `marketplaceOrder` or `waybill`, one of them and not empty",
+            );
+        }
         input.end()?;
-        let search = match (order.map(str::trim), waybill.map(squeeze)) {
-            (Some(order), None) if !order.is_empty() => Search::MarketplaceOrder(order.to_owned()),
-            (None, Some(waybill)) if !waybill.is_empty() => Search::Waybill(waybill),
-            _ => {
-                return Err(Error::invalid(
-                    "waybill",
-                    "expected `marketplaceOrder` or `waybill`, one of them and not empty",
-                ));
-            }
+        let search = match waybill.is_empty() {
+            true => Search::MarketplaceOrder(order.to_owned()),
+            false => Search::Waybill(waybill),
         };
         Ok(Self { operator, search })
     }
 
     fn document(&self) -> Json {
-        let ids = |ids: Vec<String>| Json::Array(ids.into_iter().map(Json::from).collect());
         match &self.search {
-            Search::MarketplaceOrder(order) => Json::object([("vendorPurchaseIdList", ids(vec![order.clone()]))]),
-            Search::Waybill(waybill) => Json::object([("vendorPurchaseWaybillIdList", ids(spellings(waybill)))]),
+            Search::MarketplaceOrder(order) => Json::members().with("vendorPurchaseIdList", vec![order.clone()]),
+            Search::Waybill(waybill) => Json::members().with("vendorPurchaseWaybillIdList", spellings(waybill)),
         }
     }
 
@@ -74,11 +74,10 @@ fn spellings(code: &str) -> Vec<String> {
 
 impl Flow for Track {
     async fn run(self, context: Context) -> Result<Json, Error> {
-        let arguments = Json::object([
-            ("searchParameters", self.document()),
-            ("framePosition", Json::from(0)),
-            ("frameSize", Json::from(100)),
-        ]);
+        let arguments = Json::members()
+            .with("searchParameters", self.document())
+            .with("framePosition", 0)
+            .with("frameSize", 100);
         let found = inner(&context, self.operator, "SearchOrderLines", arguments, None).await?;
         let mut read: Vec<(String, Json)> = Vec::new();
         let mut hits = Vec::new();
@@ -97,7 +96,7 @@ impl Flow for Track {
                 .map_or(&Json::Null, |(_, details)| details);
             hits.push(hit(line, details));
         }
-        Ok(Json::object([("hits", Json::Array(hits))]))
+        Ok(Json::members().with("hits", hits))
     }
 }
 
@@ -108,25 +107,24 @@ fn hit(line: &Json, details: &Json) -> Json {
         .find(|full| wire::text(full, "Id") == id)
         .unwrap_or(line);
     let order = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
-    let text = |value: &Json, name: &str| Json::from(wire::text(value, name));
-    let kept = |value: &Json, name: &str| value.get(name).cloned().unwrap_or_default();
-    Json::object([
-        ("orderId", text(order, "Id")),
-        ("orderStatus", text(order, "StatusName")),
-        ("customerId", text(order, "CustId")),
-        ("customer", text(order, "CustName")),
-        ("lineId", text(line, "Id")),
-        ("itemId", text(line, "ItemId")),
-        ("title", text(line, "BriefDescrTrans")),
-        ("configuration", text(line, "ConfigText")),
-        ("quantity", kept(line, "Qty")),
-        ("statusId", kept(line, "StatusId")),
-        ("status", text(line, "StatusName")),
-        ("marketplaceOrder", text(line, "VendPurchId")),
-        ("marketplaceStatus", text(line, "VendPurchStatus")),
-        ("account", text(line, "VendPurchAccountId")),
-        ("waybill", text(line, "VendPurchWaybill")),
-    ])
+    let line_shape = [
+        ("lineId", "Id"),
+        ("itemId", "ItemId"),
+        ("title", "BriefDescrTrans"),
+        ("configuration", "ConfigText"),
+        ("quantity", "Qty"),
+        ("statusId", "StatusId"),
+        ("status", "StatusName"),
+        ("marketplaceOrder", "VendPurchId"),
+        ("marketplaceStatus", "VendPurchStatus"),
+        ("account", "VendPurchAccountId"),
+        ("waybill", "VendPurchWaybill"),
+    ];
+    wire::pick(line, &line_shape)
+        .with("orderId", wire::field(order, "Id"))
+        .with("orderStatus", wire::field(order, "StatusName"))
+        .with("customerId", wire::field(order, "CustId"))
+        .with("customer", wire::field(order, "CustName"))
 }
 
 #[cfg(test)]

@@ -16,11 +16,10 @@ pub(crate) enum Run {
 /// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
 pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, run: Run) -> Json {
     let Some(line) = line else {
-        return Json::object([("lineId", id.into()), ("verdict", "unknown".into())]);
+        return Json::members().with("lineId", id).with("verdict", "unknown");
     };
-    let text = |name: &str| wire::text(line, name);
     let warnings = warnings(line);
-    let verdict = match (text("VendPurchId"), run) {
+    let verdict = match (wire::text(line, "VendPurchId"), run) {
         (Some(_), _) if warnings.is_empty() => "bought",
         (Some(_), _) => "bought_with_warning",
         (None, Run::Traced) => "unknown",
@@ -29,16 +28,17 @@ pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: 
         (None, Run::Own) if !any_bought && ended.steps.iter().any(is_error) => "untouched",
         (None, Run::Own) => "skipped",
     };
-    Json::object([
-        ("lineId", id.into()),
-        ("verdict", verdict.into()),
-        ("marketplaceOrder", Json::from(text("VendPurchId"))),
-        ("account", Json::from(text("VendPurchAccountId"))),
-        ("marketplaceStatus", Json::from(text("VendPurchStatus"))),
-        ("statusId", line.get("StatusId").cloned().unwrap_or_default()),
-        ("status", Json::from(text("StatusName"))),
-        ("warnings", Json::Array(warnings)),
-    ])
+    let shape = [
+        ("marketplaceOrder", "VendPurchId"),
+        ("account", "VendPurchAccountId"),
+        ("marketplaceStatus", "VendPurchStatus"),
+        ("statusId", "StatusId"),
+        ("status", "StatusName"),
+    ];
+    wire::pick(line, &shape)
+        .with("lineId", id)
+        .with("verdict", verdict)
+        .with("warnings", warnings)
 }
 
 /// What the line says was bought otherwise than wanted.
@@ -50,26 +50,21 @@ fn warnings(line: &Json) -> Vec<Json> {
             .and_then(|reason| wire::text(reason, "Level"))
     });
     if let Some(level) = level.filter(|level| *level != "Ok") {
-        warnings.push(Json::object([("kind", "price".into()), ("level", level.into())]));
+        warnings.push(Json::members().with("kind", "price").with("level", level));
     }
-    let different = |wanted: &str, bought: &str| {
+    let mut compare = |kind: &str, wanted: &str, bought: &str, missing_counts: bool| {
         let (wanted, bought) = (wire::text(line, wanted), wire::text(line, bought));
-        (wanted.is_some() && wanted != bought).then_some((wanted, bought))
+        if wanted.is_some() && wanted != bought && (missing_counts || bought.is_some()) {
+            warnings.push(
+                Json::members()
+                    .with("kind", kind)
+                    .with("wanted", wanted)
+                    .with("bought", bought),
+            );
+        }
     };
-    if let Some((wanted, bought)) = different("PromotionId", "VendPurchPromotionId") {
-        warnings.push(Json::object([
-            ("kind", "promotion".into()),
-            ("wanted", wanted.into()),
-            ("bought", bought.into()),
-        ]));
-    }
-    if let Some((wanted, Some(bought))) = different("ConfigId", "VendPurchConfigurationId") {
-        warnings.push(Json::object([
-            ("kind", "configuration".into()),
-            ("wanted", wanted.into()),
-            ("bought", bought.into()),
-        ]));
-    }
+    compare("promotion", "PromotionId", "VendPurchPromotionId", true);
+    compare("configuration", "ConfigId", "VendPurchConfigurationId", false);
     warnings
 }
 
@@ -78,31 +73,33 @@ fn is_error(step: &Json) -> bool {
 }
 
 /// The run's errors and warnings, with hints for people at what to look first. Hints decide nothing.
-pub(crate) fn messages(steps: &[Json]) -> Json {
-    let kind = |step: &Json| wire::text(step, "Type").unwrap_or_default().to_ascii_lowercase();
-    let told = steps
-        .iter()
-        .filter(|step| matches!(kind(step).as_str(), "error" | "warning"));
-    let message = |step: &Json| {
-        let text = wire::text(step, "Message").unwrap_or_default();
-        Json::object([
-            ("type", kind(step).into()),
-            ("message", text.into()),
-            ("hints", Json::Array(hints(text).map(Json::from).collect())),
-        ])
-    };
-    Json::Array(told.map(message).collect())
+pub(crate) fn messages(steps: &[Json]) -> Vec<Json> {
+    let mut messages = Vec::new();
+    for step in steps {
+        let kind = wire::text(step, "Type").unwrap_or_default().to_ascii_lowercase();
+        if matches!(kind.as_str(), "error" | "warning") {
+            let text = wire::text(step, "Message").unwrap_or_default();
+            messages.push(
+                Json::members()
+                    .with("type", kind)
+                    .with("message", text)
+                    .with("hints", hints(text)),
+            );
+        }
+    }
+    messages
 }
 
-/// The causes that the documentation lists (PROTOCOL 7.3), by words that messages about them are likely to contain.
-fn hints(text: &str) -> impl Iterator<Item = &'static str> {
+/// The causes that the documentation lists (PROTOCOL 7.3), by words that messages about them are likely to contain; Russian
+/// ones without their first letter, which may be a capital.
+fn hints(text: &str) -> Vec<Json> {
     const WORDS: [(&str, &[&str]); 5] = [
-        ("address_settings", &["address", "phone", "адрес", "телефон"]),
-        ("unpaid_order_limit", &["unpaid", "limit", "неоплаченн", "лимит"]),
-        ("quantity", &["quantity", "stock", "insufficient", "количеств"]),
+        ("address_settings", &["address", "phone", "дрес", "елефон"]),
+        ("unpaid_order_limit", &["unpaid", "limit", "еоплаченн", "имит"]),
+        ("quantity", &["quantity", "stock", "insufficient", "оличеств"]),
         (
             "provider_session",
-            &["session", "log in", "login", "authoriz", "сесси", "авториз"],
+            &["session", "log in", "login", "authoriz", "есси", "вториз"],
         ),
         (
             "connection",
@@ -111,14 +108,14 @@ fn hints(text: &str) -> impl Iterator<Item = &'static str> {
                 "maintenance",
                 "unavailable",
                 "timeout",
-                "соединен",
-                "недоступ",
+                "оединен",
+                "едоступ",
             ],
         ),
     ];
-    let text = text.to_lowercase();
-    WORDS
+    let text = text.to_ascii_lowercase();
+    let meant = WORDS
         .iter()
-        .filter(move |(_, words)| words.iter().any(|word| text.contains(word)))
-        .map(|(hint, _)| *hint)
+        .filter(|(_, words)| words.iter().any(|word| text.contains(word)));
+    meant.map(|(hint, _)| Json::from(*hint)).collect()
 }

@@ -5,35 +5,69 @@ use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
 /// A text that is there and not empty.
+#[inline(never)]
 pub(crate) fn text<'a>(value: &'a Json, name: &str) -> Option<&'a str> {
     value.get(name).and_then(Json::as_str).filter(|text| !text.is_empty())
 }
 
+/// An object of some members of an answer: pairs of the name in the result and the wire name. An empty text, like a member that
+/// was left out, becomes `null`.
+#[inline(never)]
+pub(crate) fn pick(value: &Json, members: &[(&str, &str)]) -> Json {
+    let mut picked = Json::members();
+    for (name, wire) in members {
+        picked = picked.with(name, field(value, wire));
+    }
+    picked
+}
+
+/// A member's value; an empty text is none.
+#[inline(never)]
+pub(crate) fn field(value: &Json, name: &str) -> Json {
+    value
+        .get(name)
+        .filter(|value| value.as_str() != Some(""))
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// The texts of a list.
+#[inline(never)]
+pub(crate) fn texts(value: &Json, name: &str) -> Vec<String> {
+    list(value, name)
+        .iter()
+        .filter_map(Json::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
 /// A boolean; one that was left out is false.
+#[inline(never)]
 pub(crate) fn flag(value: &Json, name: &str) -> bool {
     value.get(name).and_then(Json::as_bool).unwrap_or(false)
 }
 
 /// A list; one that was left out is empty.
+#[inline(never)]
 pub(crate) fn list<'a>(value: &'a Json, name: &str) -> &'a [Json] {
     value.get(name).and_then(Json::as_array).unwrap_or_default()
 }
 
 /// A text that an answer must carry for the flow to go on.
+#[inline(never)]
 pub(crate) fn needed<'a>(value: &'a Json, name: &str, method: &str) -> Result<&'a str, Error> {
     text(value, name).ok_or_else(|| lacks(name, method))
 }
 
 /// An amount that an answer must carry for the flow to go on.
+#[inline(never)]
 pub(crate) fn amount(value: &Json, name: &str, method: &str) -> Result<Decimal, Error> {
     needed(value, name, method)?.parse().map_err(|_| lacks(name, method))
 }
 
 fn lacks(name: &str, method: &str) -> Error {
     let message = format!("the answer lacks `{name}`");
-    Error {
-        path: Some(name.to_owned()),
-        ..Error::new(ErrorKind::MalformedAnswer, message)
-    }
-    .in_method(method)
+    Error::new(ErrorKind::MalformedAnswer, message)
+        .at(name)
+        .in_method(method)
 }

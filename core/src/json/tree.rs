@@ -73,12 +73,49 @@ impl Json {
     /// An object of these members, in this order.
     #[must_use]
     pub fn object<'k>(members: impl IntoIterator<Item = (&'k str, Json)>) -> Self {
-        Self::Object(
-            members
-                .into_iter()
-                .map(|(key, value)| (key.to_owned(), value))
-                .collect(),
-        )
+        let mut object = Vec::new();
+        for (key, value) in members {
+            push(&mut object, key, value);
+        }
+        Self::Object(object)
+    }
+
+    /// An object without members yet; add them by [`with`](Self::with).
+    #[must_use]
+    pub fn members() -> Self {
+        Self::Object(Vec::new())
+    }
+
+    /// The same object with one more member; `null` counts as an object without any. Other values stay as they are.
+    ///
+    /// ```
+    /// use otapi_core::json::Json;
+    /// assert_eq!(Json::members().with("id", "7").with("quantity", 2).to_string(), r#"{"id":"7","quantity":2}"#);
+    /// ```
+    #[must_use]
+    pub fn with(self, key: &str, value: impl Into<Json>) -> Self {
+        self.and(key, value.into())
+    }
+
+    /// The same object with this member in place of any of that name.
+    #[must_use]
+    pub fn replace(mut self, key: &str, value: impl Into<Json>) -> Self {
+        if let Self::Object(members) = &mut self {
+            members.retain(|(name, _)| name != key);
+        }
+        self.with(key, value)
+    }
+
+    // Out of line: objects are written down in many places.
+    #[inline(never)]
+    fn and(mut self, key: &str, value: Json) -> Self {
+        if self.is_null() {
+            self = Self::members();
+        }
+        if let Self::Object(members) = &mut self {
+            push(members, key, value);
+        }
+        self
     }
 
     /// The member of this name; the first one if there are several. Nothing for anything but an object.
@@ -128,6 +165,13 @@ impl Json {
         } else {
             None
         }
+    }
+
+    /// The texts among the items of an array.
+    #[must_use]
+    pub fn texts(&self) -> Vec<String> {
+        let items = self.as_array().unwrap_or_default().iter();
+        items.filter_map(Self::as_str).map(str::to_owned).collect()
     }
 
     /// The members of an object.
@@ -201,6 +245,7 @@ impl fmt::Display for Json {
 }
 
 impl From<&str> for Json {
+    #[inline(never)]
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
     }
@@ -224,6 +269,24 @@ impl From<i64> for Json {
     }
 }
 
+impl From<usize> for Json {
+    fn from(value: usize) -> Self {
+        Self::from(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i32> for Json {
+    fn from(value: i32) -> Self {
+        Self::from(i64::from(value))
+    }
+}
+
+impl From<Vec<String>> for Json {
+    fn from(texts: Vec<String>) -> Self {
+        Self::Array(texts.into_iter().map(Self::String).collect())
+    }
+}
+
 impl From<Vec<Json>> for Json {
     fn from(items: Vec<Json>) -> Self {
         Self::Array(items)
@@ -234,4 +297,10 @@ impl<T: Into<Json>> From<Option<T>> for Json {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
     }
+}
+
+/// Kept out of line: objects are written down in many places, and each would carry a copy.
+#[inline(never)]
+fn push(members: &mut Vec<(String, Json)>, key: &str, value: Json) {
+    members.push((key.to_owned(), value));
 }

@@ -134,7 +134,7 @@ impl Player {
             }
             "gone" => match self.client.step(id?, self.now()) {
                 Ok(step) => return Err(format!("still there: {step:?}").into()),
-                Err(error) => expect(&"id".into(), &error.path.into())?,
+                Err(error) => expect(&"id".into(), &error.path.clone().into())?,
             },
             "cancel" => {
                 let freed = self.client.cancel(id?, self.now())?;

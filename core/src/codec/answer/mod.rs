@@ -19,7 +19,7 @@ use self::output::Output;
 use self::source::{Failure, Source};
 use self::tree::write_key;
 use self::walk::Walk;
-use crate::catalog::{Case, Effect, Method};
+use crate::catalog::{Case, Effect, ErrorCode, Method, Repeat};
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::write_string;
 
@@ -354,34 +354,31 @@ fn failed(method: Option<Method>, http_status: Option<u16>, failure: Failure) ->
 fn bad_status(method: Option<Method>, status: u16) -> Error {
     let again = matches!(status, 429 | 502..=504) && reads(method);
     let message = format!("the server answered with HTTP status {status}");
-    let error = Error {
-        http_status: Some(status),
-        retry: if again { Retry::After(None) } else { Retry::Never },
-        ..Error::new(ErrorKind::Http, message)
-    };
+    let mut error = Error::new(ErrorKind::Http, message);
+    error.http_status = Some(status);
+    error.retry = if again { Retry::After(None) } else { Retry::Never };
     named(method, error)
 }
 
 /// The error for an answer with an error code (PROTOCOL 3.1).
 fn refused(method: Option<Method>, http_status: Option<u16>, root: Root) -> Error {
-    let (kind, retry) = match root.code.as_str() {
-        "SessionExpired" => (ErrorKind::SessionExpired, Retry::AfterNewSession),
-        "AccessDenied" => (ErrorKind::AccessDenied, Retry::Never),
-        "NotAvailable" => (ErrorKind::Service, Retry::After(None)),
-        "InternalError" if reads(method) => (ErrorKind::Service, Retry::After(None)),
-        _ => (ErrorKind::Service, Retry::Never),
+    let known = ErrorCode::find(&root.code);
+    let kind = known.and_then(ErrorCode::kind).unwrap_or(ErrorKind::Service);
+    let retry = match known.map(|code| code.repeat(root.sub_code.as_deref())) {
+        Some(Repeat::After) => Retry::After(None),
+        Some(Repeat::AfterReads) if reads(method) => Retry::After(None),
+        Some(Repeat::AfterNewSession) => Retry::AfterNewSession,
+        // The engine corrects its clock and sends again by itself; there is nothing a caller could do (PROTOCOL 3.2).
+        Some(Repeat::AfterReads | Repeat::AfterClock | Repeat::Never) | None => Retry::Never,
     };
     let message = root
         .description
         .unwrap_or_else(|| format!("the service answered {}", root.code));
-    let error = Error {
-        code: Some(root.code),
-        sub_code: root.sub_code,
-        request_id: root.request_id,
-        http_status: http_status.filter(|status| !is_success(*status)),
-        retry,
-        ..Error::new(kind, message)
-    };
+    let mut error = Error::new(kind, message).with_retry(retry);
+    error.code = Some(root.code);
+    error.sub_code = root.sub_code;
+    error.request_id = root.request_id;
+    error.http_status = http_status.filter(|status| !is_success(*status));
     named(method, error)
 }
 

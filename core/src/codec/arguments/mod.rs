@@ -123,10 +123,9 @@ fn fields<'j>(
         Json::Null => &[][..],
         Json::Object(members) => members,
         other => {
-            return Err(Error {
-                path: None,
-                ..scalar::mistyped("an object of arguments", other)
-            });
+            let mut error = scalar::mistyped("an object of arguments", other);
+            error.path = None;
+            return Err(error);
         }
     };
     let mut fields = Vec::with_capacity(given.len());
