@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::casing::{Case, push_cased};
-use super::rows::NONE;
+use super::rows::{IrregularRow, NONE};
 use crate::generated::tables::{IRREGULAR, NAME_LENGTHS, NAMES};
 
 /// The number of an interned name.
@@ -71,10 +71,20 @@ impl Cased {
     /// This table, which is the wire's, in another case.
     fn converted(&self, case: Case) -> Self {
         Self::new(|keys, id| match IRREGULAR.iter().find(|row| row.name == id) {
-            Some(row) if case == Case::Snake => keys.push_str(self.get(NameId(row.snake))),
-            Some(row) => push_camel(keys, self.get(NameId(row.snake))),
+            Some(row) => push_irregular(keys, row, case),
             None => push_cased(keys, self.get(NameId(id)), case),
         })
+    }
+
+    /// Any name in the given case, as the table has it if the plain rule gets it wrong.
+    #[must_use]
+    pub fn convert(name: &str, case: Case) -> String {
+        let mut out = String::with_capacity(name.len() + 4);
+        match IRREGULAR.iter().find(|row| NameId(row.name).is(name)) {
+            Some(row) => push_irregular(&mut out, row, case),
+            None => push_cased(&mut out, name, case),
+        }
+        out
     }
 
     /// A table of all names, which `push` appends one after the other.
@@ -113,6 +123,15 @@ impl Cased {
     #[inline]
     pub fn key(&self, name: NameId) -> &'static str {
         self.keys.get(usize::from(name.0)).copied().unwrap_or_default()
+    }
+}
+
+/// Appends a name that the plain rule gets wrong.
+fn push_irregular(out: &mut String, row: &IrregularRow, case: Case) {
+    match case {
+        Case::Wire => out.push_str(NameId(row.name).wire()),
+        Case::Snake => out.push_str(NameId(row.snake).wire()),
+        Case::Camel => push_camel(out, NameId(row.snake).wire()),
     }
 }
 
@@ -160,6 +179,16 @@ mod tests {
             assert_eq!(cased(wire, Case::Camel), camel);
             assert_eq!(cased(wire, Case::Snake), snake);
         }
+    }
+
+    #[test]
+    fn a_name_is_cased_alike_with_and_without_the_table() {
+        for case in [Case::Wire, Case::Camel, Case::Snake] {
+            for id in (0..NAME_LENGTHS.len()).map(|id| NameId(id as u16)) {
+                assert_eq!(Cased::convert(id.wire(), case), Cased::of(case).get(id));
+            }
+        }
+        assert_eq!(Cased::convert("NotInTheTable", Case::Snake), "not_in_the_table");
     }
 
     #[test]

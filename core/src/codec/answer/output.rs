@@ -4,7 +4,7 @@ use super::scalar::{self, Outcome};
 use super::source::Scalar;
 use super::tree::write_key;
 use super::{BlockError, Warning};
-use crate::catalog::{Case, Cased, Kind, Member, NameId, Type, to_case};
+use crate::catalog::{Case, Cased, Kind, Member, NameId, Type};
 use crate::json::{Json, write_string};
 
 /// Where in the payload the walk is.
@@ -196,7 +196,7 @@ impl Output {
             path.push('@');
             path.push_str(name);
         } else {
-            path.push_str(&to_case(name, self.case));
+            path.push_str(&Cased::convert(name, self.case));
         }
         let extra = self.extra.as_mut()?;
         if !extra.is_empty() {
@@ -236,7 +236,7 @@ impl Output {
         };
         let message = part("ErrorDescription").filter(|message| !message.is_empty());
         self.block_errors.push(BlockError {
-            block: to_case(block, self.case),
+            block: Cased::convert(block, self.case),
             code,
             message,
         });
