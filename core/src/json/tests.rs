@@ -9,6 +9,31 @@ fn what_is_written_reads_back_the_same() {
 }
 
 #[test]
+fn what_needs_an_escape_is_found_wherever_it_stands() {
+    for special in [
+        '"', '\\', '\u{0}', '\n', '\u{1f}', '\u{7f}', ' ', '!', '#', '[', ']', 'é', '😀',
+    ] {
+        for before in 0..20 {
+            let text = format!(
+                "{}{special}{}",
+                "é".repeat(before / 2) + &"a".repeat(before),
+                "b".repeat(20 - before)
+            );
+            let written = Json::from(text.as_str()).to_string();
+            assert_eq!(
+                Json::parse(&written).unwrap().as_str(),
+                Some(text.as_str()),
+                "{written}"
+            );
+            let escaped = special < ' ' || special == '"' || special == '\\';
+            assert_eq!(written.contains('\\'), escaped, "{written}");
+            // Written as it is, it ends the string or is refused.
+            assert_eq!(Json::parse(&format!("\"{text}\"")).is_ok(), !escaped, "{text}");
+        }
+    }
+}
+
+#[test]
 fn escapes_are_resolved() {
     let value = Json::parse(r#""\u0416\ud83d\ude00\/\b\f\r\t""#).unwrap();
     assert_eq!(value.as_str(), Some("Ж😀/\u{8}\u{c}\r\t"));
