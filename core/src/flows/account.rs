@@ -6,7 +6,7 @@
 use super::wire;
 use crate::engine::input::Input;
 use crate::engine::{Context, inner};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
 /// A line as it was asked for.
@@ -185,16 +185,34 @@ fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) ->
     }
 }
 
+/// What a look-up says of an item or a seller.
+enum Found {
+    There(Json),
+    Gone,
+    /// The look-up failed, or the thing is not to be had for the moment (PROTOCOL 2.6): no cause is known.
+    Unclear,
+}
+
+async fn find(context: &Context, method: &'static str, argument: &str, id: &str) -> Result<Found, Error> {
+    Ok(
+        match inner(context, 0, method, Json::members().with(argument, id), None).await {
+            Ok(entity) if !wire::flag(&entity, "HasError") => Found::There(entity),
+            Ok(entity) if wire::text(&entity, "ErrorCode") == Some("NotFound") => Found::Gone,
+            Err(error) if error.code.as_deref() == Some("NotFound") => Found::Gone,
+            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
+            _ => Found::Unclear,
+        },
+    )
+}
+
 /// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
 async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Error> {
-    let arguments = Json::members().with("itemId", wanted.id.as_str());
-    let item = match inner(context, 0, "GetItemFullInfo", arguments, None).await {
-        Ok(item) => item,
-        Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("item"),
-        Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
-        Err(error) => return Err(error),
+    let item = match find(context, "GetItemFullInfo", "itemId", &wanted.id).await? {
+        Found::There(item) => item,
+        Found::Gone => return Ok("item"),
+        Found::Unclear => return Ok("unknown"),
     };
-    if wire::flag(&item, "HasError") || item.get("IsSellAllowed").and_then(Json::as_bool) == Some(false) {
+    if item.get("IsSellAllowed").and_then(Json::as_bool) == Some(false) {
         return Ok("item");
     }
     let number = |value: &Json, name: &str| value.get(name).and_then(Json::as_i64);
@@ -210,13 +228,10 @@ async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Er
         }
     }
     if let Some(vendor) = wire::text(&item, "VendorId") {
-        let arguments = Json::members().with("vendorId", vendor);
-        match inner(context, 0, "GetVendorInfo", arguments, None).await {
-            Err(error) if error.code.as_deref() == Some("NotFound") => return Ok("seller"),
-            Ok(vendor) if wire::flag(&vendor, "HasError") => return Ok("seller"),
-            Ok(_) => {}
-            Err(error) if error.kind == crate::ErrorKind::Service => return Ok("unknown"),
-            Err(error) => return Err(error),
+        match find(context, "GetVendorInfo", "vendorId", vendor).await? {
+            Found::There(_) => {}
+            Found::Gone => return Ok("seller"),
+            Found::Unclear => return Ok("unknown"),
         }
     }
     Ok(if available.is_some_and(|available| available < wanted.quantity) {

@@ -80,8 +80,8 @@ impl Pay {
         })
     }
 
-    /// Sees to it that the account holds what is to be paid.
-    async fn provide(&self, context: &Context) -> Result<Reservation, Error> {
+    /// Sees to it that the account holds what is to be paid; gives the payment as it stands besides.
+    async fn provide(&self, context: &Context) -> Result<(Reservation, Payment), Error> {
         let mut payment = self.payment(context).await?;
         let mut deposited = Decimal::ZERO;
         if self.checkpoint.is("depositing") {
@@ -110,11 +110,12 @@ impl Pay {
             self.deposit(context, &payment.customer, missing).await?;
             deposited = missing;
         }
-        Ok(Reservation {
+        let plan = Reservation {
             amount,
             before: payment.paid,
             deposited,
-        })
+        };
+        Ok((plan, payment))
     }
 
     /// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
@@ -185,7 +186,7 @@ impl Pay {
                     .then(|| true.into()))
             })
         };
-        self.settled(DEPOSIT, customer, settle(context, &look).await?)
+        self.settled(DEPOSIT, customer, settle(context, &look).await)
     }
 
     async fn reserve(&self, context: &Context, plan: &Reservation) -> Result<Payment, Error> {
@@ -227,7 +228,7 @@ impl Pay {
                 Ok((paid >= expected).then(|| true.into()))
             })
         };
-        self.settled(RESERVE, &self.order, settle(context, &look).await?)
+        self.settled(RESERVE, &self.order, settle(context, &look).await)
     }
 
     fn settled(&self, method: &str, about: &str, settled: Settled) -> Result<Option<Json>, Error> {
@@ -250,17 +251,21 @@ impl Pay {
 
 impl Flow for Pay {
     async fn run(self, context: Context) -> Result<Json, Error> {
-        let plan = match self.checkpoint.is("reserving") {
-            true => Reservation {
+        let (plan, payment) = if self.checkpoint.is("reserving") {
+            let plan = Reservation {
                 amount: self.saved_amount("amount")?,
                 before: self.saved_amount("paidBefore")?,
                 deposited: self.saved_amount("deposited")?,
-            },
-            false => self.provide(&context).await?,
-        };
-        let payment = match plan.amount.is_zero() {
-            true => self.payment(&context).await?,
-            false => self.reserve(&context, &plan).await?,
+            };
+            let payment = self.reserve(&context, &plan).await?;
+            (plan, payment)
+        } else {
+            let (plan, payment) = self.provide(&context).await?;
+            let payment = match plan.amount.is_zero() {
+                true => payment,
+                false => self.reserve(&context, &plan).await?,
+            };
+            (plan, payment)
         };
         let reserved = payment.paid.checked_sub(plan.before).ok_or_else(too_large)?;
         Ok(Json::members()

@@ -120,7 +120,7 @@ impl Place {
                 Ok((!found.is_empty()).then(|| found.into()))
             })
         };
-        match settle(context, &look).await? {
+        match settle(context, &look).await {
             Settled::Absent => Ok(None),
             Settled::Found(found) => match found.as_array().unwrap_or_default() {
                 [order] => Ok(Some(order.clone())),
@@ -225,10 +225,11 @@ async fn cancel(context: &Context, place: &Place, order: &str) -> Result<(), Err
         Err(error) if is_unknown(&error) => {}
         Err(error) => return Err(error),
     }
-    if cancelled().await?.is_some() {
+    // A look that fails now is followed by others: the order may well be cancelled.
+    if let Ok(Some(_)) = cancelled().await {
         return Ok(());
     }
-    match settle(context, &cancelled).await? {
+    match settle(context, &cancelled).await {
         Settled::Found(_) => Ok(()),
         _ => {
             let what = "the order is not seen to be cancelled, so that it is not placed again";

@@ -19,23 +19,22 @@ pub(crate) enum Settled {
     Unseen(Error),
 }
 
-/// Looks, waits, looks again: a slow server may act after the time-out (FLOWS).
-pub(crate) async fn settle<'a>(
-    context: &'a Context,
-    look: &'a (dyn Fn() -> Look<'a> + Sync),
-) -> Result<Settled, Error> {
+/// Looks, waits, looks again: a slow server may act after the time-out (FLOWS). A caller who stops it has not seen anything
+/// either: the change was sent and its outcome stays open.
+pub(crate) async fn settle<'a>(context: &'a Context, look: &'a (dyn Fn() -> Look<'a> + Sync)) -> Settled {
     let delays = context.shared().settings.settle_ms.clone();
     let mut settled = Settled::Absent;
     for delay in delays {
-        context.pause(delay).await?;
+        if let Err(cancelled) = context.pause(delay).await {
+            return Settled::Unseen(cancelled);
+        }
         settled = match look().await {
-            Ok(Some(found)) => return Ok(Settled::Found(found)),
+            Ok(Some(found)) => return Settled::Found(found),
             Ok(None) => Settled::Absent,
-            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
             Err(error) => Settled::Unseen(error),
         };
     }
-    Ok(settled)
+    settled
 }
 
 /// A change that must happen once, and what may be done about a lost answer.

@@ -41,7 +41,7 @@ pub(crate) async fn trace(
             Ok((!now.is_empty()).then(|| Json::from(now)))
         })
     };
-    let mut ids = match settle(context, &look).await? {
+    let mut ids = match settle(context, &look).await {
         Settled::Found(ids) => ids.texts(),
         Settled::Absent | Settled::Unseen(_) => Vec::new(),
     };
