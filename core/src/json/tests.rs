@@ -17,7 +17,7 @@ fn what_needs_an_escape_is_found_wherever_it_stands() {
             let text = format!(
                 "{}{special}{}",
                 "é".repeat(before / 2) + &"a".repeat(before),
-                "b".repeat(20 - before)
+                "z".repeat(20 - before)
             );
             let written = Json::from(text.as_str()).to_string();
             assert_eq!(
