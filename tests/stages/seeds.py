@@ -24,7 +24,9 @@ def seeds(target):
     elif target == "engine":
         for pattern in ("calls*.json", "activities*.json", "flows-*.json"):
             for vector in vectors(pattern):
-                yield b"\n".join(line.replace(b"\n", b" ") for line in play(vector["script"]))
+                # Settings that are refused lead nowhere.
+                script = vector.get("script", [])
+                yield b"\n".join(line.replace(b"\n", b" ") for line in play(script))
 
 
 def vectors(pattern):
