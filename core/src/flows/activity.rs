@@ -78,7 +78,7 @@ impl Manner {
 
 /// How an activity ended.
 pub(crate) struct Ended {
-    /// `finished` or `cancelled`.
+    /// `finished`, `cancelled`, or `unseen`.
     pub(crate) state: &'static str,
     /// The whole log, in wire names.
     pub(crate) steps: Vec<Json>,
@@ -87,6 +87,15 @@ pub(crate) struct Ended {
 }
 
 impl Ended {
+    /// An end that nobody has seen.
+    pub(crate) fn unseen() -> Self {
+        Self {
+            state: "unseen",
+            steps: Vec::new(),
+            audit: Vec::new(),
+        }
+    }
+
     pub(crate) fn was_cancelled(&self) -> bool {
         self.state == "cancelled"
     }

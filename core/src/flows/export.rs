@@ -16,6 +16,13 @@ const METHOD: &str = "RunOrderExportingToProvider";
 /// What the method starts as far as is known (PROTOCOL 8.5); used only to look for it, the answer's own type is followed.
 const TYPE: &str = "ProviderOrdersIntegrationExporting";
 
+/// What is there to follow.
+enum Started {
+    Running(Activity, Run),
+    /// Only the order tells, by these details, that all of it is bought.
+    Over(Json),
+}
+
 pub(super) struct Export {
     operator: ScopeId,
     provider: ScopeId,
@@ -45,7 +52,7 @@ impl Export {
 
     /// The lines to export, none of them bought.
     async fn choose(&self, context: &Context) -> Result<Vec<String>, Error> {
-        let details = orders::details(context, Reader::Operator(self.operator), &self.order).await?;
+        let details = self.details(context).await?;
         let lines = orders::lines(&details);
         let bought = |line: &Json| wire::text(line, "VendPurchId").map(str::to_owned);
         let id = |line: &Json| wire::text(line, "Id").unwrap_or_default().to_owned();
@@ -74,7 +81,7 @@ impl Export {
         Ok(self.lines.clone())
     }
 
-    async fn start(&self, context: &Context, lines: &[String]) -> Result<(Activity, Run), Error> {
+    async fn start(&self, context: &Context, lines: &[String]) -> Result<Started, Error> {
         let before = known(context, self.operator, TYPE).await?;
         let facts = Json::members()
             .with("lineIds", lines.to_vec())
@@ -85,35 +92,37 @@ impl Export {
             .with("orderLineIds", lines.to_vec());
         let arguments = Json::members().with("parameters", document);
         match inner(context, self.operator, METHOD, arguments, Some(self.provider)).await {
-            Ok(answer) => Ok((Activity::of_answer(&answer, METHOD)?, Run::Own)),
-            Err(error) if is_unknown(&error) => self.find(context, &before).await,
+            Ok(answer) => match Activity::of_answer(&answer, METHOD) {
+                Ok(activity) => Ok(Started::Running(activity, Run::Own)),
+                // It runs, but the answer does not name it.
+                Err(_) => self.find(context, &before, lines).await,
+            },
+            Err(error) if is_unknown(&error) => self.find(context, &before, lines).await,
             Err(error) => Err(error),
         }
     }
 
-    /// A lost `Run…` is never sent again: it is found, or its end is unknown.
-    async fn find(&self, context: &Context, before: &[String]) -> Result<(Activity, Run), Error> {
-        match trace(context, self.operator, TYPE, before).await? {
-            Traced::One(activity) => Ok((activity, Run::Traced)),
-            Traced::Unclear(ids) => Err(unknown(
-                METHOD,
-                "the answer was lost and the activity it may have started is not clear",
-                ids,
-            )),
+    /// A lost `Run…` is never sent again: it is found, or the lines tell that all is bought, or its end is unknown.
+    async fn find(&self, context: &Context, before: &[String], lines: &[String]) -> Result<Started, Error> {
+        let ids = match trace(context, self.operator, TYPE, before).await {
+            Traced::One(activity) => return Ok(Started::Running(activity, Run::Traced)),
+            Traced::Unclear(ids) => ids,
+        };
+        let details = self.details(context).await.unwrap_or_default();
+        let is_bought = |id: &String| line(&details, id).is_some_and(|line| wire::text(line, "VendPurchId").is_some());
+        if lines.iter().all(is_bought) {
+            return Ok(Started::Over(details));
         }
+        let what = "the answer was lost and the activity it may have started is not clear";
+        Err(unknown(METHOD, what, ids))
     }
 
-    async fn result(
-        &self,
-        context: &Context,
-        activity: &Activity,
-        lines: &[String],
-        ended: &Ended,
-        run: Run,
-    ) -> Result<Json, Error> {
-        let details = orders::details(context, Reader::Operator(self.operator), &self.order).await?;
-        let found = orders::lines(&details);
-        let line = |id: &String| found.iter().find(|line| wire::text(line, "Id") == Some(id));
+    async fn details(&self, context: &Context) -> Result<Json, Error> {
+        orders::details(context, Reader::Operator(self.operator), &self.order).await
+    }
+
+    fn result(&self, details: &Json, activity: Json, lines: &[String], ended: &Ended, run: Run) -> Json {
+        let line = |id: &String| line(details, id);
         let any_bought = lines
             .iter()
             .filter_map(line)
@@ -123,13 +132,19 @@ impl Export {
             .map(|id| on_line(id, line(id), ended, any_bought, run))
             .collect();
         let is_bought = |verdict: &Json| wire::text(verdict, "verdict").is_some_and(|text| text.starts_with("bought"));
-        Ok(Json::members()
+        Json::members()
             .with("orderId", self.order.as_str())
             .with("complete", verdicts.iter().all(is_bought))
             .with("lines", verdicts)
             .with("messages", messages(&ended.steps))
-            .with("activity", ended.to_json(activity)))
+            .with("activity", activity)
     }
+}
+
+/// A line of an order's details.
+fn line<'a>(details: &'a Json, id: &str) -> Option<&'a Json> {
+    let mut lines = orders::lines(details).iter();
+    lines.find(|line| wire::text(line, "Id") == Some(id))
 }
 
 impl Flow for Export {
@@ -139,17 +154,24 @@ impl Flow for Export {
             None => self.choose(&context).await?,
             Some(_) => wire::texts(facts, "lineIds"),
         };
-        let (activity, run) = if self.checkpoint.is("following") {
+        let started = if self.checkpoint.is("following") {
             let run = if wire::flag(facts, "traced") {
                 Run::Traced
             } else {
                 Run::Own
             };
-            (Activity::of_state(facts)?, run)
+            Started::Running(Activity::of_state(facts)?, run)
         } else if self.checkpoint.is("starting") {
-            self.find(&context, &wire::texts(facts, "knownActivities")).await?
+            let before = wire::texts(facts, "knownActivities");
+            self.find(&context, &before, &lines).await?
         } else {
             self.start(&context, &lines).await?
+        };
+        let (activity, run) = match started {
+            Started::Running(activity, run) => (activity, run),
+            Started::Over(details) => {
+                return Ok(self.result(&details, Json::Null, &lines, &Ended::unseen(), Run::Traced));
+            }
         };
         let facts = Json::members()
             .with("activity", activity.to_json())
@@ -158,6 +180,7 @@ impl Flow for Export {
             .with("audit", wire::list(facts, "audit").to_vec());
         self.keeper.save(&context, "following", facts.clone()).await?;
         let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
-        self.result(&context, &activity, &lines, &ended, run).await
+        let details = self.details(&context).await?;
+        Ok(self.result(&details, ended.to_json(&activity), &lines, &ended, run))
     }
 }

@@ -14,7 +14,7 @@
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |
 //! | `provider_sessions` | `operator`, `providerType` | `sessions` [`session`, `account`, `balance`, `currency`] |
 //! | `activity` | `operator`, `activity` {`type`, `id`}, `policy`, `noProgressMs` | `state`, `steps`, `audit` |
-//! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` |
+//! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
 //!

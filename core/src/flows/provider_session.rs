@@ -192,11 +192,11 @@ impl Flow for Complete {
             .with("outcome", "session")
             .with("providerType", self.provider_type.as_str())
             .with("session", session.as_str());
-        // The list names the account, if an operator may look; the session is good without it.
+        // The list names the account, if an operator may look; the session is good without it, and does not come twice.
         let Some(operator) = self.operator else {
             return Ok(completed);
         };
-        let sessions = list(&context, operator, &self.provider_type).await?;
+        let sessions = list(&context, operator, &self.provider_type).await.unwrap_or_default();
         let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(&session));
         Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
     }

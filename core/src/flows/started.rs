@@ -28,12 +28,7 @@ pub(crate) enum Traced {
 }
 
 /// Looks for an activity that was not among those known before.
-pub(crate) async fn trace(
-    context: &Context,
-    operator: ScopeId,
-    activity_type: &str,
-    before: &[String],
-) -> Result<Traced, Error> {
+pub(crate) async fn trace(context: &Context, operator: ScopeId, activity_type: &str, before: &[String]) -> Traced {
     let look = || -> super::Look<'_> {
         Box::pin(async move {
             let mut now = known(context, operator, activity_type).await?;
@@ -45,7 +40,7 @@ pub(crate) async fn trace(
         Settled::Found(ids) => ids.texts(),
         Settled::Absent | Settled::Unseen(_) => Vec::new(),
     };
-    Ok(match ids.pop() {
+    match ids.pop() {
         Some(id) if ids.is_empty() => Traced::One(Activity {
             activity_type: activity_type.to_owned(),
             id,
@@ -54,5 +49,5 @@ pub(crate) async fn trace(
             ids.extend(last);
             Traced::Unclear(ids)
         }
-    })
+    }
 }

@@ -87,14 +87,18 @@ impl Synchronise {
             .with("knownActivities", known.clone());
         self.keeper.save(context, "starting", facts).await?;
         match inner(context, self.operator, METHOD, Json::Null, Some(self.provider)).await {
-            Ok(answer) => Activity::of_answer(&answer, METHOD),
+            Ok(answer) => match Activity::of_answer(&answer, METHOD) {
+                Ok(activity) => Ok(activity),
+                // It runs, but the answer does not name it.
+                Err(_) => self.find(context, &known).await,
+            },
             Err(error) if is_unknown(&error) => self.find(context, &known).await,
             Err(error) => Err(error),
         }
     }
 
     async fn find(&self, context: &Context, known: &[String]) -> Result<Activity, Error> {
-        match trace(context, self.operator, TYPE, known).await? {
+        match trace(context, self.operator, TYPE, known).await {
             // A synchronisation is the same whoever started it.
             Traced::One(activity) => Ok(activity),
             Traced::Unclear(ids) => Err(unknown(METHOD, "the answer was lost and the run is not clear", ids)),
