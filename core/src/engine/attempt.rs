@@ -235,7 +235,7 @@ fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Opt
         ErrorKind::Transport | ErrorKind::MalformedAnswer => true,
         _ => matches!(error.retry, Retry::After(_)),
     };
-    if !may || attempt >= shared.settings.retry.attempts {
+    if !may || u64::from(attempt) >= shared.settings.retry.attempts {
         return None;
     }
     let own = retry::delay_ms(&shared.settings.retry, attempt, &mut shared.chance);

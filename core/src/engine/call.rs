@@ -6,7 +6,8 @@ use std::pin::Pin;
 use super::attempt::perform;
 use super::context::{Context, Shared};
 use super::flight::Boarding;
-use super::input::Input;
+use super::given::Kind::{Flag, Text, Whole};
+use super::given::{Given, Spec};
 use super::scope::{Role, ScopeId, check};
 use crate::catalog::{Case, Effect, Method};
 use crate::codec::answer;
@@ -40,26 +41,32 @@ pub(super) struct Options {
     pub(super) retry_after_timeout: bool,
 }
 
+const OPTIONS: Spec = &[
+    ("language", Text),
+    ("timeoutMs", Whole),
+    ("deadlineMs", Whole),
+    ("raw", Flag),
+    ("extra", Flag),
+    ("retryAfterTimeout", Flag),
+    ("provider", Whole),
+];
+
 impl Options {
     fn read(shared: &Shared, given: &Json) -> Result<(Self, Option<ScopeId>), Error> {
-        let mut input = Input::new(given, "options");
+        let given = Given::check(given, "options", OPTIONS)?;
         let options = Self {
-            language: input.text("language").map(str::to_owned),
-            timeout_ms: input.whole("timeoutMs").unwrap_or(shared.settings.timeout_ms).max(1),
-            deadline_ms: input.whole("deadlineMs"),
+            language: given.owned("language"),
+            timeout_ms: given.whole("timeoutMs").unwrap_or(shared.settings.timeout_ms).max(1),
+            deadline_ms: given.whole("deadlineMs"),
             answer: answer::Options {
                 case: shared.settings.case,
                 limits: shared.settings.limits,
-                raw: input.flag("raw"),
-                extra: input.flag("extra"),
+                raw: given.flag("raw"),
+                extra: given.flag("extra"),
             },
-            retry_after_timeout: input.flag("retryAfterTimeout"),
+            retry_after_timeout: given.flag("retryAfterTimeout"),
         };
-        let provider = input
-            .whole("provider")
-            .map(|id| ScopeId::try_from(id).unwrap_or(ScopeId::MAX));
-        input.end()?;
-        Ok((options, provider))
+        Ok((options, given.scope("provider")))
     }
 }
 

@@ -15,6 +15,7 @@ mod clock;
 mod context;
 mod event;
 mod flight;
+pub(crate) mod given;
 pub(crate) mod input;
 mod login;
 mod outcome;

@@ -3,7 +3,8 @@
 //! Three sessions play together: the operator's, a customer's, and the one with the marketplace. A scope is one of them,
 //! with the way to get it again. All calls share a scope's session, so one login serves many.
 
-use super::input::Input;
+use super::given::Kind::{Flag, OneOf, Text, Whole};
+use super::given::{Given, Spec};
 use crate::catalog::{Method, Session};
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::Json;
@@ -32,7 +33,7 @@ impl Role {
 }
 
 /// How a session comes about.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Origin {
     /// There is none and none is needed.
     None,
@@ -54,7 +55,6 @@ pub(crate) enum Origin {
     Account { account: String, operator: ScopeId },
 }
 
-#[derive(Debug)]
 enum State {
     Closed,
     Opening,
@@ -73,13 +73,22 @@ pub(crate) enum Claim {
     Yours(Origin),
 }
 
+const SCOPE: Spec = &[
+    ("role", OneOf(&["guest", "customer", "operator", "provider"])),
+    ("session", Text),
+    ("login", Text),
+    ("password", Text),
+    ("rememberMe", Flag),
+    ("operator", Whole),
+    ("providerType", Text),
+    ("account", Text),
+    ("anonymous", Flag),
+];
+
 /// A session and the way to get it.
-#[derive(Debug)]
 pub(crate) struct Scope {
     pub(crate) role: Role,
     pub(crate) provider_type: Option<String>,
-    /// The name a person knows it by: a login or a marketplace account. Goes into saved states.
-    pub(crate) account: Option<String>,
     origin: Origin,
     state: State,
     generation: u32,
@@ -97,7 +106,6 @@ impl Scope {
         Self {
             role,
             provider_type: None,
-            account: None,
             origin,
             state,
             generation: 0,
@@ -108,69 +116,58 @@ impl Scope {
 
     /// Reads `{role, …}`; `operator_exists` tells whether a scope id is an operator's.
     pub(crate) fn read(value: &Json, operator_exists: impl Fn(ScopeId) -> bool) -> Result<Self, Error> {
-        let mut input = Input::new(value, "");
-        let role = match input.needed("role") {
-            "customer" => Role::Customer,
-            "operator" => Role::Operator,
-            "provider" => Role::Provider,
-            other => {
-                if other != "guest" {
-                    input.refuse("role", "expected `guest`, `customer`, `operator` or `provider`");
-                }
-                Role::Guest
-            }
+        let given = Given::check(value, "", SCOPE)?;
+        let role = match given.text("role") {
+            Some("guest") => Role::Guest,
+            Some("customer") => Role::Customer,
+            Some("operator") => Role::Operator,
+            Some("provider") => Role::Provider,
+            _ => return Err(Error::invalid("role", "is missing")),
         };
-        let session = input.text("session").map(Secret::from);
-        let login = input.text("login").map(str::to_owned);
-        let password = input.text("password").map(Secret::from);
-        let remember = input.flag("rememberMe");
-        let operator = input
-            .whole("operator")
-            .map(|id| ScopeId::try_from(id).unwrap_or(ScopeId::MAX));
-        let provider_type = input.text("providerType").map(str::to_owned);
-        let account = input.text("account").map(str::to_owned);
-        let anonymous = input.flag("anonymous");
+        let operator = given.scope("operator");
         if operator.is_some_and(|id| !operator_exists(id)) {
-            input.refuse("operator", "this is not the scope of an operator");
+            return Err(Error::invalid("operator", "this is not the scope of an operator"));
         }
+        if role == Role::Provider && given.text("providerType").is_none() {
+            let message = "a provider needs its type, such as `Taobao`";
+            return Err(Error::invalid("providerType", message));
+        }
+        let session = given.text("session").map(Secret::from);
         if session.as_ref().is_some_and(Secret::is_empty) {
-            input.refuse("session", "the session id is empty");
+            return Err(Error::invalid("session", "the session id is empty"));
         }
-        if role == Role::Provider && provider_type.is_none() {
-            input.refuse("providerType", "a provider needs its type, such as `Taobao`");
-        }
-        let name = login.clone().or_else(|| account.clone());
+        let (login, account) = (given.owned("login"), given.owned("account"));
+        let password = given.text("password").map(Secret::from);
         let origin = match (role, login, password, account, operator) {
             _ if session.is_some() => Origin::Given,
-            (Role::Guest, ..) if anonymous => Origin::Anonymous,
+            (Role::Guest, ..) if given.flag("anonymous") => Origin::Anonymous,
+            (Role::Guest, ..) => Origin::None,
             (Role::Customer, Some(login), Some(password), None, None) => Origin::Login {
                 login,
                 password,
-                remember,
+                remember: given.flag("rememberMe"),
             },
             (Role::Customer, Some(login), None, None, Some(operator)) => Origin::AsUser { login, operator },
             (Role::Operator, Some(login), Some(password), None, None) => Origin::OperatorLogin { login, password },
             (Role::Provider, None, None, Some(account), Some(operator)) => Origin::Account { account, operator },
-            (role, ..) => {
-                match role {
-                    Role::Guest => {}
-                    Role::Customer => input.refuse(
-                        "login",
-                        "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`",
-                    ),
-                    Role::Operator => input.refuse("login", "an operator needs `session`, or `login` and `password`"),
-                    Role::Provider => {
-                        input.refuse("account", "a provider needs `session`, or `account` and the scope of an `operator`");
-                    }
-                }
-                Origin::None
+            (Role::Customer, ..) => {
+                let message =
+                    "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`";
+                return Err(Error::invalid("login", message));
+            }
+            (Role::Operator, ..) => {
+                let message = "an operator needs `session`, or `login` and `password`";
+                return Err(Error::invalid("login", message));
+            }
+            (Role::Provider, ..) => {
+                let message = "a provider needs `session`, or `account` and the scope of an `operator`";
+                return Err(Error::invalid("account", message));
             }
         };
-        input.end()?;
-        let mut scope = Self::new(role, origin, session.map_or(State::Closed, State::Open));
-        scope.provider_type = provider_type;
-        scope.account = name;
-        Ok(scope)
+        Ok(Self {
+            provider_type: given.owned("providerType"),
+            ..Self::new(role, origin, session.map_or(State::Closed, State::Open))
+        })
     }
 
     /// What a machine finds that needs the session now.
