@@ -106,10 +106,6 @@ impl Context {
         lock(&self.slot).now
     }
 
-    pub(crate) fn emit(&self, event: Event) {
-        self.shared().events.push(event);
-    }
-
     /// An answer that the caller gave unasked.
     pub(crate) fn unasked(&self) -> Option<Json> {
         lock(&self.slot).answers.pop_front()

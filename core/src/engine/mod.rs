@@ -21,17 +21,19 @@ mod login;
 mod outcome;
 mod retry;
 mod scope;
+mod script;
 mod settings;
 
-pub(crate) use call::{inner, resumed as resumed_call};
+pub(crate) use call::resumed as resumed_call;
 pub(crate) use chance::fingerprint;
 pub use client::Client;
 pub(crate) use client::Task;
-pub(crate) use context::{Context, Go, Shared};
+pub(crate) use context::{Context, Shared};
 pub use event::Event;
 pub(crate) use outcome::is_unknown;
 pub(crate) use scope::Role;
 pub use scope::ScopeId;
+pub(crate) use script::{Flow, Script, Stop, task};
 
 use crate::error::Error;
 use crate::json::Json;

@@ -5,8 +5,8 @@
 
 use super::wire;
 use crate::engine::input::Input;
-use crate::engine::{Context, inner};
-use crate::error::{Error, ErrorKind};
+use crate::engine::{Script, Stop};
+use crate::error::ErrorKind;
 use crate::json::Json;
 
 /// A line as it was asked for.
@@ -92,12 +92,12 @@ struct Entry<'a> {
 }
 
 /// Accounts for every requested line; `diagnose` finds out by billed look-ups why a line was dropped.
-pub(crate) async fn account(
-    context: &Context,
+pub(crate) fn account(
+    script: &mut Script<'_>,
     requested: &[Requested],
     lines: &[Json],
     diagnose: bool,
-) -> Result<Account, Error> {
+) -> Result<Account, Stop> {
     let lines: Vec<Line<'_>> = lines.iter().map(Line::read).collect();
     let entries = compare(requested, &lines);
     let mut account = Account {
@@ -124,7 +124,7 @@ pub(crate) async fn account(
                 entry.lines.iter().map(|id| Json::from(*id)).collect::<Vec<_>>(),
             );
         if diagnose && entry.verdict == Verdict::Dropped {
-            line = line.with("cause", cause(context, wanted).await?);
+            line = line.with("cause", cause(script, wanted)?);
         }
         account.lines.push(line);
     }
@@ -193,21 +193,21 @@ enum Found {
     Unclear,
 }
 
-async fn find(context: &Context, method: &'static str, argument: &str, id: &str) -> Result<Found, Error> {
+fn find(script: &mut Script<'_>, method: &'static str, argument: &str, id: &str) -> Result<Found, Stop> {
     Ok(
-        match inner(context, 0, method, Json::members().with(argument, id), None).await {
+        match script.call(0, method, Json::members().with(argument, id), None)? {
             Ok(entity) if !wire::flag(&entity, "HasError") => Found::There(entity),
             Ok(entity) if wire::text(&entity, "ErrorCode") == Some("NotFound") => Found::Gone,
             Err(error) if error.code.as_deref() == Some("NotFound") => Found::Gone,
-            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error),
+            Err(error) if error.kind == ErrorKind::Cancelled => return Err(error.into()),
             _ => Found::Unclear,
         },
     )
 }
 
 /// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
-async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Error> {
-    let item = match find(context, "GetItemFullInfo", "itemId", &wanted.id).await? {
+fn cause(script: &mut Script<'_>, wanted: &Requested) -> Result<&'static str, Stop> {
+    let item = match find(script, "GetItemFullInfo", "itemId", &wanted.id)? {
         Found::There(item) => item,
         Found::Gone => return Ok("item"),
         Found::Unclear => return Ok("unknown"),
@@ -218,17 +218,14 @@ async fn cause(context: &Context, wanted: &Requested) -> Result<&'static str, Er
     let number = |value: &Json, name: &str| value.get(name).and_then(Json::as_i64);
     let mut available = number(&item, "MasterQuantity");
     if let Some(configuration) = wanted.configuration.as_deref() {
-        let configured = wire::list(&item, "ConfiguredItems").iter();
-        match configured
-            .clone()
-            .find(|one| wire::text(one, "Id") == Some(configuration))
-        {
+        let mut configured = wire::list(&item, "ConfiguredItems").iter();
+        match configured.find(|one| wire::text(one, "Id") == Some(configuration)) {
             Some(found) => available = number(found, "Quantity"),
             None => return Ok("configuration"),
         }
     }
     if let Some(vendor) = wire::text(&item, "VendorId") {
-        match find(context, "GetVendorInfo", "vendorId", vendor).await? {
+        match find(script, "GetVendorInfo", "vendorId", vendor)? {
             Found::There(_) => {}
             Found::Gone => return Ok("seller"),
             Found::Unclear => return Ok("unknown"),

@@ -2,8 +2,7 @@
 
 use super::orders::{self, Reader};
 use super::wire;
-use crate::engine::Context;
-use crate::error::Error;
+use crate::engine::{Script, Stop};
 use crate::json::Json;
 
 /// The fields of a line that the marketplace's side moves (PROTOCOL 7.4, 9.1), under their names in results.
@@ -18,10 +17,10 @@ const FIELDS: [(&str, &str); 7] = [
 ];
 
 /// The lines of these orders as they stand: `[{orderId, lineId, statusId, …}]`.
-pub(crate) async fn snapshot(context: &Context, reader: Reader, orders: &[String]) -> Result<Vec<Json>, Error> {
+pub(crate) fn snapshot(script: &mut Script<'_>, reader: Reader, orders: &[String]) -> Result<Vec<Json>, Stop> {
     let mut lines = Vec::new();
     for order in orders {
-        let details = orders::details(context, reader, order).await?;
+        let details = orders::details(script, reader, order)?;
         let line = |line: &Json| wire::pick(line, &FIELDS).with("lineId", wire::field(line, "Id"));
         lines.extend(
             orders::lines(&details)

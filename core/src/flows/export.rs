@@ -1,27 +1,16 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{Activity, Ended, Manner, follow};
+use super::activity::{Activity, Ended};
+use super::follower::Follower;
 use super::orders::{self, Reader};
-use super::settle::unknown;
-use super::started::{Traced, known, trace};
+use super::started::{Origin, Started, Starter, known};
 use super::state::{Checkpoint, Keeper};
-use super::verdict::{Run, messages, on_line};
-use super::{Flow, sessions, wire};
+use super::verdict::{messages, on_line};
+use super::{sessions, wire};
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
+use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
 use crate::error::Error;
 use crate::json::Json;
-
-const METHOD: &str = "RunOrderExportingToProvider";
-/// What the method starts as far as is known (PROTOCOL 8.5); used only to look for it, the answer's own type is followed.
-const TYPE: &str = "ProviderOrdersIntegrationExporting";
-
-/// What is there to follow.
-enum Started {
-    Running(Activity, Run),
-    /// Only the order tells, by these details, that all of it is bought.
-    Over(Json),
-}
 
 pub(super) struct Export {
     operator: ScopeId,
@@ -29,7 +18,7 @@ pub(super) struct Export {
     order: String,
     /// Empty: every line of the order that is not bought yet.
     lines: Vec<String>,
-    manner: Manner,
+    follower: Follower,
     checkpoint: Checkpoint,
     keeper: Keeper,
 }
@@ -42,7 +31,7 @@ impl Export {
             provider: sessions::provider(&mut input, shared),
             order: input.needed("orderId").to_owned(),
             lines: input.texts("lineIds"),
-            manner: Manner::read(&mut input),
+            follower: Follower::read(&mut input),
             checkpoint,
             keeper: Keeper::new("export", given),
         };
@@ -51,8 +40,8 @@ impl Export {
     }
 
     /// The lines to export, none of them bought.
-    async fn choose(&self, context: &Context) -> Result<Vec<String>, Error> {
-        let details = self.details(context).await?;
+    fn choose(&self, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
+        let details = self.details(script)?;
         let lines = orders::lines(&details);
         let bought = |line: &Json| wire::text(line, "VendPurchId").map(str::to_owned);
         let id = |line: &Json| wire::text(line, "Id").unwrap_or_default().to_owned();
@@ -60,81 +49,75 @@ impl Export {
             let free: Vec<String> = lines.iter().filter(|line| bought(line).is_none()).map(id).collect();
             if free.is_empty() {
                 let message = format!("order {} has no line that is not bought already", self.order);
-                return Err(Error::invalid("orderId", message));
+                return Err(Error::invalid("orderId", message).into());
             }
             return Ok(free);
         }
         for (index, wanted) in self.lines.iter().enumerate() {
             let path = format!("lineIds[{index}]");
             let Some(line) = lines.iter().find(|line| id(line) == *wanted) else {
-                return Err(Error::invalid(
-                    path,
-                    format!("order {} has no line {wanted}", self.order),
-                ));
+                let message = format!("order {} has no line {wanted}", self.order);
+                return Err(Error::invalid(path, message).into());
             };
             if let Some(purchase) = bought(line) {
                 let message =
                     format!("line {wanted} is bought already as {purchase}; unlink it before exporting it again");
-                return Err(Error::invalid(path, message));
+                return Err(Error::invalid(path, message).into());
             }
         }
         Ok(self.lines.clone())
     }
 
-    async fn start(&self, context: &Context, lines: &[String]) -> Result<Started, Error> {
-        let before = known(context, self.operator, TYPE).await?;
+    fn starter(&self) -> Starter {
+        Starter {
+            method: "RunOrderExportingToProvider",
+            activity_type: "ProviderOrdersIntegrationExporting",
+            operator: self.operator,
+            provider: self.provider,
+        }
+    }
+
+    fn start(&self, script: &mut Script<'_>, lines: &[String]) -> Result<Started, Stop> {
+        let starter = self.starter();
+        if self.checkpoint.is("starting") {
+            return starter.find(script, &wire::texts(&self.checkpoint.facts, "knownActivities"));
+        }
+        let before = known(script, self.operator, starter.activity_type)?;
         let facts = Json::members()
             .with("lineIds", lines.to_vec())
             .with("knownActivities", before.clone());
-        self.keeper.save(context, "starting", facts).await?;
+        self.keeper.save(script, "starting", facts)?;
         let document = Json::members()
             .with("orderId", self.order.as_str())
             .with("orderLineIds", lines.to_vec());
-        let arguments = Json::members().with("parameters", document);
-        match inner(context, self.operator, METHOD, arguments, Some(self.provider)).await {
-            Ok(answer) => match Activity::of_answer(&answer, METHOD) {
-                Ok(activity) => Ok(Started::Running(activity, Run::Own)),
-                // It runs, but the answer does not name it.
-                Err(_) => self.find(context, &before, lines).await,
-            },
-            Err(error) if is_unknown(&error) => self.find(context, &before, lines).await,
-            Err(error) => Err(error),
-        }
+        starter.start(script, Json::members().with("parameters", document), &before)
     }
 
-    /// A lost `Run…` is never sent again: it is found, or the lines tell that all is bought, or its end is unknown.
-    async fn find(&self, context: &Context, before: &[String], lines: &[String]) -> Result<Started, Error> {
-        let ids = match trace(context, self.operator, TYPE, before).await {
-            Traced::One(activity) => return Ok(Started::Running(activity, Run::Traced)),
-            Traced::Unclear(ids) => ids,
+    fn details(&self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        orders::details(script, Reader::Operator(self.operator), &self.order)
+    }
+
+    /// Where no activity is to be seen, the lines may still tell that all is bought.
+    fn bought_unseen(&self, script: &mut Script<'_>, lines: &[String], ids: Vec<String>) -> Result<Json, Stop> {
+        let details = match self.details(script) {
+            Ok(details) => details,
+            Err(Stop::Waiting) => return Err(Stop::Waiting),
+            Err(Stop::Failed(_)) => Json::Null,
         };
-        let details = self.details(context).await.unwrap_or_default();
-        let is_bought = |id: &String| line(&details, id).is_some_and(|line| wire::text(line, "VendPurchId").is_some());
-        if lines.iter().all(is_bought) {
-            return Ok(Started::Over(details));
+        if lines.iter().all(|id| line(&details, id).is_some_and(is_bought)) {
+            return Ok(self.result(&details, Json::Null, lines, &Ended::unseen(), Origin::Traced));
         }
-        let what = "the answer was lost and the activity it may have started is not clear";
-        Err(unknown(METHOD, what, ids))
+        Err(self.starter().unclear(ids).into())
     }
 
-    async fn details(&self, context: &Context) -> Result<Json, Error> {
-        orders::details(context, Reader::Operator(self.operator), &self.order).await
-    }
-
-    fn result(&self, details: &Json, activity: Json, lines: &[String], ended: &Ended, run: Run) -> Json {
-        let line = |id: &String| line(details, id);
-        let any_bought = lines
-            .iter()
-            .filter_map(line)
-            .any(|line| wire::text(line, "VendPurchId").is_some());
-        let verdicts: Vec<Json> = lines
-            .iter()
-            .map(|id| on_line(id, line(id), ended, any_bought, run))
-            .collect();
-        let is_bought = |verdict: &Json| wire::text(verdict, "verdict").is_some_and(|text| text.starts_with("bought"));
+    fn result(&self, details: &Json, activity: Json, lines: &[String], ended: &Ended, origin: Origin) -> Json {
+        let any_bought = lines.iter().filter_map(|id| line(details, id)).any(is_bought);
+        let verdict = |id: &String| on_line(id, line(details, id), ended, any_bought, origin);
+        let verdicts: Vec<Json> = lines.iter().map(verdict).collect();
+        let complete = lines.iter().all(|id| line(details, id).is_some_and(is_bought));
         Json::members()
             .with("orderId", self.order.as_str())
-            .with("complete", verdicts.iter().all(is_bought))
+            .with("complete", complete)
             .with("lines", verdicts)
             .with("messages", messages(&ended.steps))
             .with("activity", activity)
@@ -143,44 +126,41 @@ impl Export {
 
 /// A line of an order's details.
 fn line<'a>(details: &'a Json, id: &str) -> Option<&'a Json> {
-    let mut lines = orders::lines(details).iter();
-    lines.find(|line| wire::text(line, "Id") == Some(id))
+    orders::lines(details)
+        .iter()
+        .find(|line| wire::text(line, "Id") == Some(id))
+}
+
+fn is_bought(line: &Json) -> bool {
+    wire::text(line, "VendPurchId").is_some()
 }
 
 impl Flow for Export {
-    async fn run(self, context: Context) -> Result<Json, Error> {
-        let facts = &self.checkpoint.facts;
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let saved = &self.checkpoint.facts;
         let lines = match self.checkpoint.phase {
-            None => self.choose(&context).await?,
-            Some(_) => wire::texts(facts, "lineIds"),
+            None => self.choose(script)?,
+            Some(_) => wire::texts(saved, "lineIds"),
         };
-        let started = if self.checkpoint.is("following") {
-            let run = if wire::flag(facts, "traced") {
-                Run::Traced
-            } else {
-                Run::Own
-            };
-            Started::Running(Activity::of_state(facts)?, run)
-        } else if self.checkpoint.is("starting") {
-            let before = wire::texts(facts, "knownActivities");
-            self.find(&context, &before, &lines).await?
-        } else {
-            self.start(&context, &lines).await?
+        let started = match self.checkpoint.is("following") {
+            true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved)?, Origin::Traced),
+            true => Started::Running(Activity::of_state(saved)?, Origin::Own),
+            false => self.start(script, &lines)?,
         };
-        let (activity, run) = match started {
-            Started::Running(activity, run) => (activity, run),
-            Started::Over(details) => {
-                return Ok(self.result(&details, Json::Null, &lines, &Ended::unseen(), Run::Traced));
-            }
+        let (activity, origin) = match started {
+            Started::Running(activity, origin) => (activity, origin),
+            Started::Unclear(ids) => return self.bought_unseen(script, &lines, ids),
         };
         let facts = Json::members()
             .with("activity", activity.to_json())
-            .with("traced", run == Run::Traced)
+            .with("traced", origin == Origin::Traced)
             .with("lineIds", lines.clone())
-            .with("audit", wire::list(facts, "audit").to_vec());
-        self.keeper.save(&context, "following", facts.clone()).await?;
-        let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
-        let details = self.details(&context).await?;
-        Ok(self.result(&details, ended.to_json(&activity), &lines, &ended, run))
+            .with("audit", wire::list(saved, "audit").to_vec());
+        self.keeper.save(script, "following", facts.clone())?;
+        let ended = self
+            .follower
+            .follow(script, self.operator, &activity, &self.keeper, &facts)?;
+        let details = self.details(script)?;
+        Ok(self.result(&details, ended.to_json(&activity), &lines, &ended, origin))
     }
 }

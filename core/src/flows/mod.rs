@@ -24,6 +24,7 @@ mod account;
 mod activity;
 mod differences;
 mod export;
+mod follower;
 mod marker;
 mod orders;
 mod pay;
@@ -43,49 +44,19 @@ mod wire;
 
 pub(crate) use state::state;
 
-use settle::Look;
 use state::Checkpoint;
 
-use crate::catalog::{Case, nearest_of, to_case};
-use crate::engine::{Context, Shared, Task, resumed_call};
+use crate::catalog::nearest_of;
+use crate::engine::{Context, Flow, Shared, Task, resumed_call, task};
 use crate::error::Error;
 use crate::json::Json;
-
-/// Something that runs to a result by itself.
-trait Flow: Sized + Send + 'static {
-    fn run(self, context: Context) -> impl Future<Output = Result<Json, Error>> + Send;
-}
 
 /// What makes a machine of a flow.
 pub(crate) type Starter = Box<dyn FnOnce(Context) -> Task>;
 
-fn starter(flow: impl Flow) -> Starter {
-    Box::new(|context| {
-        Box::pin(async move {
-            let case = context.shared().settings.case;
-            let mut result = flow.run(context).await?;
-            rename(&mut result, case);
-            Ok(result.to_string())
-        })
-    })
-}
-
-/// Names the members of a flow's result in the client's case. A state inside it stays as it is.
-fn rename(value: &mut Json, case: Case) {
-    match value {
-        Json::Array(items) => items.iter_mut().for_each(|item| rename(item, case)),
-        Json::Object(members) => {
-            for (name, value) in members {
-                if name != "state" || value.as_object().is_none() {
-                    rename(value, case);
-                }
-                if case == Case::Snake {
-                    *name = to_case(name, case);
-                }
-            }
-        }
-        _ => {}
-    }
+fn starter(flow: impl Flow + 'static) -> Starter {
+    let flow = Box::new(flow);
+    Box::new(|context| task(context, flow))
 }
 
 /// Every kind of flow, and the roles of the scopes that it acts with.

@@ -2,8 +2,7 @@
 
 use super::marker::Marker;
 use super::wire;
-use crate::engine::{Context, ScopeId, inner};
-use crate::error::Error;
+use crate::engine::{ScopeId, Script, Stop};
 use crate::json::Json;
 
 /// How many of the newest orders a look takes in.
@@ -17,13 +16,13 @@ pub(crate) enum Reader {
 }
 
 /// An order with its lines, in wire names: `SalesOrderInfo`, `SalesLinesList` (PROTOCOL 9.1).
-pub(crate) async fn details(context: &Context, reader: Reader, order: &str) -> Result<Json, Error> {
+pub(crate) fn details(script: &mut Script<'_>, reader: Reader, order: &str) -> Result<Json, Stop> {
     let arguments = Json::members().with("salesId", order);
     match reader {
-        Reader::Customer(scope) => inner(context, scope, "GetSalesOrderDetails", arguments, None).await,
+        Reader::Customer(scope) => script.read(scope, "GetSalesOrderDetails", arguments),
         Reader::Operator(scope) => {
             let arguments = arguments.with("filter", "").with("queryType", 0);
-            inner(context, scope, "GetSalesOrderDetailsForOperator", arguments, None).await
+            script.read(scope, "GetSalesOrderDetailsForOperator", arguments)
         }
     }
 }
@@ -34,17 +33,17 @@ pub(crate) fn lines(details: &Json) -> &[Json] {
 }
 
 /// The ids of the newest orders whose comment carries the marker.
-pub(crate) async fn marked(context: &Context, reader: Reader, marker: &Marker) -> Result<Vec<String>, Error> {
+pub(crate) fn marked(script: &mut Script<'_>, reader: Reader, marker: &Marker) -> Result<Vec<String>, Stop> {
     let orders = match reader {
         // A plain list, and not a page of one.
-        Reader::Customer(scope) => inner(context, scope, "GetSalesOrdersList", Json::Null, None).await?,
+        Reader::Customer(scope) => script.read(scope, "GetSalesOrdersList", Json::Null)?,
         Reader::Operator(scope) => {
             let search = Json::members().with("orderBy", "CreationDate:DESC");
             let arguments = Json::members()
                 .with("searchParameters", search)
                 .with("framePosition", 0)
                 .with("frameSize", NEWEST);
-            wire::field(&inner(context, scope, "SearchOrders", arguments, None).await?, "Items")
+            wire::field(&script.read(scope, "SearchOrders", arguments)?, "Items")
         }
     };
     let orders = orders.as_array().unwrap_or_default().iter();

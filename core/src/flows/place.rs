@@ -3,13 +3,13 @@
 use super::account::{Requested, account};
 use super::marker::Marker;
 use super::orders::{self, Reader};
-use super::settle::{Change, Look, Settled, settle, unknown};
+use super::settle::{Change, Settled, settle, unknown};
 use super::state::{Checkpoint, Keeper};
-use super::{Flow, sessions, wire};
+use super::{sessions, wire};
 use crate::catalog::Method;
 use crate::codec::arguments;
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
+use crate::engine::{Flow, ScopeId, Script, Shared, Stop, is_unknown};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -89,53 +89,50 @@ impl Place {
     }
 
     /// Adds the order and gives its id.
-    async fn add(&self, context: &Context) -> Result<Json, Error> {
+    fn add(&self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let send = |script: &mut Script<'_>| {
+            self.keeper.save(script, "adding", Json::Null)?;
+            let order = script.read(self.customer, METHOD, self.arguments())?;
+            match wire::text(&order, "Id") {
+                Some(id) => Ok(id.into()),
+                // An order that the answer does not name is looked for like one whose answer was lost.
+                None => Err(unknown(METHOD, "the answer does not name the order", Vec::new()).into()),
+            }
+        };
         let change = Change {
             method: METHOD,
-            about: format!("orders with the reference {}", self.marker.reference),
+            about: &format!("orders with the reference {}", self.marker.reference),
             resumed: self.checkpoint.is("adding"),
             repeat: self.repeat,
-            send: &|| {
-                Box::pin(async move {
-                    self.keeper.save(context, "adding", Json::Null).await?;
-                    let order = inner(context, self.customer, METHOD, self.arguments(), None).await?;
-                    match wire::text(&order, "Id") {
-                        Some(id) => Ok(id.into()),
-                        // An order that the answer does not name is looked for like one whose answer was lost.
-                        None => Err(unknown(METHOD, "the answer does not name the order", Vec::new())),
-                    }
-                })
-            },
-            look: &|| Box::pin(self.look(context)),
+            send: &send,
+            look: &|script| self.look(script),
         };
-        change.make().await
+        change.make(script)
     }
 
     /// Looks for the order by its marker; more than one is for a person to decide.
-    async fn look(&self, context: &Context) -> Result<Option<Json>, Error> {
-        let look = || -> Look<'_> {
-            Box::pin(async move {
-                let mut found = orders::marked(context, self.reader(), &self.marker).await?;
-                found.retain(|order| self.instead_of.as_ref() != Some(order));
-                Ok((!found.is_empty()).then(|| found.into()))
-            })
+    fn look(&self, script: &mut Script<'_>) -> Result<Option<Json>, Stop> {
+        let look = |script: &mut Script<'_>| {
+            let mut found = orders::marked(script, self.reader(), &self.marker)?;
+            found.retain(|order| self.instead_of.as_ref() != Some(order));
+            Ok((!found.is_empty()).then(|| found.into()))
         };
-        match settle(context, &look).await {
+        match settle(script, &look)? {
             Settled::Absent => Ok(None),
             Settled::Found(found) => match found.as_array().unwrap_or_default() {
                 [order] => Ok(Some(order.clone())),
-                _ => Err(unknown(METHOD, "several orders carry the reference", found.texts())),
+                _ => Err(unknown(METHOD, "several orders carry the reference", found.texts()).into()),
             },
             Settled::Unseen(error) => {
                 let what = format!("the answer was lost and looking for the order failed ({error})");
-                Err(unknown(METHOD, &what, Vec::new()))
+                Err(unknown(METHOD, &what, Vec::new()).into())
             }
         }
     }
 }
 
 impl Flow for Place {
-    async fn run(self, context: Context) -> Result<Json, Error> {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
         let order = match self
             .checkpoint
             .facts
@@ -144,16 +141,15 @@ impl Flow for Place {
         {
             Some(order) => order.clone(),
             None => {
-                let order = self.add(&context).await?;
+                let order = self.add(script)?;
                 self.keeper
-                    .save(&context, "added", Json::members().with("orderId", order.clone()))
-                    .await?;
+                    .save(script, "added", Json::members().with("orderId", order.clone()))?;
                 order
             }
         };
         let id = order.as_str().unwrap_or_default();
-        let details = orders::details(&context, Reader::Customer(self.customer), id).await?;
-        let lines = account(&context, &self.requested, orders::lines(&details), self.diagnose).await?;
+        let details = orders::details(script, Reader::Customer(self.customer), id)?;
+        let lines = account(script, &self.requested, orders::lines(&details), self.diagnose)?;
         let shape = [
             ("customerId", "CustId"),
             ("status", "StatusName"),
@@ -163,7 +159,7 @@ impl Flow for Place {
         ];
         Ok(wire::pick(details.get("SalesOrderInfo").unwrap_or(&Json::Null), &shape)
             .with("orderId", order)
-            .with("reference", self.marker.reference)
+            .with("reference", self.marker.reference.as_str())
             .with("complete", lines.complete)
             .with("lines", lines.lines)
             .with("unrequestedLines", lines.unrequested))
@@ -187,53 +183,44 @@ impl Replace {
 }
 
 impl Flow for Replace {
-    async fn run(self, context: Context) -> Result<Json, Error> {
-        let Self { place } = self;
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let place = &self.place;
         if let Some(order) = &place.instead_of
             && (place.checkpoint.phase.is_none() || place.checkpoint.is("cancelling"))
         {
-            cancel(&context, &place, order).await?;
+            cancel(script, place, order)?;
         }
-        place.run(context).await
+        self.place.play(script)
     }
 }
 
 /// Cancels an order unless it is cancelled, and makes sure that it is.
-async fn cancel(context: &Context, place: &Place, order: &str) -> Result<(), Error> {
+fn cancel(script: &mut Script<'_>, place: &Place, order: &str) -> Result<(), Stop> {
     const METHOD: &str = "CancelSalesOrder";
-    let cancelled = || -> Look<'_> {
-        Box::pin(async move {
-            let details = orders::details(context, Reader::Customer(place.customer), order).await?;
-            let info = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
-            Ok(wire::flag(info, "IsCancelled").then(|| true.into()))
-        })
+    let cancelled = |script: &mut Script<'_>| {
+        let details = orders::details(script, Reader::Customer(place.customer), order)?;
+        let info = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
+        Ok(wire::flag(info, "IsCancelled").then(|| true.into()))
     };
-    if cancelled().await?.is_some() {
+    if cancelled(script)?.is_some() {
         return Ok(());
     }
-    place.keeper.save(context, "cancelling", Json::Null).await?;
-    match inner(
-        context,
-        place.customer,
-        METHOD,
-        Json::members().with("salesId", order),
-        None,
-    )
-    .await
-    {
-        Ok(_) => {}
-        Err(error) if is_unknown(&error) => {}
-        Err(error) => return Err(error),
+    place.keeper.save(script, "cancelling", Json::Null)?;
+    match script.call(place.customer, METHOD, Json::members().with("salesId", order), None)? {
+        Err(error) if !is_unknown(&error) => return Err(error.into()),
+        _ => {}
     }
     // A look that fails now is followed by others: the order may well be cancelled.
-    if let Ok(Some(_)) = cancelled().await {
-        return Ok(());
+    match cancelled(script) {
+        Ok(Some(_)) => return Ok(()),
+        Err(Stop::Waiting) => return Err(Stop::Waiting),
+        _ => {}
     }
-    match settle(context, &cancelled).await {
+    match settle(script, &cancelled)? {
         Settled::Found(_) => Ok(()),
         _ => {
             let what = "the order is not seen to be cancelled, so that it is not placed again";
-            Err(unknown(METHOD, what, vec![order.to_owned()]))
+            Err(unknown(METHOD, what, vec![order.to_owned()]).into())
         }
     }
 }

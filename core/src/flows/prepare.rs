@@ -1,8 +1,8 @@
 //! Before an order: is there a customer session, a profile, a delivery mode?
 
-use super::{Flow, sessions, wire};
+use super::{sessions, wire};
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner};
+use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -27,14 +27,15 @@ impl Prepare {
 }
 
 impl Flow for Prepare {
-    async fn run(self, context: Context) -> Result<Json, Error> {
-        let profiles = inner(&context, self.customer, "GetUserProfileInfoList", Json::Null, None).await?;
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let profiles = script.read(self.customer, "GetUserProfileInfoList", Json::Null)?;
         let profiles: Vec<Json> = profiles.as_array().unwrap_or_default().iter().map(profile).collect();
+        let search = self.search.clone();
         let search = Json::members()
-            .with("searchParameters", self.search)
+            .with("searchParameters", search)
             .with("framePosition", 0)
             .with("frameSize", 100);
-        let modes = inner(&context, 0, "SearchDeliveryModes", search, None).await?;
+        let modes = script.read(0, "SearchDeliveryModes", search)?;
         let modes: Vec<Json> = wire::list(&modes, "Items").iter().map(delivery_mode).collect();
         // An error of one delivery mode is data: that mode cannot be used, the others can (PROTOCOL 2.6).
         let usable = modes.iter().any(|mode| mode.get("errorCode").is_none());

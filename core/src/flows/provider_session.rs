@@ -4,9 +4,9 @@
 //! back, in this or any other process.
 
 use super::state::{self, Checkpoint, Keeper};
-use super::{Flow, sessions, wire};
+use super::{sessions, wire};
 use crate::engine::input::Input;
-use crate::engine::{Context, Event, ScopeId, Shared, fingerprint, inner};
+use crate::engine::{Event, Flow, ScopeId, Script, Shared, Stop, fingerprint};
 use crate::error::{Error, ErrorKind};
 use crate::form;
 use crate::json::Json;
@@ -66,23 +66,23 @@ impl Begin {
 }
 
 impl Flow for Begin {
-    async fn run(self, context: Context) -> Result<Json, Error> {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
         let method = "GetProviderOrdersIntegrationSessionAuthenticationInfo";
         let arguments = Json::members()
             .with("providerType", self.provider_type.as_str())
             .with("returnUrl", self.return_url.as_str());
-        let info = inner(&context, self.operator, method, arguments, None).await?;
+        let info = script.read(self.operator, method, arguments)?;
         let url = wire::needed(&info, "RedirectUrl", method)?;
         if !is_web(url) {
             let message = "the address to log in at is neither http nor https";
-            return Err(Error::new(ErrorKind::MalformedAnswer, message).in_method(method));
+            return Err(Error::new(ErrorKind::MalformedAnswer, message).in_method(method).into());
         }
         // The state recognises the token without holding it.
         let facts = Json::members().with("tokenFingerprint", fingerprint(&self.token));
         let state = self.keeper.state("handed_off", facts);
-        context.save(state.clone()).await?;
-        context.emit(Event::OpenUrl {
-            id: context.id,
+        script.save(state.clone())?;
+        script.emit(Event::OpenUrl {
+            id: script.id(),
             url: url.to_owned(),
         });
         Ok(Json::members().with("url", url).with("state", state))
@@ -181,31 +181,35 @@ fn forged(message: &str) -> Error {
 }
 
 impl Flow for Complete {
-    async fn run(self, context: Context) -> Result<Json, Error> {
-        let session = match self.returned {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let session = match &self.returned {
             Returned::Refused(error) => {
-                return Ok(Json::members().with("outcome", "refused").with("reason", error));
+                return Ok(Json::members()
+                    .with("outcome", "refused")
+                    .with("reason", error.as_str()));
             }
-            Returned::Session(session) => session,
+            Returned::Session(session) => session.as_str(),
         };
         let completed = Json::members()
             .with("outcome", "session")
             .with("providerType", self.provider_type.as_str())
-            .with("session", session.as_str());
+            .with("session", session);
         // The list names the account, if an operator may look; the session is good without it, and does not come twice.
         let Some(operator) = self.operator else {
             return Ok(completed);
         };
-        let sessions = list(&context, operator, &self.provider_type).await.unwrap_or_default();
-        let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(&session));
+        let sessions = match list(script, operator, &self.provider_type) {
+            Err(Stop::Waiting) => return Err(Stop::Waiting),
+            sessions => sessions.unwrap_or_default(),
+        };
+        let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(session));
         Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
     }
 }
 
-async fn list(context: &Context, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Error> {
+fn list(script: &mut Script<'_>, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Stop> {
     let arguments = Json::members().with("providerType", provider_type);
-    let method = "GetProviderOrdersIntegrationSessionInfoList";
-    let sessions = inner(context, operator, method, arguments, None).await?;
+    let sessions = script.read(operator, "GetProviderOrdersIntegrationSessionInfoList", arguments)?;
     Ok(sessions.as_array().unwrap_or_default().to_vec())
 }
 
@@ -229,8 +233,8 @@ impl Sessions {
 }
 
 impl Flow for Sessions {
-    async fn run(self, context: Context) -> Result<Json, Error> {
-        let sessions = list(&context, self.operator, &self.provider_type).await?;
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        let sessions = list(script, self.operator, &self.provider_type)?;
         let session = |session: &Json| {
             let balance = session.get("Balance").unwrap_or(&Json::Null);
             wire::pick(session, &[("session", "Id"), ("account", "Name")])

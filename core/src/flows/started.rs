@@ -1,17 +1,26 @@
 //! Starting an activity exactly once, and finding it again when the answer to `Run…` was lost.
 
 use super::activity::Activity;
-use super::settle::{Settled, settle};
+use super::settle::{Settled, settle, unknown};
 use super::wire;
-use crate::engine::{Context, ScopeId, inner};
+use crate::engine::{ScopeId, Script, Stop, is_unknown};
 use crate::error::Error;
 use crate::json::Json;
 
+/// How a run came about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The answer to `Run…` named it.
+    Own,
+    /// It was found after the answer was lost; it may be somebody else's, while ours may still act.
+    Traced,
+}
+
 /// The ids of the activities of this type that the service knows.
-pub(crate) async fn known(context: &Context, operator: ScopeId, activity_type: &str) -> Result<Vec<String>, Error> {
+pub(crate) fn known(script: &mut Script<'_>, operator: ScopeId, activity_type: &str) -> Result<Vec<String>, Stop> {
     let search = Json::members().with("types", vec![Json::from(activity_type)]);
     let arguments = Json::members().with("searchParameters", search);
-    let found = inner(context, operator, "SearchBackgroundActivities", arguments, None).await?;
+    let found = script.read(operator, "SearchBackgroundActivities", arguments)?;
     let found = found.as_array().unwrap_or_default().iter();
     Ok(found
         .filter_map(|activity| wire::text(activity, "Id"))
@@ -19,35 +28,65 @@ pub(crate) async fn known(context: &Context, operator: ScopeId, activity_type: &
         .collect())
 }
 
-/// What became of a `Run…` whose answer was lost.
-pub(crate) enum Traced {
-    /// One activity is there that was not there before. It may be somebody else's: the lines decide.
-    One(Activity),
-    /// More than one, or none, or nothing can be seen.
+/// What has become of a `Run…`.
+pub(crate) enum Started {
+    Running(Activity, Origin),
+    /// Not one activity is there that was not there before, but none or several.
     Unclear(Vec<String>),
 }
 
-/// Looks for an activity that was not among those known before.
-pub(crate) async fn trace(context: &Context, operator: ScopeId, activity_type: &str, before: &[String]) -> Traced {
-    let look = || -> super::Look<'_> {
-        Box::pin(async move {
-            let mut now = known(context, operator, activity_type).await?;
+/// A `Run…` method, and what is known of what it starts (PROTOCOL 8.5). The type serves to look for it; what is followed is the
+/// type that the answer gives.
+pub(crate) struct Starter {
+    pub(crate) method: &'static str,
+    pub(crate) activity_type: &'static str,
+    pub(crate) operator: ScopeId,
+    pub(crate) provider: ScopeId,
+}
+
+impl Starter {
+    /// Starts the activity. `before` are the activities known until now, which the saved state must carry.
+    pub(crate) fn start(&self, script: &mut Script<'_>, arguments: Json, before: &[String]) -> Result<Started, Stop> {
+        match script.call(self.operator, self.method, arguments, Some(self.provider))? {
+            Ok(answer) => match Activity::of_answer(&answer, self.method) {
+                Ok(activity) => Ok(Started::Running(activity, Origin::Own)),
+                // It runs, but the answer does not name it.
+                Err(_) => self.find(script, before),
+            },
+            Err(error) if is_unknown(&error) => self.find(script, before),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A lost `Run…` is never sent again: one activity that was not there before is taken for it.
+    pub(crate) fn find(&self, script: &mut Script<'_>, before: &[String]) -> Result<Started, Stop> {
+        let look = |script: &mut Script<'_>| {
+            let mut now = known(script, self.operator, self.activity_type)?;
             now.retain(|id| !before.contains(id));
             Ok((!now.is_empty()).then(|| Json::from(now)))
+        };
+        let ids = match settle(script, &look)? {
+            Settled::Found(ids) => ids.texts(),
+            Settled::Absent | Settled::Unseen(_) => Vec::new(),
+        };
+        Ok(match ids.as_slice() {
+            [id] => {
+                let activity = Activity {
+                    activity_type: self.activity_type.to_owned(),
+                    id: id.clone(),
+                };
+                Started::Running(activity, Origin::Traced)
+            }
+            _ => Started::Unclear(ids),
         })
-    };
-    let mut ids = match settle(context, &look).await {
-        Settled::Found(ids) => ids.texts(),
-        Settled::Absent | Settled::Unseen(_) => Vec::new(),
-    };
-    match ids.pop() {
-        Some(id) if ids.is_empty() => Traced::One(Activity {
-            activity_type: activity_type.to_owned(),
-            id,
-        }),
-        last => {
-            ids.extend(last);
-            Traced::Unclear(ids)
-        }
+    }
+
+    /// The end of a run of which nothing can be said.
+    pub(crate) fn unclear(&self, candidates: Vec<String>) -> Error {
+        unknown(
+            self.method,
+            "the answer was lost and what it may have started is not clear",
+            candidates,
+        )
     }
 }

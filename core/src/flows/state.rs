@@ -1,6 +1,6 @@
 //! Saved states: what a flow needs to go on in another process or language, and nothing secret.
 
-use crate::engine::{Context, Go};
+use crate::engine::{Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -97,8 +97,8 @@ impl Keeper {
     }
 
     /// Has the host keep where the flow is.
-    pub(crate) fn save<'a>(&self, context: &'a Context, phase: &str, facts: Json) -> Go<'a> {
-        context.save(self.state(phase, facts))
+    pub(crate) fn save(&self, script: &mut Script<'_>, phase: &str, facts: Json) -> Result<(), Stop> {
+        script.save(self.state(phase, facts))
     }
 }
 

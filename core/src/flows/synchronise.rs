@@ -1,22 +1,18 @@
 //! Bringing statuses and tracking numbers over from the marketplace now, instead of waiting for the service's own rhythm
 //! (PROTOCOL 7.4).
 
-use super::activity::{Activity, Manner, follow};
+use super::activity::Activity;
 use super::differences::{between, snapshot};
+use super::follower::Follower;
 use super::orders::Reader;
-use super::settle::unknown;
-use super::started::{Traced, known, trace};
+use super::started::{Started, Starter, known};
 use super::state::{Checkpoint, Keeper};
 use super::verdict::messages;
-use super::{Flow, sessions, wire};
+use super::{sessions, wire};
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner, is_unknown};
+use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
 use crate::error::Error;
 use crate::json::Json;
-
-const METHOD: &str = "RunOrdersSynchronizingWithProvider";
-/// See `export::TYPE`.
-const TYPE: &str = "ProviderOrdersIntegrationSynchronizing";
 
 pub(super) struct Synchronise {
     operator: ScopeId,
@@ -25,7 +21,7 @@ pub(super) struct Synchronise {
     /// Where no orders are named: lines of these statuses, up to the limit.
     statuses: Vec<Json>,
     limit: u64,
-    manner: Manner,
+    follower: Follower,
     checkpoint: Checkpoint,
     keeper: Keeper,
 }
@@ -39,7 +35,7 @@ impl Synchronise {
             orders: input.texts("orderIds"),
             statuses: input.list("statusIds").to_vec(),
             limit: input.whole("limit").unwrap_or(100),
-            manner: Manner::read(&mut input),
+            follower: Follower::read(&mut input),
             checkpoint,
             keeper: Keeper::new("synchronise", given),
         };
@@ -56,8 +52,17 @@ impl Synchronise {
         Ok(synchronise)
     }
 
+    fn starter(&self) -> Starter {
+        Starter {
+            method: "RunOrdersSynchronizingWithProvider",
+            activity_type: "ProviderOrdersIntegrationSynchronizing",
+            operator: self.operator,
+            provider: self.provider,
+        }
+    }
+
     /// The orders to look at.
-    async fn orders(&self, context: &Context) -> Result<Vec<String>, Error> {
+    fn orders(&self, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
         if !self.orders.is_empty() {
             return Ok(self.orders.clone());
         }
@@ -66,7 +71,7 @@ impl Synchronise {
             .with("searchParameters", search)
             .with("framePosition", 0)
             .with("frameSize", i64::try_from(self.limit).unwrap_or(i64::MAX));
-        let found = inner(context, self.operator, "SearchOrderLines", arguments, None).await?;
+        let found = script.read(self.operator, "SearchOrderLines", arguments)?;
         let mut orders = Vec::new();
         for order in wire::list(&found, "Items")
             .iter()
@@ -79,59 +84,51 @@ impl Synchronise {
         Ok(orders)
     }
 
-    async fn start(&self, context: &Context, orders: &[String], before: &[Json]) -> Result<Activity, Error> {
-        let known = known(context, self.operator, TYPE).await?;
-        let facts = Json::members()
-            .with("orderIds", orders.to_vec())
-            .with("before", before.to_vec())
-            .with("knownActivities", known.clone());
-        self.keeper.save(context, "starting", facts).await?;
-        match inner(context, self.operator, METHOD, Json::Null, Some(self.provider)).await {
-            Ok(answer) => match Activity::of_answer(&answer, METHOD) {
-                Ok(activity) => Ok(activity),
-                // It runs, but the answer does not name it.
-                Err(_) => self.find(context, &known).await,
-            },
-            Err(error) if is_unknown(&error) => self.find(context, &known).await,
-            Err(error) => Err(error),
-        }
-    }
-
-    async fn find(&self, context: &Context, known: &[String]) -> Result<Activity, Error> {
-        match trace(context, self.operator, TYPE, known).await {
-            // A synchronisation is the same whoever started it.
-            Traced::One(activity) => Ok(activity),
-            Traced::Unclear(ids) => Err(unknown(METHOD, "the answer was lost and the run is not clear", ids)),
+    fn start(&self, script: &mut Script<'_>, facts: &Json) -> Result<Activity, Stop> {
+        let starter = self.starter();
+        let started = if self.checkpoint.is("starting") {
+            starter.find(script, &wire::texts(&self.checkpoint.facts, "knownActivities"))?
+        } else {
+            let before = known(script, self.operator, starter.activity_type)?;
+            let facts = facts.clone().with("knownActivities", before.clone());
+            self.keeper.save(script, "starting", facts)?;
+            starter.start(script, Json::Null, &before)?
+        };
+        match started {
+            // A synchronisation is the same whoever started it: where it comes from does not matter.
+            Started::Running(activity, _) => Ok(activity),
+            Started::Unclear(ids) => Err(starter.unclear(ids).into()),
         }
     }
 }
 
 impl Flow for Synchronise {
-    async fn run(self, context: Context) -> Result<Json, Error> {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
         let reader = Reader::Operator(self.operator);
-        let facts = &self.checkpoint.facts;
-        let (orders, before) = if self.checkpoint.phase.is_some() {
-            (wire::texts(facts, "orderIds"), wire::list(facts, "before").to_vec())
-        } else {
-            let orders = self.orders(&context).await?;
-            let before = snapshot(&context, reader, &orders).await?;
-            (orders, before)
-        };
-        let activity = if self.checkpoint.is("following") {
-            Activity::of_state(facts)?
-        } else if self.checkpoint.is("starting") {
-            self.find(&context, &wire::texts(facts, "knownActivities")).await?
-        } else {
-            self.start(&context, &orders, &before).await?
+        let saved = &self.checkpoint.facts;
+        let (orders, before) = match self.checkpoint.phase {
+            Some(_) => (wire::texts(saved, "orderIds"), wire::list(saved, "before").to_vec()),
+            None => {
+                let orders = self.orders(script)?;
+                let before = snapshot(script, reader, &orders)?;
+                (orders, before)
+            }
         };
         let facts = Json::members()
-            .with("activity", activity.to_json())
             .with("orderIds", orders.clone())
-            .with("before", before.clone())
-            .with("audit", wire::list(facts, "audit").to_vec());
-        self.keeper.save(&context, "following", facts.clone()).await?;
-        let ended = follow(&context, self.operator, &activity, &self.manner, &self.keeper, &facts).await?;
-        let after = snapshot(&context, reader, &orders).await?;
+            .with("before", before.clone());
+        let activity = match self.checkpoint.is("following") {
+            true => Activity::of_state(saved)?,
+            false => self.start(script, &facts)?,
+        };
+        let facts = facts
+            .with("activity", activity.to_json())
+            .with("audit", wire::list(saved, "audit").to_vec());
+        self.keeper.save(script, "following", facts.clone())?;
+        let ended = self
+            .follower
+            .follow(script, self.operator, &activity, &self.keeper, &facts)?;
+        let after = snapshot(script, reader, &orders)?;
         Ok(Json::members()
             .with("differences", between(&before, &after))
             .with("lines", after)

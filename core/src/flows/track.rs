@@ -1,9 +1,9 @@
 //! Finding order lines by their marketplace order, or by the bar code on a parcel (PROTOCOL 9.2, 9.5).
 
 use super::orders::{self, Reader};
-use super::{Flow, sessions, wire};
+use super::{sessions, wire};
 use crate::engine::input::Input;
-use crate::engine::{Context, ScopeId, Shared, inner};
+use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -73,12 +73,12 @@ fn spellings(code: &str) -> Vec<String> {
 }
 
 impl Flow for Track {
-    async fn run(self, context: Context) -> Result<Json, Error> {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
         let arguments = Json::members()
             .with("searchParameters", self.document())
             .with("framePosition", 0)
             .with("frameSize", 100);
-        let found = inner(&context, self.operator, "SearchOrderLines", arguments, None).await?;
+        let found = script.read(self.operator, "SearchOrderLines", arguments)?;
         let mut read: Vec<(String, Json)> = Vec::new();
         let mut hits = Vec::new();
         for line in wire::list(&found, "Items").iter().filter(|line| self.fits(line)) {
@@ -87,7 +87,7 @@ impl Flow for Track {
             };
             // The search gives fewer members of a line than the order does (PROTOCOL 9.2).
             if !read.iter().any(|(id, _)| id == order) {
-                let details = orders::details(&context, Reader::Operator(self.operator), order).await?;
+                let details = orders::details(script, Reader::Operator(self.operator), order)?;
                 read.push((order.to_owned(), details));
             }
             let details = read

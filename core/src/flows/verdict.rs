@@ -1,32 +1,24 @@
 //! What an export did to each line, told from the line's own fields; messages belong to the run as a whole.
 
 use super::activity::Ended;
+use super::started::Origin;
 use super::wire;
 use crate::json::Json;
 
-/// How sure the run is that is judged.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Run {
-    /// The answer to `Run…` named this activity.
-    Own,
-    /// The activity was found after the answer was lost; it may be somebody else's, while ours may still act.
-    Traced,
-}
-
 /// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
-pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, run: Run) -> Json {
+pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, origin: Origin) -> Json {
     let Some(line) = line else {
         return Json::members().with("lineId", id).with("verdict", "unknown");
     };
     let warnings = warnings(line);
-    let verdict = match (wire::text(line, "VendPurchId"), run) {
+    let verdict = match (wire::text(line, "VendPurchId"), origin) {
         (Some(_), _) if warnings.is_empty() => "bought",
         (Some(_), _) => "bought_with_warning",
-        (None, Run::Traced) => "unknown",
-        (None, Run::Own) if ended.was_cancelled() => "untouched",
+        (None, Origin::Traced) => "unknown",
+        (None, Origin::Own) if ended.was_cancelled() => "untouched",
         // A run that failed as a whole leaves error steps and buys nothing; one that left out a line buys the others.
-        (None, Run::Own) if !any_bought && ended.steps.iter().any(is_error) => "untouched",
-        (None, Run::Own) => "skipped",
+        (None, Origin::Own) if !any_bought && ended.steps.iter().any(is_error) => "untouched",
+        (None, Origin::Own) => "skipped",
     };
     let shape = [
         ("marketplaceOrder", "VendPurchId"),

@@ -1,0 +1,268 @@
+//! How a flow runs: as a plain function that is played again from its start whenever something it asked for has come.
+//!
+//! Everything a flow asks for, and what came of it, stands in a journal. Played again, the flow gets from the journal what it
+//! has asked for before, and stops at the first thing that is new. So flows read like ordinary code, hold no state between
+//! two requests, and are small; in return they must ask the script, and nothing else, for whatever may differ between two
+//! plays: answers, the time, the caller's words. A loop that may turn for days forgets the entries of each finished turn.
+
+use std::sync::MutexGuard;
+
+use super::call::inner;
+use super::context::{Context, Shared, cancelled};
+use super::event::Event;
+use super::scope::ScopeId;
+use super::{Now, Task};
+use crate::catalog::{Case, to_case};
+use crate::error::Error;
+use crate::json::Json;
+
+/// Something that runs to a result by itself.
+pub(crate) trait Flow: Send {
+    /// Plays the flow, from its start as far as it gets.
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop>;
+}
+
+/// Why a play has ended without a result.
+pub(crate) enum Stop {
+    /// It waits for what it asked for last.
+    Waiting,
+    Failed(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// What a flow may ask for.
+enum Wish {
+    Call {
+        scope: ScopeId,
+        method: &'static str,
+        arguments: Json,
+        provider: Option<ScopeId>,
+    },
+    Save(Json),
+    Pause {
+        delay_ms: u64,
+        early: bool,
+    },
+    Ask {
+        questions: Json,
+        delay_ms: u64,
+    },
+}
+
+/// What came of it.
+enum Entry {
+    Answer(Result<Json, Error>),
+    /// What the caller said, if anything.
+    Said(Option<Json>),
+    Time(Now),
+    Done,
+    /// The caller has stopped the machine instead.
+    Stopped,
+}
+
+/// The journal of a flow, while it is played.
+pub(crate) struct Script<'a> {
+    context: &'a Context,
+    journal: &'a mut Vec<Entry>,
+    /// The entry that comes next.
+    place: usize,
+    wish: Option<Wish>,
+}
+
+impl Script<'_> {
+    /// What is shared by all machines. Never hold it while asking for something.
+    pub(crate) fn shared(&self) -> MutexGuard<'_, Shared> {
+        self.context.shared()
+    }
+
+    fn next(&mut self) -> Option<&Entry> {
+        let entry = self.journal.get(self.place)?;
+        self.place += 1;
+        Some(entry)
+    }
+
+    #[inline(never)]
+    fn wish(&mut self, wish: Wish) -> Result<&Entry, Stop> {
+        if self.place == self.journal.len() {
+            self.wish = Some(wish);
+            return Err(Stop::Waiting);
+        }
+        match self.next() {
+            Some(Entry::Stopped) => Err(Stop::Failed(cancelled())),
+            Some(entry) => Ok(entry),
+            None => Err(Stop::Waiting),
+        }
+    }
+
+    /// Calls the service. The payload comes in wire names; a changing call must have been preceded by a saved state.
+    #[inline(never)]
+    pub(crate) fn call(
+        &mut self,
+        scope: ScopeId,
+        method: &'static str,
+        arguments: Json,
+        provider: Option<ScopeId>,
+    ) -> Result<Result<Json, Error>, Stop> {
+        match self.wish(Wish::Call {
+            scope,
+            method,
+            arguments,
+            provider,
+        })? {
+            Entry::Answer(answer) => Ok(answer.clone()),
+            _ => Err(Stop::Waiting),
+        }
+    }
+
+    /// A call that only reads, or whose failure needs no attention of the flow.
+    #[inline(never)]
+    pub(crate) fn read(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<Json, Stop> {
+        Ok(self.call(scope, method, arguments, None)??)
+    }
+
+    /// Has the host keep a state durably.
+    pub(crate) fn save(&mut self, state: Json) -> Result<(), Stop> {
+        self.wish(Wish::Save(state)).map(|_| ())
+    }
+
+    /// Waits as long as told; stepping early changes nothing.
+    pub(crate) fn pause(&mut self, delay_ms: u64) -> Result<(), Stop> {
+        self.wish(Wish::Pause { delay_ms, early: false }).map(|_| ())
+    }
+
+    /// Waits for the next poll; the host may step early to see sooner.
+    pub(crate) fn pause_or_step(&mut self, delay_ms: u64) -> Result<(), Stop> {
+        self.wish(Wish::Pause { delay_ms, early: true }).map(|_| ())
+    }
+
+    /// Shows questions; gives an answer, or nothing when the time for another look has come.
+    pub(crate) fn ask(&mut self, questions: Json, delay_ms: u64) -> Result<Option<Json>, Stop> {
+        match self.wish(Wish::Ask { questions, delay_ms })? {
+            Entry::Said(said) => Ok(said.clone()),
+            _ => Ok(None),
+        }
+    }
+
+    /// An answer that the caller gave unasked.
+    pub(crate) fn unasked(&mut self) -> Option<Json> {
+        if self.place == self.journal.len() {
+            self.journal.push(Entry::Said(self.context.unasked()));
+        }
+        if let Some(Entry::Said(said)) = self.next() {
+            said.clone()
+        } else {
+            None
+        }
+    }
+
+    /// The time at which the flow asked.
+    pub(crate) fn now(&mut self) -> Now {
+        if self.place == self.journal.len() {
+            self.journal.push(Entry::Time(self.context.now()));
+        }
+        if let Some(Entry::Time(now)) = self.next() {
+            *now
+        } else {
+            Now::default()
+        }
+    }
+
+    /// Tells the host something, once.
+    pub(crate) fn emit(&mut self, event: Event) {
+        if self.place == self.journal.len() {
+            self.journal.push(Entry::Done);
+            self.shared().events.push(event);
+        }
+        self.place += 1;
+    }
+
+    /// Whether the caller has stopped the machine: whatever it wants next, it gets nothing any more.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.context.is_cancelled()
+    }
+
+    /// The machine's id, for events.
+    pub(crate) fn id(&self) -> u32 {
+        self.context.id
+    }
+
+    /// Where the script is, to come back to.
+    pub(crate) fn mark(&self) -> usize {
+        self.place
+    }
+
+    /// Forgets what came since the mark: the turn of a loop is over, and what it found is in the flow's own hands.
+    pub(crate) fn forget(&mut self, mark: usize) {
+        self.journal.truncate(mark);
+        self.place = mark;
+    }
+}
+
+/// The machine of a flow.
+pub(crate) fn task(context: Context, mut flow: Box<dyn Flow>) -> Task {
+    Box::pin(async move {
+        let mut journal = Vec::new();
+        loop {
+            let mut script = Script {
+                context: &context,
+                journal: &mut journal,
+                place: 0,
+                wish: None,
+            };
+            let wish = match flow.play(&mut script) {
+                Ok(mut result) => {
+                    rename(&mut result, context.shared().settings.case);
+                    return Ok(result.to_string());
+                }
+                Err(Stop::Failed(error)) => return Err(error),
+                Err(Stop::Waiting) => script.wish,
+            };
+            let entry = match wish {
+                Some(Wish::Call {
+                    scope,
+                    method,
+                    arguments,
+                    provider,
+                }) => Entry::Answer(inner(&context, scope, method, arguments, provider).await),
+                Some(Wish::Save(state)) => done(context.save(state).await),
+                Some(Wish::Pause { delay_ms, early: false }) => done(context.pause(delay_ms).await),
+                Some(Wish::Pause { delay_ms, early: true }) => done(context.pause_or_step(delay_ms).await),
+                Some(Wish::Ask { questions, delay_ms }) => context
+                    .ask(questions, delay_ms)
+                    .await
+                    .map_or(Entry::Stopped, Entry::Said),
+                // A flow that waits for nothing would wait for ever.
+                None => return Err(cancelled()),
+            };
+            journal.push(entry);
+        }
+    })
+}
+
+/// Only the caller ends a wait.
+fn done(result: Result<(), Error>) -> Entry {
+    result.map_or(Entry::Stopped, |()| Entry::Done)
+}
+
+/// Names the members of a flow's result in the client's case. A state inside it stays as it is.
+fn rename(value: &mut Json, case: Case) {
+    match value {
+        Json::Array(items) => items.iter_mut().for_each(|item| rename(item, case)),
+        Json::Object(members) => {
+            for (name, value) in members {
+                if name != "state" || value.as_object().is_none() {
+                    rename(value, case);
+                }
+                if case == Case::Snake {
+                    *name = to_case(name, case);
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,357 @@
+//! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8).
+
+use super::activity::{Activity, Ended};
+use super::policy::Policy;
+use super::questions::{Deed, Question, Said, named_parameters};
+use super::state::Keeper;
+use super::wire;
+use crate::engine::input::Input;
+use crate::engine::{Event, ScopeId, Script, Stop, is_unknown};
+use crate::error::{Error, ErrorKind};
+use crate::json::Json;
+
+/// Readings that may fail one after another before the follower gives up. The activity itself goes on.
+const PATIENCE: u32 = 10;
+
+/// Follows one activity.
+pub(crate) struct Follower {
+    policy: Policy,
+    /// The time without any progress after which to give up; none by default, since days are normal.
+    no_progress_ms: Option<u64>,
+    found: Option<Found>,
+    ended: Option<Ended>,
+}
+
+/// What has been found out, from one turn to the next.
+#[derive(Clone)]
+struct Found {
+    /// Until the next reading.
+    delay_ms: u64,
+    failures: u32,
+    /// How many steps have been told.
+    reported: usize,
+    progress: Option<(i64, &'static str)>,
+    progress_at: u64,
+    /// Questions answered since the last reading that still showed something else.
+    answered: Vec<String>,
+    /// Questions that the policy has answered: it does so once.
+    decided: Vec<String>,
+    /// What was answered, by whom and with what success.
+    audit: Vec<Json>,
+}
+
+impl Follower {
+    /// Reads `policy` and `noProgressMs`.
+    pub(crate) fn read(input: &mut Input<'_>) -> Self {
+        let policy = Policy::read(input);
+        Self {
+            policy,
+            no_progress_ms: input.whole("noProgressMs"),
+            found: None,
+            ended: None,
+        }
+    }
+
+    /// Follows until `IsFinished`, which alone ends an activity. `facts` go into the states that are saved on the way; their
+    /// `audit` is what earlier lives have answered.
+    pub(crate) fn follow(
+        &mut self,
+        script: &mut Script<'_>,
+        operator: ScopeId,
+        activity: &Activity,
+        keeper: &Keeper,
+        facts: &Json,
+    ) -> Result<Ended, Stop> {
+        let mark = script.mark();
+        while self.ended.is_none() {
+            let found = self.found.clone().unwrap_or_else(|| Found::at_start(script, facts));
+            let mut turn = Turn {
+                follower: self,
+                script,
+                operator,
+                activity,
+                keeper,
+                facts,
+                found,
+            };
+            let ended = turn.play()?;
+            self.found = Some(turn.found);
+            self.ended = ended;
+            script.forget(mark);
+        }
+        self.ended.clone().ok_or(Stop::Waiting)
+    }
+}
+
+impl Found {
+    fn at_start(script: &mut Script<'_>, facts: &Json) -> Self {
+        let audit = wire::list(facts, "audit").to_vec();
+        // Nothing that may have been answered before is answered by itself again.
+        let decided: Vec<String> = audit
+            .iter()
+            .filter_map(|entry| wire::text(entry, "question"))
+            .map(str::to_owned)
+            .collect();
+        let progress_at = script.now().mono_ms;
+        Self {
+            delay_ms: script.shared().settings.activity.first_ms,
+            failures: 0,
+            reported: 0,
+            progress: None,
+            progress_at,
+            answered: decided.clone(),
+            decided,
+            audit,
+        }
+    }
+}
+
+/// One turn: wait, read, tell, and answer or ask.
+struct Turn<'a, 's> {
+    follower: &'a Follower,
+    script: &'a mut Script<'s>,
+    operator: ScopeId,
+    activity: &'a Activity,
+    keeper: &'a Keeper,
+    facts: &'a Json,
+    found: Found,
+}
+
+impl Turn<'_, '_> {
+    fn play(&mut self) -> Result<Option<Ended>, Stop> {
+        if self.found.delay_ms > 0 {
+            self.script.pause_or_step(self.found.delay_ms)?;
+        }
+        while let Some(said) = self.script.unasked() {
+            self.act(&said, &[], &Json::Null)?;
+        }
+        let answer = self.script.call(
+            self.operator,
+            "GetBackgroundActivityInfo",
+            self.activity.arguments(),
+            None,
+        )?;
+        let info = match answer {
+            Ok(info) => info,
+            // A poll may fail for a while without any harm to what is followed.
+            Err(error) if self.found.failures < PATIENCE && passing(&error) => {
+                self.found.failures += 1;
+                self.found.delay_ms = self.running_ms();
+                return Ok(None);
+            }
+            Err(error) => return Err(error.into()),
+        };
+        self.found.failures = 0;
+        let state = state_of(&info);
+        self.report(&info, state);
+        if wire::flag(&info, "IsFinished") {
+            let steps = wire::list(&info, "Steps").to_vec();
+            return Ok(Some(Ended {
+                state,
+                steps,
+                audit: self.found.audit.clone(),
+            }));
+        }
+        self.check_progress()?;
+        self.found.delay_ms = if state == "awaiting" {
+            self.attend(&info)?
+        } else {
+            self.running_ms()
+        };
+        Ok(None)
+    }
+
+    fn first_ms(&self) -> u64 {
+        self.script.shared().settings.activity.first_ms
+    }
+
+    fn running_ms(&self) -> u64 {
+        self.script.shared().settings.activity.running_ms
+    }
+
+    /// Tells new steps, each once, and progress when it changed.
+    fn report(&mut self, info: &Json, state: &'static str) {
+        let id = self.script.id();
+        let steps = wire::list(info, "Steps");
+        let mut news = steps.len() != self.found.reported;
+        if steps.len() < self.found.reported {
+            // The list is not what it was; nothing of it can be taken for told.
+            self.found.reported = 0;
+        }
+        for (index, step) in steps.iter().enumerate().skip(self.found.reported) {
+            let text = |name| wire::text(step, name).unwrap_or_default().to_owned();
+            self.script.emit(Event::Step {
+                id,
+                index,
+                step_type: text("Type"),
+                message: text("Message"),
+            });
+        }
+        self.found.reported = steps.len();
+        let percent = info.get("ProgressPercent").and_then(Json::as_i64).unwrap_or(0);
+        if self.found.progress != Some((percent, state)) {
+            self.found.progress = Some((percent, state));
+            self.script.emit(Event::Progress { id, percent, state });
+            news = true;
+        }
+        if news {
+            self.found.progress_at = self.script.now().mono_ms;
+        }
+    }
+
+    fn check_progress(&mut self) -> Result<(), Error> {
+        let idle = self.script.now().mono_ms.saturating_sub(self.found.progress_at);
+        if self.follower.no_progress_ms.is_some_and(|limit| idle >= limit) {
+            let message = "the activity made no progress for the time allowed; it goes on at the service";
+            return Err(Error::new(ErrorKind::Timeout, message));
+        }
+        Ok(())
+    }
+
+    /// Answers by the policy or asks the caller; gives the delay before the next reading.
+    fn attend(&mut self, info: &Json) -> Result<u64, Stop> {
+        let steps = wire::list(info, "Steps").iter().enumerate();
+        let questions: Vec<Question<'_>> = steps
+            .filter_map(|(index, step)| Question::of_step(index, step))
+            .collect();
+        for question in &questions {
+            if self.found.decided.contains(&question.id) {
+                continue;
+            }
+            if let Some((rule, choice)) = self.follower.policy.decide(question.step_type, &question.choices()) {
+                self.found.decided.push(question.id.clone());
+                let by = Json::members().with("by", "policy").with("rule", rule);
+                self.choose(question, choice, false, by)?;
+                return Ok(self.first_ms());
+            }
+        }
+        // Whether steps keep their actions after being answered is not known (PROTOCOL 13.4): what was answered is left
+        // out as long as something else is open, and shown again if the activity still waits.
+        let fresh: Vec<&Question<'_>> = questions
+            .iter()
+            .filter(|one| !self.found.answered.contains(&one.id))
+            .collect();
+        let open = if fresh.is_empty() {
+            questions.iter().collect()
+        } else {
+            fresh
+        };
+        let awaiting_ms = self.script.shared().settings.activity.awaiting_ms;
+        let shown = self.shown(&open, info);
+        let Some(said) = self.script.ask(shown, awaiting_ms)? else {
+            return Ok(0);
+        };
+        self.act(&said, &questions, info)
+    }
+
+    fn shown(&self, open: &[&Question<'_>], info: &Json) -> Json {
+        let action = |action: &Json| wire::pick(action, &[("action", "Id"), ("label", "DisplayName")]);
+        let actions = wire::list(info, "Actions").iter().map(action).collect::<Vec<_>>();
+        Json::members()
+            .with("activity", self.activity.to_json())
+            .with(
+                "questions",
+                open.iter().map(|question| question.to_json()).collect::<Vec<_>>(),
+            )
+            .with("actions", actions)
+    }
+
+    /// Does what the caller said; gives the delay before the next reading. What does not fit is told and asked again.
+    fn act(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<u64, Stop> {
+        match self.obey(said, questions, info) {
+            Ok(()) => Ok(self.first_ms()),
+            Err(Stop::Failed(error)) if error.kind == ErrorKind::InvalidArgument => {
+                let id = self.script.id();
+                self.script.emit(Event::AnswerRefused { id, error });
+                Ok(0)
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn obey(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<(), Stop> {
+        let by = Json::members().with("by", "caller");
+        match Said::read(said)? {
+            Said::Action(action) => {
+                let mut offered = wire::list(info, "Actions").iter();
+                if !info.is_null() && !offered.any(|one| wire::text(one, "Id") == Some(&action)) {
+                    let message = format!("the activity does not offer `{action}` now");
+                    return Err(Error::invalid("answer.action", message).into());
+                }
+                let arguments = self.activity.arguments().with("actionId", action.as_str());
+                self.send("DoActionForBackgroundActivity", arguments, by.with("action", action))
+            }
+            Said::Choice { question, choice, send } => match questions.iter().find(|one| one.id == question) {
+                Some(found) => self.choose(found, choice, send, by),
+                None => {
+                    let message = format!("`{question}` is not open, or has changed");
+                    Err(Error::invalid("answer.question", message).into())
+                }
+            },
+        }
+    }
+
+    fn choose(&mut self, question: &Question<'_>, choice: usize, send: bool, by: Json) -> Result<(), Stop> {
+        match question.deed(choice, send)? {
+            Deed::Open(url) => {
+                let id = self.script.id();
+                self.script.emit(Event::OpenUrl { id, url });
+                Ok(())
+            }
+            Deed::Send(parameters) => {
+                self.found.answered.push(question.id.clone());
+                let entry = by
+                    .with("question", question.id.as_str())
+                    .with("stepType", question.step_type)
+                    .with("choice", choice)
+                    .with(
+                        "parameters",
+                        named_parameters(parameters.as_array().unwrap_or_default()),
+                    );
+                let arguments = self.activity.arguments().with("parameters", parameters);
+                self.send("DoStepActionForBackgroundActivity", arguments, entry)
+            }
+        }
+    }
+
+    /// Sends an answer. Whatever comes back, the next reading tells where the activity stands: somebody else may have
+    /// been faster, which is no error (FLOWS).
+    fn send(&mut self, method: &'static str, arguments: Json, entry: Json) -> Result<(), Stop> {
+        // Until it is known better: a state that is taken up again does not know what became of it.
+        self.found.audit.push(entry.clone().with("outcome", "unknown"));
+        let facts = self.facts.clone().replace("audit", self.found.audit.clone());
+        self.keeper.save(self.script, "following", facts)?;
+        let outcome = match self.script.call(self.operator, method, arguments, None)? {
+            Ok(_) => "taken",
+            Err(error) if is_unknown(&error) && !self.script.is_stopped() => return Ok(()),
+            Err(error) if error.kind == ErrorKind::Service || passing(&error) => {
+                let id = self.script.id();
+                self.script.emit(Event::AnswerRefused { id, error });
+                "refused"
+            }
+            Err(error) => return Err(error.into()),
+        };
+        self.found.audit.pop();
+        self.found.audit.push(entry.with("outcome", outcome));
+        Ok(())
+    }
+}
+
+/// The state by priority, for the flags may disagree (PROTOCOL 8.4).
+fn state_of(info: &Json) -> &'static str {
+    let flag = |name| wire::flag(info, name);
+    match (flag("IsFinished"), flag("IsAwaitingAction"), flag("IsCancelled")) {
+        (true, _, true) => "cancelled",
+        (true, _, false) => "finished",
+        (false, true, _) => "awaiting",
+        (false, false, true) => "cancelling",
+        (false, false, false) => "running",
+    }
+}
+
+fn passing(error: &Error) -> bool {
+    matches!(
+        error.kind,
+        ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Http | ErrorKind::MalformedAnswer
+    ) || matches!(error.code.as_deref(), Some("NotAvailable" | "InternalError"))
+}
