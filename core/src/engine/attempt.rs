@@ -9,10 +9,11 @@ use super::scope::Scope;
 use super::{Failure, Now, Reply, clock, retry};
 use crate::catalog::{Effect, Method};
 use crate::codec::answer::{self, Answer};
+use crate::codec::arguments::Field;
 use crate::date;
 use crate::error::{Error, ErrorKind, Retry};
 use crate::request::{Attempt, Request};
-use crate::secret::Secret;
+use crate::secret::{Secret, names_secret};
 
 /// A session and its generation, where the scope has one.
 type Held = Option<(Secret, u32)>;
@@ -146,6 +147,8 @@ impl Progress {
             }
             Err(failed) => failed,
         };
+        // Before the session is given up, after which nobody knows it any more.
+        scrub(shared, call, &mut failed.error);
         let error = &failed.error;
         if error.kind == ErrorKind::SessionExpired && !self.replayed {
             // Refused, so that nothing happened: one replay, for every effect (FLOWS).
@@ -167,7 +170,6 @@ impl Progress {
         {
             return Next::Later(delay_ms);
         }
-        scrub(shared, &mut failed.error);
         Next::Fail(match call.opens_session {
             true => failed.error,
             false => for_caller(failed.error, call.effect, failed.not_sent),
@@ -254,12 +256,14 @@ fn outcome(error: &Error) -> String {
 }
 
 /// Strikes out everything secret: a service or a proxy may repeat in a message what it was sent.
-fn scrub(shared: &Shared, error: &mut Error) {
+fn scrub(shared: &Shared, call: &Call, error: &mut Error) {
     let scopes = shared.scopes.iter().flatten().flat_map(Scope::secrets);
-    for secret in scopes.chain(shared.settings.access.secrets()) {
+    let held = scopes.chain(shared.settings.access.secrets()).map(Secret::reveal);
+    let given = call.fields.iter().filter(|field| names_secret(field.name()));
+    for secret in held.chain(given.map(Field::value)) {
         // Shorter ones are found in any text, and striking them out would only betray them.
-        if secret.reveal().len() >= 4 && error.message.contains(secret.reveal()) {
-            error.message = error.message.replace(secret.reveal(), "…");
+        if secret.len() >= 4 && error.message.contains(secret) {
+            error.message = error.message.replace(secret, "…");
         }
     }
 }
