@@ -66,25 +66,32 @@ impl Attempt<'_> {
         check_name(method)?;
         // Beside the fields: the sessions, language, key, timestamp and signature.
         let mut pairs = Vec::with_capacity(self.fields.len() + self.sessions.len() + 4);
-        let replaced = |name: &str| self.sessions.iter().any(|(session, _)| *session == name);
-        let fields = self.fields.iter().map(|field| (field.name(), field.value()));
-        pairs.extend(fields.filter(|(name, _)| !replaced(name)));
-        pairs.extend(self.sessions.iter().map(|(name, session)| (*name, session.reveal())));
-        if let Some(language) = self.language
-            && !pairs.iter().any(|(name, _)| *name == "language")
-        {
-            pairs.push(("language", language));
+        // The fields come sorted. What is put later takes the place of what has the same name.
+        let mut put = |name, value| {
+            let place = pairs.partition_point(|(other, _)| *other < name);
+            match pairs.get_mut(place) {
+                Some((other, old)) if *other == name => *old = value,
+                _ => pairs.insert(place, (name, value)),
+            }
+        };
+        if let Some(language) = self.language {
+            put("language", language);
+        }
+        for field in self.fields {
+            put(field.name(), field.value());
+        }
+        for (name, session) in self.sessions {
+            put(name, session.reveal());
         }
         if let Some(key) = &self.access.key {
-            pairs.push(("instanceKey", key.reveal()));
+            put("instanceKey", key.reveal());
         }
         if self.access.secret.is_some() {
             if self.timestamp.len() != 14 || !self.timestamp.bytes().all(|byte| byte.is_ascii_digit()) {
                 return Err(Error::invalid("timestamp", "expected the time as yyyyMMddHHmmss"));
             }
-            pairs.push(("timestamp", self.timestamp));
+            put("timestamp", self.timestamp);
         }
-        pairs.sort_unstable_by_key(|(name, _)| *name);
         let values = pairs.iter().map(|(_, value)| *value);
         let signature = self
             .access

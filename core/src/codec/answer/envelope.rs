@@ -35,7 +35,8 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
     }
     let mut root = Root::default();
     let mut code = None;
-    let mut strangers = Groups::default();
+    let (open, close) = if S::ELEMENTS { ("[", "]") } else { ("", "") };
+    let mut strangers = Groups::new(open, close);
     let mut items = 0;
     let list = matches!(expected, Expected::Payload(member) if member.is_list());
     if list {
@@ -68,7 +69,7 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
                 walk.source.skip()?;
             }
             (_, Expected::Unknown) if !S::ELEMENTS && strangers.contains(&name) => walk.source.skip()?,
-            (_, Expected::Unknown) => walk.source.tree(strangers.group(name))?,
+            (_, Expected::Unknown) => strangers.add(name, |out| walk.source.tree(out))?,
             (name, _) => walk.unknown(name)?,
         }
     }
@@ -77,8 +78,7 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
         walk.out.text.push(']');
     } else if let Expected::Unknown = expected {
         walk.out.text.push('{');
-        let (open, close) = if S::ELEMENTS { ("[", "]") } else { ("", "") };
-        strangers.write(&mut walk.out.text, open, close);
+        strangers.write(&mut walk.out.text);
         walk.out.text.push('}');
     } else if walk.out.text.is_empty() {
         walk.out.text.push_str("null");

@@ -39,14 +39,17 @@ struct List {
     /// Where its closing bracket stands.
     close: usize,
     items: usize,
+    /// The first and the last of its late items.
+    late: Option<(usize, usize)>,
 }
 
 /// Items that came after other members had been written behind their list.
 #[derive(Clone, Copy)]
 struct Late {
-    list: usize,
     start: usize,
     end: usize,
+    /// The next ones of the same list.
+    next: Option<usize>,
 }
 
 /// The lists of one object.
@@ -271,6 +274,7 @@ impl Output {
                 member,
                 close: self.text.len(),
                 items: 0,
+                late: None,
             });
             return Appending {
                 list,
@@ -279,11 +283,7 @@ impl Output {
                 kind: Place::List,
             };
         };
-        let List { close, items, .. } = self.lists.get(list).copied().unwrap_or(List {
-            member,
-            close: 0,
-            items: 0,
-        });
+        let (close, items) = self.lists.get(list).map_or((0, 0), |list| (list.close, list.items));
         let kind = if close + 1 == self.text.len() {
             self.text.truncate(close);
             Place::List
@@ -307,16 +307,24 @@ impl Output {
             kind,
         } = appending;
         let end = self.text.len();
+        let Some(list) = self.lists.get_mut(list) else {
+            return;
+        };
+        list.items = count;
         if kind == Place::List {
             self.text.push(']');
+            list.close = end;
         } else if end > start {
-            self.late.push(Late { list, start, end });
-        }
-        if let Some(list) = self.lists.get_mut(list) {
-            list.items = count;
-            if kind == Place::List {
-                list.close = end;
-            }
+            let late = self.late.len();
+            let first = list.late.map_or(late, |(first, last)| {
+                if let Some(last) = self.late.get_mut(last) {
+                    last.next = Some(late);
+                }
+                first
+            });
+            list.late = Some((first, late));
+            let next = None;
+            self.late.push(Late { start, end, next });
         }
     }
 
@@ -325,22 +333,20 @@ impl Output {
     /// Everything the object holds is copied once, however often its lists alternate.
     pub(super) fn end_lists(&mut self, object: Lists) {
         if self.late.len() > object.late {
-            let late = self.late.split_off(object.late);
-            let mut moved = late.clone();
-            moved.sort_by_key(|late| late.list);
-            let mut moved = moved.into_iter().peekable();
             let written = self.text.split_off(object.start);
             let part = |from: usize, to: usize| written.get(from - object.start..to - object.start).unwrap_or_default();
-            let mut gaps = late.into_iter().peekable();
+            let mut gaps = self.late.iter().skip(object.late).peekable();
             let mut at = object.start;
-            for (number, list) in self.lists.iter().enumerate().skip(object.lists) {
+            for list in self.lists.iter().skip(object.lists) {
                 while let Some(gap) = gaps.next_if(|gap| gap.start < list.close) {
                     self.text.push_str(part(at, gap.start));
                     at = gap.end;
                 }
                 self.text.push_str(part(at, list.close));
                 at = list.close;
-                while let Some(late) = moved.next_if(|late| late.list == number) {
+                let mut next = list.late.map(|(first, _)| first);
+                while let Some(late) = next.and_then(|late| self.late.get(late)) {
+                    next = late.next;
                     let items = part(late.start, late.end);
                     // They were written behind something else, and so begin with a comma.
                     let items = if self.text.ends_with('[') {
@@ -356,6 +362,7 @@ impl Output {
                 at = gap.end;
             }
             self.text.push_str(part(at, object.start + written.len()));
+            self.late.truncate(object.late);
         }
         self.lists.truncate(object.lists);
     }

@@ -3,40 +3,64 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::source::Result;
 use crate::json::write_string;
 
-/// Values by name. Names keep the order in which they appear first.
-#[derive(Default)]
+/// Members of an object by name. Names keep the order in which they appear first.
 pub(super) struct Groups<'a> {
-    /// The name's place, and its values with commas between them.
-    groups: BTreeMap<Cow<'a, str>, (usize, String)>,
+    places: BTreeMap<Cow<'a, str>, usize>,
+    /// Of each name the key, the opening bracket and the values so far.
+    members: Vec<String>,
+    brackets: (&'static str, &'static str),
 }
 
 impl<'a> Groups<'a> {
-    /// Where the next value of this name is to be appended; empty if it is the first.
-    pub(super) fn group(&mut self, name: Cow<'a, str>) -> &mut String {
-        let place = self.groups.len();
-        let (_, values) = self.groups.entry(name).or_insert_with(|| (place, String::new()));
-        if !values.is_empty() {
-            values.push(',');
+    /// No values yet; those of one name will stand between these brackets.
+    pub(super) fn new(open: &'static str, close: &'static str) -> Self {
+        Self {
+            places: BTreeMap::new(),
+            members: Vec::new(),
+            brackets: (open, close),
         }
-        values
+    }
+
+    /// Appends a value of this name.
+    pub(super) fn add(&mut self, name: Cow<'a, str>, write: impl FnOnce(&mut String) -> Result<()>) -> Result<()> {
+        match self.place(name) {
+            Some(values) => write(values),
+            None => Ok(()),
+        }
+    }
+
+    /// Where the next value of this name is to be appended.
+    fn place(&mut self, name: Cow<'a, str>) -> Option<&mut String> {
+        if let Some(place) = self.places.get(&name) {
+            let values = self.members.get_mut(*place)?;
+            values.push(',');
+            return Some(values);
+        }
+        let mut member = String::new();
+        write_string(&mut member, &name);
+        member.push(':');
+        member.push_str(self.brackets.0);
+        self.places.insert(name, self.members.len());
+        self.members.push(member);
+        self.members.last_mut()
     }
 
     /// Whether there is a value of this name.
     pub(super) fn contains(&self, name: &str) -> bool {
-        self.groups.contains_key(name)
+        self.places.contains_key(name)
     }
 
-    /// Appends all values to the object that is being written, those of one name between `open` and `close`.
-    pub(super) fn write(self, out: &mut String, open: &str, close: &str) {
-        let mut groups: Vec<_> = self.groups.into_iter().collect();
-        groups.sort_unstable_by_key(|(_, (place, _))| *place);
-        for (name, (_, values)) in groups {
-            write_key(out, &name);
-            out.push_str(open);
-            out.push_str(&values);
-            out.push_str(close);
+    /// Appends all members to the object that is being written.
+    pub(super) fn write(self, out: &mut String) {
+        for member in self.members {
+            if !out.ends_with('{') {
+                out.push(',');
+            }
+            out.push_str(&member);
+            out.push_str(self.brackets.1);
         }
     }
 }

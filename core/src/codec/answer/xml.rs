@@ -300,12 +300,12 @@ impl<'a> Xml<'a> {
         }
         self.attributes = attributes;
         self.empty = empty;
-        let mut groups = Groups::default();
+        let mut groups = Groups::new("[", "]");
         let mut text = String::new();
         while let Next::Named(name) = self.next(&[], Some(&mut text))? {
-            self.tree(groups.group(name))?;
+            groups.add(name, |out| self.tree(out))?;
         }
-        groups.write(out, "[", "]");
+        groups.write(out);
         if !is_blank(&text) {
             write_key(out, "#text");
             write_string(out, &text);

@@ -2,7 +2,7 @@
 
 use super::parameter::unknown;
 use super::place::{within, within_item};
-use super::{scalar, twin, xml};
+use super::{scalar, xml};
 use crate::Error;
 use crate::catalog::{Case, Cased, Document, Item, Kind, Member, Shape, Type, nearest_of};
 use crate::json::{Json, MAX_DEPTH};
@@ -150,19 +150,20 @@ impl<'j> Writer<'j> {
             let (index, member) = self.find(ty, name, hint)?;
             hint = index + 1;
             let rank = if member.attribute() { index } else { ELEMENTS + index };
-            if !value.is_null() {
-                self.given.push(Given { rank, member, value });
+            if value.is_null() {
+                continue;
             }
-        }
-        let given = self.given.get_mut(from..).unwrap_or_default();
-        given.sort_unstable_by_key(|given| given.rank);
-        match twin(given, |one, other| one.rank == other.rank).copied() {
-            Some(Given { member, .. }) => {
+            // They mostly come in order: a place is looked for from behind. There are no more than the type has members.
+            let before = |given: &Given<'_>| given.rank < rank;
+            let own = self.given.get(from..).unwrap_or_default();
+            let place = own.iter().rposition(before).map_or(0, |last| last + 1);
+            if own.get(place).is_some_and(|given| given.rank == rank) {
                 let error = Error::invalid("", "expected this member once, by one of its names");
-                Err(within(self.name_of(member), error))
+                return Err(within(self.name_of(member), error));
             }
-            None => Ok(()),
+            self.given.insert(from + place, Given { rank, member, value });
         }
+        Ok(())
     }
 
     /// The member that a name means, and its position; the text stands behind all others. Members mostly come in order: the

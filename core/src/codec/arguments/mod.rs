@@ -11,6 +11,7 @@ mod tree;
 mod xml;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use parameter::Parameter;
 use place::within;
@@ -80,9 +81,6 @@ pub fn encode(method: Method, arguments: &Json) -> Result<Vec<Field>, Error> {
 
 fn encode_all(method: Method, arguments: &Json) -> Result<Vec<Field>, Error> {
     let fields = fields(arguments, |name| Parameter::find(method, name))?;
-    if let Some(name) = given_twice(&fields) {
-        return Err(once(method.param(name).map_or(name, |param| param.argument())));
-    }
     let is_given = |name: &str| fields.iter().any(|field| field.name == name);
     match method
         .params()
@@ -107,14 +105,10 @@ fn encode_all(method: Method, arguments: &Json) -> Result<Vec<Field>, Error> {
 /// `invalid_argument` with the name as `path`: a list or an object, or a name that is empty, comes twice or belongs to the
 /// settings (`instanceKey`, `timestamp`, `signature`).
 pub fn raw(parameters: &Json) -> Result<Vec<Field>, Error> {
-    let fields = fields(parameters, Parameter::free)?;
-    match given_twice(&fields) {
-        Some(name) => Err(once(name)),
-        None => Ok(fields),
-    }
+    fields(parameters, Parameter::free)
 }
 
-/// Encodes each member of an object, and sorts them by their wire names.
+/// Encodes each member of an object; gives them sorted by their wire names, each of which may come once.
 fn fields<'j>(
     arguments: &'j Json,
     find: impl Fn(&'j str) -> Result<Parameter<'j>, Error>,
@@ -128,40 +122,25 @@ fn fields<'j>(
             return Err(error);
         }
     };
-    let mut fields = Vec::with_capacity(given.len());
+    let mut values = Vec::with_capacity(given.len());
+    let mut places = BTreeMap::new();
     for (name, value) in given {
         let parameter = find(name)?;
-        if !value.is_null() {
-            let text = parameter
-                .text(value)
-                .map_err(|error| within(parameter.argument(), error))?;
-            fields.push(Field {
-                name: parameter.name(),
-                value: Secret::from(text),
-            });
+        if value.is_null() {
+            continue;
         }
+        let text = parameter.text(value);
+        let once = match places.insert(parameter.name(), values.len()) {
+            None => text,
+            Some(_) => Err(Error::invalid("", "expected this argument once, by one of its names")),
+        };
+        values.push(Secret::from(once.map_err(|error| within(parameter.argument(), error))?));
     }
-    fields.sort_unstable_by(|one: &Field, other| one.name.cmp(&other.name));
-    Ok(fields)
-}
-
-/// The first of two neighbours that are the same.
-fn twin<T>(sorted: &[T], same: impl Fn(&T, &T) -> bool) -> Option<&T> {
-    let pair = sorted
-        .windows(2)
-        .find(|pair| matches!(pair, [one, other] if same(one, other)))?;
-    pair.first()
-}
-
-fn given_twice(fields: &[Field]) -> Option<&str> {
-    twin(fields, |one, other| one.name == other.name).map(Field::name)
-}
-
-fn once(name: &str) -> Error {
-    within(
+    let fields = places.into_iter().map(|(name, place)| Field {
         name,
-        Error::invalid("", "expected this argument once, by one of its names"),
-    )
+        value: values.get_mut(place).map(std::mem::take).unwrap_or_default(),
+    });
+    Ok(fields.collect())
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! Parts of documents whose members are not known, from the generic trees that answers make of such parts: `@name` is an
 //! attribute, `#text` the text, every other name a child or a list of children.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use super::document::Writer;
 use super::place::{within, within_item};
-use super::{scalar, twin, xml};
+use super::{scalar, xml};
 use crate::Error;
 use crate::json::Json;
 
@@ -53,13 +56,13 @@ impl<'j> Writer<'j> {
 
 /// An element has each attribute once.
 fn check_attributes(members: &[(String, Json)]) -> Result<(), Error> {
-    let names = members.iter().map(|(name, _)| name.as_str());
-    let mut names: Vec<&str> = names.filter(|name| name.starts_with('@')).collect();
-    names.sort_unstable();
-    match twin(&names, |one, other| one == other) {
-        Some(name) => Err(within(name, Error::invalid("", "expected this attribute once"))),
-        None => Ok(()),
+    let mut places = BTreeMap::new();
+    for (place, (name, _)) in members.iter().enumerate() {
+        if name.starts_with('@') && places.insert(Cow::from(name), place).is_some() {
+            return Err(within(name, Error::invalid("", "expected this attribute once")));
+        }
     }
+    Ok(())
 }
 
 fn check_name(name: &str) -> Result<(), Error> {
