@@ -1,11 +1,12 @@
 //! Answers, XML or JSON, into the normal form.
 //!
 //! Bytes in, JSON text out, in one walk and without a tree of the answer.
-// `source` is what the walk asks of a form of answers, `xml` and `json` are the two forms, `walk` reads along the catalogue's tables, and
+// `source` is what the walk asks of a form of answers, `xml` (over `events` and `attribute`) and `json` are the two forms, `walk` reads along the catalogue's tables, and
 // `output` is the text that it writes. So each rule is written once for both forms.
 
 mod attribute;
 mod envelope;
+mod events;
 mod json;
 mod output;
 mod scalar;

@@ -1,23 +1,20 @@
-//! Answers in XML: quick-xml's events behind limits, and with the tolerance that real answers need (PROTOCOL 2.2, 10.4).
+//! Answers in XML: its events behind limits, and with the tolerance that real answers need (PROTOCOL 2.2, 10.4).
 //!
 //! Names are local names. There are no document types, so that no entity is more than a character. Illegal character references are dropped
 //! from the text, illegal characters refused.
 
 use std::borrow::Cow;
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
 use super::Limits;
 use super::attribute::{Attributes, local};
+use super::events::{Event, Events};
 use super::source::{Failure, Next, Opened, Result, Scalar, Source, TRIES};
 use super::tree::{Groups, write_key};
 use crate::catalog::Member;
 use crate::json::write_string;
 
 pub(super) struct Xml<'a> {
-    text: &'a str,
-    events: Reader<&'a [u8]>,
+    events: Events<'a>,
     limits: Limits,
     /// How many elements are open.
     depth: usize,
@@ -69,8 +66,7 @@ impl<'a> Xml<'a> {
         }
         let none = Attributes::new("", 0);
         let mut xml = Self {
-            text,
-            events: Reader::from_str(text),
+            events: Events::new(text),
             limits,
             depth: 0,
             at: At::Element(none, true),
@@ -90,35 +86,16 @@ impl<'a> Xml<'a> {
     #[inline(always)]
     fn step(&mut self) -> Result<Step<'a>> {
         loop {
-            let step = match self.events.read_event().map_err(|_| Failure::NotXml)? {
-                Event::Start(tag) => self.start(tag.len(), tag.attributes_raw().len(), false)?,
-                Event::Empty(tag) => self.start(tag.len(), tag.attributes_raw().len(), true)?,
-                Event::End(_) => {
+            let step = match self.events.next()? {
+                Some(Event::Start(name, attributes, empty)) => self.start(name, attributes, empty)?,
+                Some(Event::End) => {
                     self.depth -= 1;
                     Step::End
                 }
-                // Of a body in memory, every text is lent.
-                Event::Text(text) => match text.into_inner() {
-                    Cow::Borrowed(text) => Step::Text(text),
-                    Cow::Owned(_) => continue,
-                },
-                Event::CData(text) => match text.into_inner() {
-                    Cow::Borrowed(text) => Step::Text(text),
-                    Cow::Owned(_) => continue,
-                },
-                Event::GeneralRef(name) => Step::Character(resolve(&name)?),
-                Event::Comment(_) | Event::PI(_) => continue,
-                Event::Decl(declaration) => {
-                    let encoding = declaration.encoding().transpose();
-                    let encoding = encoding.map_err(|_| Failure::NotXml)?;
-                    if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case("utf-8")) {
-                        return Err(Failure::NotUtf8);
-                    }
-                    continue;
-                }
-                Event::DocType(_) => return Err(Failure::DocumentType),
-                Event::Eof if self.depth == 0 => Step::End,
-                Event::Eof => return Err(Failure::CutOff),
+                Some(Event::Text(text)) => Step::Text(text),
+                Some(Event::Reference(name)) => Step::Character(resolve(name)?),
+                None if self.depth == 0 => Step::End,
+                None => return Err(Failure::CutOff),
             };
             // Outside of the root there is white space at most.
             match step {
@@ -129,17 +106,13 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Comes to an element whose tag has this length, and its attributes that one.
+    /// Comes to an element.
     #[inline(always)]
-    fn start(&mut self, tag: usize, attributes: usize, empty: bool) -> Result<Step<'a>> {
+    fn start(&mut self, name: &'a str, attributes: &'a str, empty: bool) -> Result<Step<'a>> {
         self.depth += 1;
         if self.depth > self.limits.depth {
             return Err(Failure::TooDeep);
         }
-        // The events lend their names for a moment only; the body lends them as long as it lives.
-        let end = usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX) - if empty { 2 } else { 1 };
-        let written = self.text.get(end.saturating_sub(tag)..end).unwrap_or_default();
-        let (name, attributes) = written.split_at_checked(tag - attributes).unwrap_or((written, ""));
         self.at = At::Element(Attributes::new(attributes, self.limits.attributes), empty);
         Ok(Step::Start(name))
     }
