@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::Error;
+use crate::search::split_once;
 
 /// The form that answers come in. The path selects it, not a header (PROTOCOL 1.4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl Default for Endpoint {
 /// of addresses, dot segments) is refused, so that the host that was checked is the host that is called.
 fn check(address: &str, plain_http: PlainHttp) -> Result<(String, &str), &'static str> {
     const FORM: &str = "expected an address like https://HOST[:PORT][/PATH]";
-    let (scheme, rest) = address.split_once("://").ok_or(FORM)?;
+    let (scheme, rest) = split_once(address, "://").ok_or(FORM)?;
     let encrypted = if scheme.eq_ignore_ascii_case("https") {
         true
     } else if scheme.eq_ignore_ascii_case("http") {

@@ -34,6 +34,7 @@ pub mod json;
 pub mod request;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod search;
 mod secret;
 pub mod sign;
 

@@ -13,6 +13,7 @@ use crate::codec::arguments::Field;
 use crate::date;
 use crate::error::{Error, ErrorKind, Retry};
 use crate::request::{Attempt, Request};
+use crate::search::{contains, replace};
 use crate::secret::{Secret, names_secret};
 
 /// A session and its generation, where the scope has one.
@@ -262,8 +263,8 @@ fn scrub(shared: &Shared, call: &Call, error: &mut Error) {
     let given = call.fields.iter().filter(|field| names_secret(field.name()));
     for secret in held.chain(given.map(Field::value)) {
         // Shorter ones are found in any text, and striking them out would only betray them.
-        if secret.len() >= 4 && error.message.contains(secret) {
-            error.message = error.message.replace(secret, "…");
+        if secret.len() >= 4 && contains(&error.message, secret) {
+            error.message = replace(&error.message, secret, "…");
         }
     }
 }

@@ -4,6 +4,7 @@
 use crate::engine::Shared;
 use crate::engine::input::Input;
 use crate::json::Json;
+use crate::search::contains;
 
 /// A reference in the form in which comments carry it.
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ impl Marker {
 
     /// Whether a comment carries the marker.
     pub(crate) fn is_in(&self, comment: Option<&str>) -> bool {
-        comment.is_some_and(|comment| comment.contains(&format!("[{}]", self.reference)))
+        comment.is_some_and(|comment| contains(comment, &format!("[{}]", self.reference)))
     }
 }
 

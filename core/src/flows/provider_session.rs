@@ -10,6 +10,7 @@ use crate::engine::{Event, Flow, ScopeId, Script, Shared, Stop, fingerprint};
 use crate::error::{Error, ErrorKind};
 use crate::form;
 use crate::json::Json;
+use crate::search::split_once;
 
 /// The names of the parameters on the return address. Only those of a sibling flow are known (PROTOCOL 4.2), so that they
 /// are settings.
@@ -247,9 +248,7 @@ impl Flow for Sessions {
 
 /// Whether an address may be opened in a person's browser.
 pub(crate) fn is_web(url: &str) -> bool {
-    let scheme = url
-        .split_once("://")
-        .map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
+    let scheme = split_once(url, "://").map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
     matches!(scheme, Some((scheme, rest)) if (scheme == "http" || scheme == "https") && !rest.is_empty())
         && !url.chars().any(|c| c.is_control() || c.is_whitespace())
 }

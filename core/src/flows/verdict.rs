@@ -4,6 +4,7 @@ use super::activity::Ended;
 use super::started::Origin;
 use super::wire;
 use crate::json::Json;
+use crate::search::contains;
 
 /// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
 pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, origin: Origin) -> Json {
@@ -108,6 +109,6 @@ fn hints(text: &str) -> Vec<Json> {
     let text = text.to_ascii_lowercase();
     let meant = WORDS
         .iter()
-        .filter(|(_, words)| words.iter().any(|word| text.contains(word)));
+        .filter(|(_, words)| words.iter().any(|word| contains(&text, word)));
     meant.map(|(hint, _)| Json::from(*hint)).collect()
 }

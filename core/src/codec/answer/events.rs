@@ -5,6 +5,7 @@
 
 use super::attribute::Attributes;
 use super::source::{Failure, Result};
+use crate::search::split_once;
 
 /// One piece of an XML text. Comments and processing instructions are passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,15 +170,6 @@ fn attributes_length(bytes: &[u8]) -> Option<usize> {
         before = *byte;
     }
     None
-}
-
-/// What stands before and behind the first `mark`, whose bytes are ASCII.
-fn split_once<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
-    let at = text
-        .as_bytes()
-        .windows(mark.len())
-        .position(|bytes| bytes == mark.as_bytes())?;
-    Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::{scalar, xml};
 use crate::Error;
 use crate::catalog::{Case, Cased, Document, Item, Kind, Member, Shape, Type, nearest_of};
 use crate::json::{Json, MAX_DEPTH};
+use crate::search::split_once;
 
 /// The document that a value stands for: text is sent as it is, an object or a list is written out.
 pub(super) fn write(document: Document, value: &Json) -> Result<String, Error> {
@@ -33,7 +34,7 @@ fn without_declaration(text: &str) -> &str {
     let declaration = document
         .strip_prefix("<?xml")
         .filter(|rest| rest.starts_with(char::is_whitespace));
-    match declaration.and_then(|rest| rest.split_once("?>")) {
+    match declaration.and_then(|rest| split_once(rest, "?>")) {
         Some((_, document)) => document.trim_start(),
         None => text,
     }

@@ -130,7 +130,7 @@ fn joined(items: &[Json], separator: char) -> Result<String, Error> {
             _ => Err(scalar::mistyped("text or a whole number", item)),
         };
         let text = text.map_err(|error| within_item(index, error))?;
-        if text.contains(separator) {
+        if text.chars().any(|character| character == separator) {
             let message = format!("expected text without `{separator}`, which stands between the items");
             return Err(within_item(index, Error::invalid("", message)));
         }
