@@ -81,18 +81,9 @@ pub fn canonical(text: &str) -> Option<Cow<'_, str>> {
     }
     let shift = match number.exponent {
         // Whatever has more digits than an isize holds is far outside.
-        Some(exponent) => exponent.parse::<isize>().ok()?,
+        Some(exponent) => exponent.parse().ok()?,
         None => 0,
     };
-    if shift == 0 {
-        if whole.len().max(1) + fraction.len() > MAX_DIGITS {
-            return None;
-        }
-        let sign = if number.negative { "-" } else { "" };
-        let point = if fraction.is_empty() { "" } else { "." };
-        let whole = if whole.is_empty() { "0" } else { whole };
-        return Some(Cow::Owned([sign, whole, point, fraction].concat()));
-    }
     shifted(number, shift).map(Cow::Owned)
 }
 

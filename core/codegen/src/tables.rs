@@ -159,8 +159,10 @@ impl Tables {
                 Shape::Opaque => ("OPAQUE", 0),
             };
             let (first, count) = members.place(name)?;
+            let lists = ty.members.iter().filter(|member| self.is_list(member)).count();
+            let lists = lists + usize::from(matches!(ty.shape, Shape::Hoist(_)));
             rows.push(format!(
-                "ty({first}, {count}, shape::{shape}, {list}, {text}), // {name}"
+                "ty({first}, {count}, shape::{shape}, {list}, {lists}, {text}), // {name}"
             ));
         }
         let mut subtypes = Vec::new();
@@ -194,9 +196,17 @@ impl Tables {
                 format!("ITEM + {row}")
             }
         };
-        let list = matches!(&member.kind, Kind::Object(name) if self.lists.contains(name));
+        let list = self.is_list_type(member);
         let flags = sum(&[("MANY", member.many), ("ATTRIBUTE", member.attribute), ("LIST", list)]);
         Ok(format!("m({name}, {}, {item}, {flags})", self.kind(&member.kind)?))
+    }
+
+    fn is_list(&self, member: &Member) -> bool {
+        member.many || self.is_list_type(member)
+    }
+
+    fn is_list_type(&self, member: &Member) -> bool {
+        matches!(&member.kind, Kind::Object(name) if self.lists.contains(name))
     }
 
     fn kind(&self, kind: &Kind) -> Result<String, String> {

@@ -117,6 +117,8 @@ pub(crate) struct TypeRow {
     pub(crate) shape: u8,
     /// Which member carries the list; meaningless in objects.
     pub(crate) list: u8,
+    /// How many members are lists, a hoisted one included.
+    pub(crate) lists: u8,
     /// What element text becomes; [`Member::ABSENT`] where there is no text.
     pub(crate) text: Member,
 }
@@ -165,12 +167,13 @@ pub(crate) const fn p(name: u16, argument: u16, kind: u16, root: u16, extra: u8,
     }
 }
 
-pub(crate) const fn ty(members: u16, members_count: u8, shape: u8, list: u8, text: Member) -> TypeRow {
+pub(crate) const fn ty(members: u16, members_count: u8, shape: u8, list: u8, lists: u8, text: Member) -> TypeRow {
     TypeRow {
         members,
         members_count,
         shape,
         list,
+        lists,
         text,
     }
 }

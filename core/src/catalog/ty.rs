@@ -79,6 +79,12 @@ impl Type {
         self.members().get(list).copied()
     }
 
+    /// How many members are lists in the normal form, the list in a [`Shape::Hoist`] included.
+    #[must_use]
+    pub fn list_count(self) -> usize {
+        self.row().map_or(0, |row| usize::from(row.lists))
+    }
+
     /// What the text of the element itself becomes, where the element has text beside attributes.
     #[must_use]
     pub fn text(self) -> Option<Member> {

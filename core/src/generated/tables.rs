@@ -4351,532 +4351,532 @@ pub(crate) static MEMBERS: [Member; 2439] = [
 ];
 
 pub(crate) static TYPES: [TypeRow; 526] = [
-    ty(847, 14, shape::OBJECT, 0, Member::ABSENT), // AccountAdministrationInfo
-    ty(1361, 8, shape::OBJECT, 0, Member::ABSENT), // AccountInfo
-    ty(2177, 2, shape::OBJECT, 0, Member::ABSENT), // AccountStatement
-    ty(2179, 2, shape::OBJECT, 0, Member::ABSENT), // AccountStatementAdministration
-    ty(2181, 2, shape::OBJECT, 0, Member::ABSENT), // ActionId
-    ty(1591, 6, shape::OBJECT, 0, Member::ABSENT), // ActionInfo
-    ty(1885, 4, shape::OBJECT, 0, Member::ABSENT), // AdditionalItemInfo
-    ty(1886, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalItemInfoUpdateData
-    ty(2357, 1, shape::OBJECT, 0, Member::ABSENT), // AdditionalPriceCollectionInfo
-    ty(1603, 5, shape::OBJECT, 0, Member::ABSENT), // AdditionalPriceInfo
-    ty(2021, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalVendorInfo
-    ty(2024, 3, shape::OBJECT, 0, Member::ABSENT), // AdditionalVendorInfoUpdateData
-    ty(2358, 1, shape::OBJECT, 0, Member::ABSENT), // ApplicationDesignSettings
-    ty(2027, 3, shape::OBJECT, 0, Member::ABSENT), // Archive
-    ty(879, 1, shape::OBJECT, 0, m(918, LONG, NO_ITEM, 0)), // ArchiveMethod
-    ty(2183, 2, shape::OBJECT, 0, Member::ABSENT), // ArchiveRecord
-    ty(2359, 1, shape::LIST, 0, Member::ABSENT), // ArrayOfContentList
-    ty(2360, 1, shape::OBJECT, 0, Member::ABSENT), // AuthenticationInfo
-    ty(2030, 3, shape::OBJECT, 0, Member::ABSENT), // AuthenticationSystemInfo
-    ty(1889, 4, shape::OBJECT, 0, Member::ABSENT), // AutoRatingListsSettings
-    ty(1890, 3, shape::OBJECT, 0, Member::ABSENT), // AutoRatingListsSettingsUpdateData
-    ty(2033, 2, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityActionInfo
-    ty(1055, 11, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityFullInfo
-    ty(2185, 2, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityIdentificationInfo
-    ty(1055, 10, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityInfo
-    ty(2361, 1, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivitySearchParameters
-    ty(2033, 3, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityStepActionInfo
-    ty(1893, 4, shape::OBJECT, 0, Member::ABSENT), // BackgroundActivityStepInfo
-    ty(1897, 4, shape::OBJECT, 0, Member::ABSENT), // BannerInfo
-    ty(2362, 1, shape::LIST, 0, Member::ABSENT), // BannerInfoList
-    ty(816, 5, shape::OBJECT, 0, Member::ABSENT), // BasePrice
-    ty(1007, 11, shape::OBJECT, 0, Member::ABSENT), // BaseUserInfo
-    ty(1597, 6, shape::SUB_LIST, 0, Member::ABSENT), // BaseUserInfoListFrameWithSummary
-    ty(1735, 5, shape::OBJECT, 0, Member::ABSENT), // BasketCheckingMessage
-    ty(2036, 3, shape::OBJECT, 0, Member::ABSENT), // BasketCheckingResult
-    ty(2363, 1, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPriceElement
-    ty(1603, 6, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPriceInfo
-    ty(2364, 1, shape::OBJECT, 0, Member::ABSENT), // BatchAdditionalPrices
-    ty(2187, 2, shape::OBJECT, 0, Member::ABSENT), // BatchErrorInfoOfGeneralErrorCode
-    ty(1143, 10, shape::OBJECT, 0, Member::ABSENT), // BatchItemFullInfo
-    ty(696, 18, shape::OBJECT, 0, Member::ABSENT), // BatchItemSearchResult
-    ty(2039, 3, shape::OBJECT, 0, Member::ABSENT), // BatchItemTotalCost
-    ty(2189, 2, shape::OBJECT, 0, Member::ABSENT), // BatchRatingListSearchParameters
-    ty(1740, 5, shape::OBJECT, 0, Member::ABSENT), // BatchRatingListsSearchResult
-    ty(1901, 4, shape::OBJECT, 0, Member::ABSENT), // BatchSimplifiedItemConfigurationInfo
-    ty(1465, 7, shape::OBJECT, 0, Member::ABSENT), // BatchSimplifiedItemFullInfo
-    ty(1369, 8, shape::OBJECT, 0, Member::ABSENT), // BatchUserData
-    ty(1066, 11, shape::OBJECT, 0, Member::ABSENT), // BillInfo
-    ty(66, 1, shape::OBJECT, 0, Member::ABSENT), // BillSearchParameters
-    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // BillStatusInfo
-    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // BillTypeInfo
-    ty(2365, 1, shape::OBJECT, 0, Member::ABSENT), // BriefCatalog
-    ty(2042, 3, shape::OBJECT, 0, Member::ABSENT), // BriefCategory
-    ty(2191, 2, shape::OBJECT, 0, Member::ABSENT), // BulkItemsResult
-    ty(2045, 3, shape::OBJECT, 0, Member::ABSENT), // CallArchive
-    ty(1472, 7, shape::OBJECT, 0, Member::ABSENT), // CallArchivesSearchParameters
-    ty(2193, 2, shape::OBJECT, 0, Member::ABSENT), // CallStatistic
-    ty(917, 13, shape::OBJECT, 0, Member::ABSENT), // CallStatistics
-    ty(1100, 1, shape::OBJECT, 0, Member::ABSENT), // CategoryId
-    ty(1153, 10, shape::OBJECT, 0, Member::ABSENT), // CategoryImportInfo
-    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // CategoryMetaDataItem
-    ty(2366, 1, shape::OBJECT, 0, Member::ABSENT), // CategorySearchUrl
-    ty(2367, 1, shape::OBJECT, 0, Member::ABSENT), // CheckCurrencyRatesResult
-    ty(2048, 3, shape::OBJECT, 0, Member::ABSENT), // CheckedCurrencyRate
-    ty(1609, 6, shape::OBJECT, 0, Member::ABSENT), // CityInfo
-    ty(2051, 3, shape::OBJECT, 0, Member::ABSENT), // CitySearchParameters
-    ty(1905, 4, shape::OBJECT, 0, Member::ABSENT), // CollectionInfo
-    ty(2054, 3, shape::OBJECT, 0, Member::ABSENT), // CollectionSummary
-    ty(2195, 2, shape::OBJECT, 0, Member::ABSENT), // CollectionSummaryInfo
-    ty(1615, 6, shape::OBJECT, 0, Member::ABSENT), // CollectionsSettings
-    ty(1616, 5, shape::OBJECT, 0, Member::ABSENT), // CollectionsSettingsUpdateData
-    ty(2197, 2, shape::OBJECT, 0, Member::ABSENT), // CommonInstanceKeyOptionsInfo
-    ty(995, 12, shape::OBJECT, 0, Member::ABSENT), // CommonInstanceOptionsInfo
-    ty(2199, 2, shape::OBJECT, 0, Member::ABSENT), // CommonOrderOptionsInfo
-    ty(1745, 5, shape::OBJECT, 0, Member::ABSENT), // CommonRatingListRequest
-    ty(2201, 2, shape::OBJECT, 0, Member::ABSENT), // CommonRegistrationOptionsInfo
-    ty(2203, 2, shape::OBJECT, 0, Member::ABSENT), // CommonShowcaseOptionsInfo
-    ty(2368, 1, shape::OBJECT, 0, Member::ABSENT), // CommonUserProfileOptionsInfo
-    ty(2057, 3, shape::OBJECT, 0, Member::ABSENT), // ComponentCallStatistics
-    ty(1909, 4, shape::OBJECT, 0, Member::ABSENT), // ConfiguratorDescription
-    ty(1377, 8, shape::OBJECT, 0, Member::ABSENT), // ConfirmationInfo
-    ty(2205, 2, shape::OBJECT, 0, Member::ABSENT), // ContentList
-    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemCreateData
-    ty(2060, 3, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemInfo
-    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // ContentMenuItemSearchParameters
-    ty(1750, 5, shape::OBJECT, 0, Member::ABSENT), // CountryInfo
-    ty(2063, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencyInfo
-    ty(2066, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencyInformation
-    ty(1479, 7, shape::OBJECT, 0, m(1115, DECIMAL, NO_ITEM, 0)), // CurrencyRate
-    ty(1913, 4, shape::OBJECT, 0, Member::ABSENT), // CurrencyRateHistoryGetParameters
-    ty(1621, 6, shape::OBJECT, 0, Member::ABSENT), // CurrencySettings
-    ty(2069, 3, shape::OBJECT, 0, Member::ABSENT), // CurrencySynchronizationMode
-    ty(2369, 1, shape::LIST, 0, Member::ABSENT), // DataListOfActionInfo
-    ty(2370, 1, shape::LIST, 0, Member::ABSENT), // DataListOfAuthenticationSystemInfo
-    ty(2371, 1, shape::LIST, 0, Member::ABSENT), // DataListOfBackgroundActivityInfo
-    ty(2372, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCountryInfo
-    ty(2373, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencyInfo
-    ty(2374, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencyRate
-    ty(2375, 1, shape::LIST, 0, Member::ABSENT), // DataListOfCurrencySynchronizationMode
-    ty(2213, 1, shape::LIST, 0, Member::ABSENT), // DataListOfDeliveryMode
-    ty(2376, 1, shape::LIST, 0, Member::ABSENT), // DataListOfDiscountGroupInfo
-    ty(2377, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEditableOtapiCategory
-    ty(2378, 1, shape::LIST, 0, Member::ABSENT), // DataListOfElementId
-    ty(2379, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEmailServerInfo
-    ty(2380, 1, shape::LIST, 0, Member::ABSENT), // DataListOfEventInfo
-    ty(2381, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExportingTargetInfo
-    ty(2382, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExternalDeliveryRate
-    ty(2383, 1, shape::LIST, 0, Member::ABSENT), // DataListOfExternalDeliveryType
-    ty(2384, 1, shape::LIST, 0, Member::ABSENT), // DataListOfFeatureInfo
-    ty(2385, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceRoleRightInfo
-    ty(2386, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceUserInfo
-    ty(2387, 1, shape::LIST, 0, Member::ABSENT), // DataListOfInstanceUserRoleInfo
-    ty(2388, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemMarketPriceInfo
-    ty(2389, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemProviderType
-    ty(2219, 1, shape::LIST, 0, Member::ABSENT), // DataListOfItemRatingCollection
-    ty(2390, 1, shape::LIST, 0, Member::ABSENT), // DataListOfLanguageInfo
-    ty(2391, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMarketMerchInfo
-    ty(2392, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMarketMerchPriceConfig
-    ty(2393, 1, shape::LIST, 0, Member::ABSENT), // DataListOfMetaEntityInfo
-    ty(2394, 1, shape::LIST, 0, Member::ABSENT), // DataListOfNamedProperty
-    ty(2395, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOperationTypeInfo
-    ty(2396, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOperatorInfo
-    ty(2397, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiArea
-    ty(2398, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiBoxStatistics
-    ty(2225, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiBrandInfo
-    ty(2227, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiCategory
-    ty(2399, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiCommonTranslatableOptionsInfo
-    ty(2400, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryCost
-    ty(2401, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryModeServiceSystemInfo
-    ty(2402, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiDeliveryServiceSystemInfo
-    ty(2229, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemInfo
-    ty(2403, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemPromotion
-    ty(2404, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiItemSearchProperty
-    ty(2237, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiPackageAdminInfo
-    ty(2243, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiPromoItemInfo
-    ty(2405, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiSearchBrandInfo
-    ty(2406, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiSearchCategoryInfo
-    ty(2247, 1, shape::LIST, 0, Member::ABSENT), // DataListOfOtapiVendorInfo
-    ty(2407, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPackageStatusInfo
-    ty(2408, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPackageTrackingCheckpoint
-    ty(2409, 1, shape::LIST, 0, Member::ABSENT), // DataListOfPriceFormationGroupInfo
-    ty(2410, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderInfo
-    ty(2411, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSearchMethod
-    ty(2412, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSearchMethodInfo
-    ty(2413, 1, shape::LIST, 0, Member::ABSENT), // DataListOfProviderSessionInfo
-    ty(2414, 1, shape::LIST, 0, Member::ABSENT), // DataListOfSocialNetworkInfo
-    ty(2415, 1, shape::LIST, 0, Member::ABSENT), // DataListOfStrategyInfo
-    ty(2259, 1, shape::LIST, 0, Member::ABSENT), // DataListOfString
-    ty(2416, 1, shape::LIST, 0, Member::ABSENT), // DataListOfTextByLang
-    ty(2417, 1, shape::LIST, 0, Member::ABSENT), // DataListOfTranslatableContentInfo
-    ty(2418, 1, shape::LIST, 0, Member::ABSENT), // DataListOfUserProfileFieldSettings
-    ty(2419, 1, shape::LIST, 0, Member::ABSENT), // DataListOfUserProfileInfo
-    ty(1597, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfBaseUserInfo
-    ty(2207, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfBillInfo
-    ty(2209, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfCityInfo
-    ty(2211, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfContentMenuItemInfo
-    ty(2213, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDeliveryMode
-    ty(2215, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDirectPaymentInfo
-    ty(2217, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfDiscountGroupUserInfo
-    ty(2219, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfItemRatingCollection
-    ty(2221, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfItemReviewInfo
-    ty(2223, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfLogEntryInfo
-    ty(2225, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiBrandInfo
-    ty(2227, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiCategory
-    ty(2229, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiItemInfo
-    ty(2231, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiItemReview
-    ty(2233, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiOrderInfo
-    ty(2235, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiOrderLineInfo
-    ty(2237, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPackageAdminInfo
-    ty(2239, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPaymentInfo
-    ty(2241, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPickupPointInfo
-    ty(2243, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiPromoItemInfo
-    ty(2245, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiTransactionInfo
-    ty(2247, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiVendorInfo
-    ty(2249, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiWarehouseCategoryInfo
-    ty(2251, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfOtapiWarehouseItemInfo
-    ty(2253, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedItemInfo
-    ty(2255, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedItemReview
-    ty(2257, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfSimplifiedVendorInfo
-    ty(2259, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfString
-    ty(2261, 2, shape::SUB_LIST, 0, Member::ABSENT), // DataSubListOfTranslationInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // DateDemoObject
-    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // DatePeriod
-    ty(800, 16, shape::OBJECT, 0, Member::ABSENT), // DeliveryAddress
-    ty(1163, 10, shape::OBJECT, 0, Member::ABSENT), // DeliveryMode
-    ty(1755, 5, shape::OBJECT, 0, Member::ABSENT), // DeliveryModeSearchParameters
-    ty(2072, 3, shape::OBJECT, 0, Member::ABSENT), // DeliveryPickupPointSearchParameters
-    ty(861, 14, shape::OBJECT, 0, Member::ABSENT), // DemoObject
-    ty(732, 11, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentInfo
-    ty(1760, 5, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentModeSettings
-    ty(2075, 3, shape::OBJECT, 0, Member::ABSENT), // DirectPaymentSettings
-    ty(1765, 5, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupAddData
-    ty(1627, 6, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupInfo
-    ty(1765, 5, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupUpdateData
-    ty(1007, 12, shape::OBJECT, 0, Member::ABSENT), // DiscountGroupUserInfo
-    ty(2263, 2, shape::OBJECT, 0, Member::ABSENT), // DiscountIdentificationParametrInfo
-    ty(2420, 1, shape::OBJECT, 0, Member::ABSENT), // DiscountInfo
-    ty(1633, 6, shape::OBJECT, 0, Member::ABSENT), // EditableBrandInfo
-    ty(1173, 10, shape::OBJECT, 0, Member::ABSENT), // EditableCategoryInfo
-    ty(501, 24, shape::OBJECT, 0, Member::ABSENT), // EditableOtapiCategory
-    ty(2265, 2, shape::OBJECT, 0, Member::ABSENT), // EditablePriceFormationSettings
-    ty(2267, 2, shape::OBJECT, 0, Member::ABSENT), // ElementDiscountInfo
-    ty(2421, 1, shape::OBJECT, 0, Member::ABSENT), // ElementFields
-    ty(1377, 6, shape::OBJECT, 0, Member::ABSENT), // EmailConfirmationInfo
-    ty(1183, 10, shape::OBJECT, 0, Member::ABSENT), // EmailServerInfo
-    ty(1019, 12, shape::OBJECT, 0, Member::ABSENT), // EmailServerUpdateData
-    ty(2078, 3, shape::OBJECT, 0, Member::ABSENT), // EventInfo
-    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // ExportingTargetInfo
-    ty(1639, 6, shape::OBJECT, 0, Member::ABSENT), // ExternalDeliveryRate
-    ty(1193, 10, shape::OBJECT, 0, Member::ABSENT), // ExternalDeliveryType
-    ty(2081, 3, shape::OBJECT, 0, Member::ABSENT), // FeatureInfo
-    ty(1917, 4, shape::OBJECT, 0, Member::ABSENT), // FeatureRentalPaymentInfo
-    ty(2084, 3, shape::OBJECT, 0, Member::ABSENT), // FeatureTypeInfo
-    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // FeaturedValue
-    ty(875, 14, shape::OBJECT, 0, Member::ABSENT), // FieldMetaInfo
-    ty(2269, 2, shape::OBJECT, 0, Member::ABSENT), // FieldPlaceholderMetaInfo
-    ty(1770, 5, shape::OBJECT, 0, Member::ABSENT), // FieldValueMetaInfo
-    ty(1253, 9, shape::OBJECT, 0, Member::ABSENT), // FileInfo
-    ty(1385, 8, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationItem
-    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationParameters
-    ty(1262, 9, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationProviderItem
-    ty(2271, 2, shape::SUB_LIST, 0, Member::ABSENT), // FinancialCalculationReport
-    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // FinancialCalculationUpdateData
-    ty(2087, 3, shape::OBJECT, 0, Member::ABSENT), // FinancialReport
-    ty(2090, 3, shape::OBJECT, 0, Member::ABSENT), // FinancialReportBalanceInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // HtmlDemoObject
-    ty(2273, 2, shape::OBJECT, 0, m(1233, TEXT, NO_ITEM, 0)), // ImageUrl
-    ty(2093, 3, shape::OBJECT, 0, Member::ABSENT), // ImportItemReviewsInfo
-    ty(2422, 1, shape::LIST, 0, Member::ABSENT), // ImportSubCatalogTreeResult
-    ty(2275, 2, shape::OBJECT, 0, Member::ABSENT), // ImportedCategoryIds
-    ty(2277, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceAccountInfo
-    ty(889, 14, shape::OBJECT, 0, Member::ABSENT), // InstanceBaseInfo
-    ty(1921, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceHostingInfo
-    ty(2279, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceListOfCurrencyInfo
-    ty(2281, 2, shape::OBJECT, 0, Member::ABSENT), // InstanceListOfMoney
-    ty(1775, 5, shape::OBJECT, 0, Member::ABSENT), // InstanceOptionsData
-    ty(1077, 11, shape::OBJECT, 0, Member::ABSENT), // InstanceOptionsInfo
-    ty(1486, 7, shape::OBJECT, 0, Member::ABSENT), // InstanceRoleRightInfo
-    ty(1925, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceUserCreateData
-    ty(1645, 6, shape::OBJECT, 0, Member::ABSENT), // InstanceUserInfo
-    ty(1594, 3, shape::OBJECT, 0, Member::ABSENT), // InstanceUserRoleCreateData
-    ty(1780, 5, shape::OBJECT, 0, Member::ABSENT), // InstanceUserRoleInfo
-    ty(1925, 4, shape::OBJECT, 0, Member::ABSENT), // InstanceUserUpdateData
-    ty(2283, 2, shape::OBJECT, 0, Member::ABSENT), // ItemMarketPriceInfo
-    ty(1929, 4, shape::OBJECT, 0, Member::ABSENT), // ItemParameters
-    ty(1933, 4, shape::OBJECT, 0, Member::ABSENT), // ItemRatingCollection
-    ty(2096, 3, shape::OBJECT, 0, Member::ABSENT), // ItemReviewAnswerAddData
-    ty(1271, 9, shape::OBJECT, 0, Member::ABSENT), // ItemReviewAnswerInfo
-    ty(1393, 8, shape::OBJECT, 0, Member::ABSENT), // ItemReviewData
-    ty(651, 2, shape::OBJECT, 0, Member::ABSENT), // ItemReviewGradeInfo
-    ty(637, 20, shape::OBJECT, 0, Member::ABSENT), // ItemReviewInfo
-    ty(1785, 5, shape::OBJECT, 0, Member::ABSENT), // ItemReviewOperatorSearchParameters
-    ty(2285, 2, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSearchParameters
-    ty(1790, 5, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSettings
-    ty(1791, 4, shape::OBJECT, 0, Member::ABSENT), // ItemReviewSettingsUpdateData
-    ty(1031, 12, shape::OBJECT, 0, Member::ABSENT), // ItemShowcaseOptions
-    ty(2099, 3, shape::OBJECT, 0, Member::ABSENT), // ItemWeightInfo
-    ty(1937, 4, shape::OBJECT, 0, Member::ABSENT), // LanguageInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // LinkDemoObject
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // ListDemoObject
-    ty(1493, 7, shape::OBJECT, 0, Member::ABSENT), // Location
-    ty(1401, 8, shape::OBJECT, 0, Member::ABSENT), // LogEntryInfo
-    ty(2102, 3, shape::OBJECT, 0, Member::ABSENT), // LogEntrySearchParameters
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // ManyTextsDemoObject
-    ty(2105, 3, shape::OBJECT, 0, Member::ABSENT), // MarketMerchInfo
-    ty(2108, 3, shape::OBJECT, 0, Member::ABSENT), // MarketMerchPriceConfig
-    ty(1795, 5, shape::OBJECT, 0, Member::ABSENT), // MessageTemplateInfo
-    ty(1796, 4, shape::OBJECT, 0, Member::ABSENT), // MessageTemplateUpdateData
-    ty(1941, 4, shape::OBJECT, 0, Member::ABSENT), // MessengerSettings
-    ty(1942, 3, shape::OBJECT, 0, Member::ABSENT), // MessengerSettingsUpdateData
-    ty(1651, 6, shape::OBJECT, 0, Member::ABSENT), // MetaEntityInfo
-    ty(2287, 2, shape::OBJECT, 0, m(914, DECIMAL, NO_ITEM, 0)), // Money
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // MoneyDemoObject
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // MultilineTextDemoObject
-    ty(879, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // NamedParameter
-    ty(2423, 1, shape::LIST, 0, Member::ABSENT), // NamedParameters
-    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // NamedProperty
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // NumericDemoObject
-    ty(944, 2, shape::OBJECT, 0, Member::ABSENT), // OperationTypeInfo
-    ty(1800, 5, shape::OBJECT, 0, Member::ABSENT), // OperatorInfo
-    ty(1945, 4, shape::OBJECT, 0, Member::ABSENT), // OrderAddData
-    ty(1500, 7, shape::OBJECT, 0, Member::ABSENT), // OrderAddItem
-    ty(1805, 5, shape::OBJECT, 0, Member::ABSENT), // OrderCreateData
-    ty(2289, 2, shape::OBJECT, 0, Member::ABSENT), // OrderDetailsInfo
-    ty(2424, 1, shape::OBJECT, 0, Member::ABSENT), // OrderFilter
-    ty(1810, 5, shape::OBJECT, 0, Member::ABSENT), // OrderLineSearchParameters
-    ty(2425, 1, shape::OBJECT, 0, Member::ABSENT), // OrderLineSplitData
-    ty(2291, 2, shape::OBJECT, 0, Member::ABSENT), // OrderLineStatusSummary
-    ty(1203, 10, shape::OBJECT, 0, Member::ABSENT), // OrderLineUpdateData
-    ty(1949, 4, shape::OBJECT, 0, Member::ABSENT), // OrderListFrameWithSummary
-    ty(2293, 2, shape::OBJECT, 0, Member::ABSENT), // OrderRecreateData
-    ty(1088, 11, shape::OBJECT, 0, Member::ABSENT), // OrderSearchParameters
-    ty(2295, 2, shape::OBJECT, 0, Member::ABSENT), // OrderSearchParametersForUser
-    ty(1815, 5, shape::OBJECT, 0, Member::ABSENT), // OrderSettings
-    ty(1816, 3, shape::OBJECT, 0, Member::ABSENT), // OrderSettingsInfo
-    ty(1816, 4, shape::OBJECT, 0, Member::ABSENT), // OrderSettingsUpdateData
-    ty(1409, 8, shape::OBJECT, 0, Member::ABSENT), // OrderTHSInfo
-    ty(2111, 3, shape::OBJECT, 0, Member::ABSENT), // OrderTotalCostPerCurrency
-    ty(1953, 4, shape::OBJECT, 0, Member::ABSENT), // OrderUpdateData
-    ty(2297, 2, shape::OBJECT, 0, Member::ABSENT), // OrderedCurrency
-    ty(2426, 1, shape::OBJECT, 0, Member::ABSENT), // OrdersHistory
-    ty(1280, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiArea
-    ty(1507, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiBoxStatistics
-    ty(1289, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiBrandInfo
-    ty(501, 22, shape::OBJECT, 0, Member::ABSENT), // OtapiCategory
-    ty(1820, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiCommonTranslatableOptionsInfo
-    ty(1657, 6, shape::OBJECT, 0, Member::ABSENT), // OtapiConfiguredItem
-    ty(1825, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiConfiguredItemPromotion
-    ty(1514, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryCost
-    ty(2299, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryModeServiceSystemInfo
-    ty(1298, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemInfo
-    ty(1957, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettings
-    ty(1958, 3, shape::OBJECT, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettingsUpdateData
-    ty(572, 22, shape::OBJECT, 0, Member::ABSENT), // OtapiElementInfo
-    ty(1909, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiFieldInfo
-    ty(1099, 11, shape::OBJECT, 0, Member::ABSENT), // OtapiItemAttribute
-    ty(2427, 1, shape::OBJECT, 0, Member::ABSENT), // OtapiItemDescription
-    ty(263, 49, shape::OBJECT, 0, Member::ABSENT), // OtapiItemFullInfo
-    ty(361, 45, shape::OBJECT, 0, Member::ABSENT), // OtapiItemInfo
-    ty(1830, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPicture
-    ty(930, 13, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPromotion
-    ty(1961, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiItemPropertyValue
-    ty(1307, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiItemReview
-    ty(1835, 5, shape::OBJECT, 0, Member::ABSENT), // OtapiItemSearchProperty
-    ty(1110, 11, shape::HOIST, 0, Member::ABSENT), // OtapiItemSearchResult
-    ty(2301, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiItemVideo
-    ty(1521, 7, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderHistoryItem
-    ty(76, 69, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderInfo
-    ty(145, 63, shape::OBJECT, 0, Member::ABSENT), // OtapiOrderLineInfo
-    ty(312, 49, shape::OBJECT, 0, Member::ABSENT), // OtapiPackageAdminInfo
-    ty(657, 20, shape::OBJECT, 0, Member::ABSENT), // OtapiPackageInfo
-    ty(732, 17, shape::OBJECT, 0, Member::ABSENT), // OtapiPaymentInfo
-    ty(1417, 8, shape::OBJECT, 0, Member::ABSENT), // OtapiPickupPointInfo
-    ty(208, 55, shape::OBJECT, 0, Member::ABSENT), // OtapiPromoItemInfo
-    ty(2303, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiQuantityRange
-    ty(2305, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiSearchBrandInfo
-    ty(1316, 9, shape::OBJECT, 0, Member::ABSENT), // OtapiSearchCategoryInfo
-    ty(879, 1, shape::OBJECT, 0, m(918, BOOLEAN, NO_ITEM, 0)), // OtapiSearchFeature
-    ty(1213, 10, shape::OBJECT, 0, Member::ABSENT), // OtapiTransactionInfo
-    ty(1108, 2, shape::OBJECT, 0, Member::ABSENT), // OtapiValuedConfigurator
-    ty(749, 17, shape::OBJECT, 0, Member::ABSENT), // OtapiVendorInfo
-    ty(1965, 4, shape::OBJECT, 0, Member::ABSENT), // OtapiWarehouseCategoryInfo
-    ty(943, 13, shape::OBJECT, 0, Member::ABSENT), // OtapiWarehouseItemInfo
-    ty(525, 24, shape::OBJECT, 0, Member::ABSENT), // PackageAdminUpdateInfo
-    ty(2126, 2, shape::OBJECT, 0, Member::ABSENT), // PackageCreateData
-    ty(2428, 1, shape::OBJECT, 0, Member::ABSENT), // PackageExportParameters
-    ty(903, 14, shape::OBJECT, 0, Member::ABSENT), // PackageItem
-    ty(1528, 7, shape::OBJECT, 0, Member::ABSENT), // PackagePriceInfo
-    ty(2428, 1, shape::OBJECT, 0, Member::ABSENT), // PackagePrintReceiptParameters
-    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // PackageStatusInfo
-    ty(2114, 3, shape::OBJECT, 0, Member::ABSENT), // PackageTotalCostPerCurrency
-    ty(2117, 3, shape::OBJECT, 0, Member::ABSENT), // PackageTrackingCheckpoint
-    ty(2307, 2, shape::OBJECT, 0, Member::ABSENT), // PackageTrackingInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // PasswordDemoObject
-    ty(2120, 3, shape::OBJECT, 0, Member::ABSENT), // PasswordRecoveryConfirmationResultInfo
-    ty(2309, 2, shape::OBJECT, 0, Member::ABSENT), // PasswordRecoveryRequestResultInfo
-    ty(1663, 6, shape::OBJECT, 0, Member::ABSENT), // PaymentForm
-    ty(2123, 3, shape::OBJECT, 0, Member::ABSENT), // PaymentFormParameter
-    ty(1223, 10, shape::OBJECT, 0, Member::ABSENT), // PaymentMode
-    ty(1425, 8, shape::OBJECT, 0, Member::ABSENT), // PaymentRequest
-    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // PaymentSearchParameters
-    ty(1669, 6, shape::OBJECT, 0, Member::ABSENT), // PhysicalParameters
-    ty(816, 16, shape::OBJECT, 0, Member::ABSENT), // Price
-    ty(1325, 9, shape::OBJECT, 0, Member::ABSENT), // PriceFormationGroupInfo
-    ty(1675, 6, shape::OBJECT, 0, Member::ABSENT), // PriceFormationIntervalInfo
-    ty(1121, 11, shape::OBJECT, 0, Member::ABSENT), // PriceFormationSettings
-    ty(2429, 1, shape::OBJECT, 0, m(1177, DECIMAL, NO_ITEM, 0)), // PricePercent
-    ty(739, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderAccountBalance
-    ty(2360, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderAuthenticationInfo
-    ty(1969, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderImageSearchInfo
-    ty(616, 21, shape::OBJECT, 0, Member::ABSENT), // ProviderInfo
-    ty(1969, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersIntegrationInfo
-    ty(2311, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersIntegrationSettings
-    ty(2126, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderOrdersParameters
-    ty(2313, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderPromotionTypeInfo
-    ty(1681, 6, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchFeatureInfo
-    ty(1973, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethod
-    ty(447, 29, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodInfo
-    ty(2315, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodSettings
-    ty(2316, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodSettingsUpdateData
-    ty(1974, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchMethodUpdateData
-    ty(1977, 4, shape::OBJECT, 0, Member::ABSENT), // ProviderSearchSortInfo
-    ty(2129, 3, shape::OBJECT, 0, Member::ABSENT), // ProviderSessionInfo
-    ty(2317, 2, shape::OBJECT, 0, Member::ABSENT), // ProviderSettings
-    ty(2318, 1, shape::OBJECT, 0, Member::ABSENT), // ProviderSettingsUpdateData
-    ty(1840, 5, shape::OBJECT, 0, Member::ABSENT), // RatingListElementsInsertData
-    ty(2132, 3, shape::OBJECT, 0, Member::ABSENT), // RatingListItemSearchParameters
-    ty(1687, 6, shape::OBJECT, 0, Member::ABSENT), // RatingListRequest
-    ty(2135, 3, shape::OBJECT, 0, Member::ABSENT), // RatingListSearchParameters
-    ty(1535, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiBrandInfo
-    ty(1542, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiCategory
-    ty(1549, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiItemInfo
-    ty(1556, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfOtapiVendorInfo
-    ty(1563, 7, shape::HOIST, 6, Member::ABSENT), // RatingListSearchResultOfString
-    ty(1537, 1, shape::OBJECT, 0, Member::ABSENT), // RatingListVendorSearchParameters
-    ty(2138, 3, shape::OBJECT, 0, Member::ABSENT), // RentalPaymentSummaryInfo
-    ty(1981, 4, shape::OBJECT, 0, Member::ABSENT), // RequestGroupInfo
-    ty(2319, 2, shape::OBJECT, 0, Member::ABSENT), // RequestGroupItem
-    ty(1098, 1, shape::OBJECT, 0, Member::ABSENT), // ReviewedItemSearchParameters
-    ty(0, 76, shape::OBJECT, 0, Member::ABSENT), // SalesLine
-    ty(1334, 9, shape::OBJECT, 0, Member::ABSENT), // SalesLineProcLogInfo
-    ty(1433, 8, shape::OBJECT, 0, Member::ABSENT), // SalesLinePurchInfo
-    ty(2430, 1, shape::OBJECT, 0, Member::ABSENT), // SalesLinePurchInfoList
-    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // SalesLineStatusInfo
-    ty(1693, 6, shape::OBJECT, 0, Member::ABSENT), // SalesPaymentInfo
-    ty(1132, 11, shape::OBJECT, 0, Member::ABSENT), // SalesProcLogInfo
-    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // SalesStatusInfo
-    ty(406, 41, shape::OBJECT, 0, Member::ABSENT), // SearchItemsParameters
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectManyDemoObject
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectOneDemoObject
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // SelectTreeDemoObject
-    ty(2321, 2, shape::OBJECT, 0, Member::ABSENT), // SelectorExportersSettings
-    ty(2321, 1, shape::OBJECT, 0, Member::ABSENT), // SelectorExportersSettingsUpdateData
-    ty(594, 3, shape::OBJECT, 0, Member::ABSENT), // ShowcaseCurrencyRates
-    ty(594, 22, shape::OBJECT, 0, Member::ABSENT), // ShowcaseSettings
-    ty(766, 17, shape::OBJECT, 0, Member::ABSENT), // ShowcaseSettingsData
-    ty(1845, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedAdditionalPrice
-    ty(1850, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedBasketAddElement
-    ty(2431, 1, shape::OBJECT, 0, Member::ABSENT), // SimplifiedBasketAddRequest
-    ty(1853, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedConfigurationRequest
-    ty(2141, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedConfigurationSelection
-    ty(1855, 5, shape::OBJECT, 0, Member::ABSENT), // SimplifiedDeliveryMode
-    ty(880, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // SimplifiedId
-    ty(1699, 6, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationInfo
-    ty(1343, 9, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationMultiInputInfo
-    ty(1343, 7, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPriceInfo
-    ty(2323, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyInfo
-    ty(2325, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyList
-    ty(2144, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyValueInfo
-    ty(783, 17, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemFullInfo
-    ty(832, 15, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemInfo
-    ty(1343, 4, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPriceInfo
-    ty(2147, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemProperty
-    ty(2327, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPropertyList
-    ty(2150, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemPropertyValue
-    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // SimplifiedItemReview
-    ty(1441, 8, shape::OBJECT, 0, Member::ABSENT), // SimplifiedLocation
-    ty(1830, 4, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPicture
-    ty(2329, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPrice
-    ty(2331, 2, shape::OBJECT, 0, Member::ABSENT), // SimplifiedPropertySelection
-    ty(1705, 6, shape::OBJECT, 0, Member::ABSENT), // SimplifiedQuantityRange
-    ty(880, 1, shape::OBJECT, 0, m(918, DECIMAL, NO_ITEM, 0)), // SimplifiedValueOfDecimal
-    ty(2153, 3, shape::OBJECT, 0, Member::ABSENT), // SimplifiedValueWithId
-    ty(2153, 3, shape::OBJECT, 0, m(918, BOOLEAN, NO_ITEM, 0)), // SimplifiedValueWithIdOfBoolean
-    ty(1043, 12, shape::OBJECT, 0, Member::ABSENT), // SimplifiedVendorInfo
-    ty(0, 0, shape::OBJECT, 0, Member::ABSENT), // SimplifiedVendorSearchParameters
-    ty(2156, 3, shape::OBJECT, 0, Member::ABSENT), // Size
-    ty(1233, 10, shape::OBJECT, 0, Member::ABSENT), // SmsServiceModeSettings
-    ty(2159, 3, shape::OBJECT, 0, Member::ABSENT), // SmsServiceSettings
-    ty(2159, 2, shape::OBJECT, 0, Member::ABSENT), // SmsServiceSettingsUpdateData
-    ty(1570, 7, shape::OBJECT, 0, Member::ABSENT), // SocialNetworkInfo
-    ty(2162, 3, shape::OBJECT, 0, Member::ABSENT), // SocialNetworkOptionsInfo
-    ty(1577, 7, shape::OBJECT, 0, Member::ABSENT), // StatementHeader
-    ty(956, 13, shape::OBJECT, 0, Member::ABSENT), // StatementHeaderAdministration
-    ty(2432, 1, shape::OBJECT, 0, Member::ABSENT), // StatisticsSettingsInfo
-    ty(2433, 1, shape::OBJECT, 0, Member::ABSENT), // StatisticsSettingsUpdateData
-    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // StatusInfoBase
-    ty(1985, 4, shape::OBJECT, 0, Member::ABSENT), // StrategyInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TaobaoOrdersIntegrationSettings
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TaobaoProviderSettings
-    ty(2434, 1, shape::OBJECT, 0, Member::ABSENT), // TariffChangeHistory
-    ty(1860, 5, shape::OBJECT, 0, Member::ABSENT), // TariffHistoryElement
-    ty(1352, 9, shape::OBJECT, 0, Member::ABSENT), // TariffInfo
-    ty(1711, 6, shape::OBJECT, 0, Member::ABSENT), // TariffRentalPaymentInfo
-    ty(2333, 2, shape::OBJECT, 0, Member::ABSENT), // TextByLang
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // TextDemoObject
-    ty(2335, 2, shape::OBJECT, 0, Member::ABSENT), // TicketCategoryInfo
-    ty(2337, 2, shape::OBJECT, 0, Member::ABSENT), // TicketDetails
-    ty(1449, 8, shape::OBJECT, 0, Member::ABSENT), // TicketInfo
-    ty(1865, 5, shape::OBJECT, 0, Member::ABSENT), // TicketMessage
-    ty(918, 3, shape::OBJECT, 0, Member::ABSENT), // TimePeriodCallStatistics
-    ty(1584, 7, shape::OBJECT, 0, Member::ABSENT), // TransInfo
-    ty(969, 13, shape::OBJECT, 0, Member::ABSENT), // TransactionInfoAdministration
-    ty(1473, 2, shape::OBJECT, 0, Member::ABSENT), // TransactionSearchParameters
-    ty(1352, 2, shape::OBJECT, 0, Member::ABSENT), // TransactionTypeInfo
-    ty(2339, 2, shape::OBJECT, 0, Member::ABSENT), // TranslatableContentInfo
-    ty(2165, 3, shape::OBJECT, 0, Member::ABSENT), // TranslationInfo
-    ty(1989, 4, shape::OBJECT, 0, Member::ABSENT), // TranslationSearchParameters
-    ty(2341, 2, shape::OBJECT, 0, Member::ABSENT), // TranslationUpdateData
-    ty(2168, 3, shape::OBJECT, 0, Member::ABSENT), // TurnoverInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // UnknownElement
-    ty(2343, 2, shape::OBJECT, 0, Member::ABSENT), // UploadUrlInfo
-    ty(1243, 10, shape::OBJECT, 0, Member::ABSENT), // UserFilterParameters
-    ty(476, 25, shape::OBJECT, 0, Member::ABSENT), // UserInfo
-    ty(1457, 8, shape::OBJECT, 0, Member::ABSENT), // UserPreferences
-    ty(1993, 4, shape::OBJECT, 0, Member::ABSENT), // UserPreferencesUpdateData
-    ty(714, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileCreateData
-    ty(1870, 5, shape::OBJECT, 0, Member::ABSENT), // UserProfileFieldSettings
-    ty(677, 19, shape::OBJECT, 0, Member::ABSENT), // UserProfileInfo
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // UserProfileSettings
-    ty(677, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileUpdateData
-    ty(714, 18, shape::OBJECT, 0, Member::ABSENT), // UserProfileValidateData
-    ty(1997, 4, shape::OBJECT, 0, Member::ABSENT), // UserRegistrationData
-    ty(2345, 2, shape::OBJECT, 0, Member::ABSENT), // UserSettings
-    ty(2202, 1, shape::OBJECT, 0, Member::ABSENT), // UserSettingsUpdateData
-    ty(2347, 2, shape::OBJECT, 0, Member::ABSENT), // UserStatusData
-    ty(2349, 2, shape::OBJECT, 0, Member::ABSENT), // UserStatusInfo
-    ty(549, 23, shape::OBJECT, 0, Member::ABSENT), // UserUpdateData
-    ty(2001, 4, shape::OBJECT, 0, Member::ABSENT), // VendorRating
-    ty(2171, 3, shape::OBJECT, 0, Member::ABSENT), // VendorScores
-    ty(1717, 6, shape::OBJECT, 0, Member::ABSENT), // VkontakteIntegrationSettings
-    ty(1966, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseCategoryData
-    ty(1965, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseCategorySearchParameters
-    ty(1875, 5, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemConfigurationData
-    ty(2005, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemConfigurationInfo
-    ty(982, 13, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemData
-    ty(2435, 1, shape::OBJECT, 0, m(918, TEXT, NO_ITEM, 0)), // WarehouseItemImageData
-    ty(2351, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemImageInfo
-    ty(2436, 1, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemImportData
-    ty(2010, 2, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemPropertyValueData
-    ty(2009, 4, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemPropertyValueInfo
-    ty(2174, 3, shape::OBJECT, 0, Member::ABSENT), // WarehouseItemSearchParameters
-    ty(509, 1, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyData
-    ty(1163, 2, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyInfo
-    ty(2437, 1, shape::LIST, 0, Member::ABSENT), // WarehousePropertyInfoList
-    ty(1100, 1, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyValueData
-    ty(2353, 2, shape::OBJECT, 0, Member::ABSENT), // WarehousePropertyValueInfo
-    ty(2438, 1, shape::LIST, 0, Member::ABSENT), // WarehousePropertyValueInfoList
-    ty(509, 1, shape::OBJECT, 0, Member::ABSENT), // WarehouseVendorData
-    ty(1880, 5, shape::OBJECT, 0, Member::ABSENT), // WarehouseVendorInfo
-    ty(2355, 2, shape::OBJECT, 0, Member::ABSENT), // WarningReason
-    ty(0, 0, shape::OPAQUE, 0, Member::ABSENT), // WebSiteDesignSettings
-    ty(2013, 4, shape::OBJECT, 0, Member::ABSENT), // WebSiteVersion
-    ty(1723, 6, shape::OBJECT, 0, Member::ABSENT), // WebUISettings
-    ty(1729, 6, shape::OBJECT, 0, Member::ABSENT), // WebUISettingsData
-    ty(2017, 4, shape::OBJECT, 0, Member::ABSENT), // YandexMarketIntegrationSettings
+    ty(847, 14, shape::OBJECT, 0, 0, Member::ABSENT), // AccountAdministrationInfo
+    ty(1361, 8, shape::OBJECT, 0, 0, Member::ABSENT), // AccountInfo
+    ty(2177, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatement
+    ty(2179, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatementAdministration
+    ty(2181, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ActionId
+    ty(1591, 6, shape::OBJECT, 0, 1, Member::ABSENT), // ActionInfo
+    ty(1885, 4, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalItemInfo
+    ty(1886, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AdditionalItemInfoUpdateData
+    ty(2357, 1, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceCollectionInfo
+    ty(1603, 5, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceInfo
+    ty(2021, 3, shape::OBJECT, 0, 2, Member::ABSENT), // AdditionalVendorInfo
+    ty(2024, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalVendorInfoUpdateData
+    ty(2358, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ApplicationDesignSettings
+    ty(2027, 3, shape::OBJECT, 0, 2, Member::ABSENT), // Archive
+    ty(879, 1, shape::OBJECT, 0, 0, m(918, LONG, NO_ITEM, 0)), // ArchiveMethod
+    ty(2183, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ArchiveRecord
+    ty(2359, 1, shape::LIST, 0, 1, Member::ABSENT), // ArrayOfContentList
+    ty(2360, 1, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationInfo
+    ty(2030, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationSystemInfo
+    ty(1889, 4, shape::OBJECT, 0, 2, Member::ABSENT), // AutoRatingListsSettings
+    ty(1890, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AutoRatingListsSettingsUpdateData
+    ty(2033, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityActionInfo
+    ty(1055, 11, shape::OBJECT, 0, 2, Member::ABSENT), // BackgroundActivityFullInfo
+    ty(2185, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityIdentificationInfo
+    ty(1055, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityInfo
+    ty(2361, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivitySearchParameters
+    ty(2033, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepActionInfo
+    ty(1893, 4, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepInfo
+    ty(1897, 4, shape::OBJECT, 0, 0, Member::ABSENT), // BannerInfo
+    ty(2362, 1, shape::LIST, 0, 1, Member::ABSENT), // BannerInfoList
+    ty(816, 5, shape::OBJECT, 0, 0, Member::ABSENT), // BasePrice
+    ty(1007, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BaseUserInfo
+    ty(1597, 6, shape::SUB_LIST, 0, 1, Member::ABSENT), // BaseUserInfoListFrameWithSummary
+    ty(1735, 5, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingMessage
+    ty(2036, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingResult
+    ty(2363, 1, shape::OBJECT, 0, 0, Member::ABSENT), // BatchAdditionalPriceElement
+    ty(1603, 6, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPriceInfo
+    ty(2364, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPrices
+    ty(2187, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BatchErrorInfoOfGeneralErrorCode
+    ty(1143, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemFullInfo
+    ty(696, 18, shape::OBJECT, 0, 5, Member::ABSENT), // BatchItemSearchResult
+    ty(2039, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemTotalCost
+    ty(2189, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BatchRatingListSearchParameters
+    ty(1740, 5, shape::OBJECT, 0, 5, Member::ABSENT), // BatchRatingListsSearchResult
+    ty(1901, 4, shape::OBJECT, 0, 2, Member::ABSENT), // BatchSimplifiedItemConfigurationInfo
+    ty(1465, 7, shape::OBJECT, 0, 1, Member::ABSENT), // BatchSimplifiedItemFullInfo
+    ty(1369, 8, shape::OBJECT, 0, 1, Member::ABSENT), // BatchUserData
+    ty(1066, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BillInfo
+    ty(66, 1, shape::OBJECT, 0, 0, Member::ABSENT), // BillSearchParameters
+    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillStatusInfo
+    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillTypeInfo
+    ty(2365, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCatalog
+    ty(2042, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCategory
+    ty(2191, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BulkItemsResult
+    ty(2045, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchive
+    ty(1472, 7, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchivesSearchParameters
+    ty(2193, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CallStatistic
+    ty(917, 13, shape::OBJECT, 0, 1, Member::ABSENT), // CallStatistics
+    ty(1100, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategoryId
+    ty(1153, 10, shape::OBJECT, 0, 1, Member::ABSENT), // CategoryImportInfo
+    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // CategoryMetaDataItem
+    ty(2366, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategorySearchUrl
+    ty(2367, 1, shape::OBJECT, 0, 1, Member::ABSENT), // CheckCurrencyRatesResult
+    ty(2048, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CheckedCurrencyRate
+    ty(1609, 6, shape::OBJECT, 0, 0, Member::ABSENT), // CityInfo
+    ty(2051, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CitySearchParameters
+    ty(1905, 4, shape::OBJECT, 0, 2, Member::ABSENT), // CollectionInfo
+    ty(2054, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummary
+    ty(2195, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummaryInfo
+    ty(1615, 6, shape::OBJECT, 0, 1, Member::ABSENT), // CollectionsSettings
+    ty(1616, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionsSettingsUpdateData
+    ty(2197, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonInstanceKeyOptionsInfo
+    ty(995, 12, shape::OBJECT, 0, 4, Member::ABSENT), // CommonInstanceOptionsInfo
+    ty(2199, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonOrderOptionsInfo
+    ty(1745, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRatingListRequest
+    ty(2201, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRegistrationOptionsInfo
+    ty(2203, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonShowcaseOptionsInfo
+    ty(2368, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CommonUserProfileOptionsInfo
+    ty(2057, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ComponentCallStatistics
+    ty(1909, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ConfiguratorDescription
+    ty(1377, 8, shape::OBJECT, 0, 0, Member::ABSENT), // ConfirmationInfo
+    ty(2205, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ContentList
+    ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemCreateData
+    ty(2060, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemInfo
+    ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemSearchParameters
+    ty(1750, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CountryInfo
+    ty(2063, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInfo
+    ty(2066, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInformation
+    ty(1479, 7, shape::OBJECT, 0, 0, m(1115, DECIMAL, NO_ITEM, 0)), // CurrencyRate
+    ty(1913, 4, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyRateHistoryGetParameters
+    ty(1621, 6, shape::OBJECT, 0, 2, Member::ABSENT), // CurrencySettings
+    ty(2069, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencySynchronizationMode
+    ty(2369, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfActionInfo
+    ty(2370, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfAuthenticationSystemInfo
+    ty(2371, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfBackgroundActivityInfo
+    ty(2372, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCountryInfo
+    ty(2373, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyInfo
+    ty(2374, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyRate
+    ty(2375, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencySynchronizationMode
+    ty(2213, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDeliveryMode
+    ty(2376, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDiscountGroupInfo
+    ty(2377, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEditableOtapiCategory
+    ty(2378, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfElementId
+    ty(2379, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEmailServerInfo
+    ty(2380, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEventInfo
+    ty(2381, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExportingTargetInfo
+    ty(2382, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryRate
+    ty(2383, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryType
+    ty(2384, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfFeatureInfo
+    ty(2385, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceRoleRightInfo
+    ty(2386, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserInfo
+    ty(2387, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserRoleInfo
+    ty(2388, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemMarketPriceInfo
+    ty(2389, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemProviderType
+    ty(2219, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemRatingCollection
+    ty(2390, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfLanguageInfo
+    ty(2391, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchInfo
+    ty(2392, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchPriceConfig
+    ty(2393, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMetaEntityInfo
+    ty(2394, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfNamedProperty
+    ty(2395, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperationTypeInfo
+    ty(2396, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperatorInfo
+    ty(2397, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiArea
+    ty(2398, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBoxStatistics
+    ty(2225, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBrandInfo
+    ty(2227, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCategory
+    ty(2399, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCommonTranslatableOptionsInfo
+    ty(2400, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryCost
+    ty(2401, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryModeServiceSystemInfo
+    ty(2402, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryServiceSystemInfo
+    ty(2229, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemInfo
+    ty(2403, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemPromotion
+    ty(2404, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemSearchProperty
+    ty(2237, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPackageAdminInfo
+    ty(2243, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPromoItemInfo
+    ty(2405, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchBrandInfo
+    ty(2406, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchCategoryInfo
+    ty(2247, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiVendorInfo
+    ty(2407, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageStatusInfo
+    ty(2408, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageTrackingCheckpoint
+    ty(2409, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPriceFormationGroupInfo
+    ty(2410, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderInfo
+    ty(2411, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethod
+    ty(2412, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethodInfo
+    ty(2413, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSessionInfo
+    ty(2414, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfSocialNetworkInfo
+    ty(2415, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfStrategyInfo
+    ty(2259, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfString
+    ty(2416, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTextByLang
+    ty(2417, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTranslatableContentInfo
+    ty(2418, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileFieldSettings
+    ty(2419, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileInfo
+    ty(1597, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBaseUserInfo
+    ty(2207, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBillInfo
+    ty(2209, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfCityInfo
+    ty(2211, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfContentMenuItemInfo
+    ty(2213, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDeliveryMode
+    ty(2215, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDirectPaymentInfo
+    ty(2217, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDiscountGroupUserInfo
+    ty(2219, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemRatingCollection
+    ty(2221, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemReviewInfo
+    ty(2223, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfLogEntryInfo
+    ty(2225, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiBrandInfo
+    ty(2227, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiCategory
+    ty(2229, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemInfo
+    ty(2231, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemReview
+    ty(2233, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderInfo
+    ty(2235, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderLineInfo
+    ty(2237, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPackageAdminInfo
+    ty(2239, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPaymentInfo
+    ty(2241, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPickupPointInfo
+    ty(2243, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPromoItemInfo
+    ty(2245, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiTransactionInfo
+    ty(2247, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiVendorInfo
+    ty(2249, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseCategoryInfo
+    ty(2251, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseItemInfo
+    ty(2253, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemInfo
+    ty(2255, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemReview
+    ty(2257, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedVendorInfo
+    ty(2259, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfString
+    ty(2261, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfTranslationInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // DateDemoObject
+    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // DatePeriod
+    ty(800, 16, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryAddress
+    ty(1163, 10, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryMode
+    ty(1755, 5, shape::OBJECT, 0, 1, Member::ABSENT), // DeliveryModeSearchParameters
+    ty(2072, 3, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryPickupPointSearchParameters
+    ty(861, 14, shape::OBJECT, 0, 1, Member::ABSENT), // DemoObject
+    ty(732, 11, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentInfo
+    ty(1760, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentModeSettings
+    ty(2075, 3, shape::OBJECT, 0, 3, Member::ABSENT), // DirectPaymentSettings
+    ty(1765, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupAddData
+    ty(1627, 6, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupInfo
+    ty(1765, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUpdateData
+    ty(1007, 12, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUserInfo
+    ty(2263, 2, shape::OBJECT, 0, 1, Member::ABSENT), // DiscountIdentificationParametrInfo
+    ty(2420, 1, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountInfo
+    ty(1633, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EditableBrandInfo
+    ty(1173, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EditableCategoryInfo
+    ty(501, 24, shape::OBJECT, 0, 4, Member::ABSENT), // EditableOtapiCategory
+    ty(2265, 2, shape::OBJECT, 0, 0, Member::ABSENT), // EditablePriceFormationSettings
+    ty(2267, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ElementDiscountInfo
+    ty(2421, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ElementFields
+    ty(1377, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EmailConfirmationInfo
+    ty(1183, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EmailServerInfo
+    ty(1019, 12, shape::OBJECT, 0, 0, Member::ABSENT), // EmailServerUpdateData
+    ty(2078, 3, shape::OBJECT, 0, 0, Member::ABSENT), // EventInfo
+    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ExportingTargetInfo
+    ty(1639, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ExternalDeliveryRate
+    ty(1193, 10, shape::OBJECT, 0, 1, Member::ABSENT), // ExternalDeliveryType
+    ty(2081, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FeatureInfo
+    ty(1917, 4, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureRentalPaymentInfo
+    ty(2084, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureTypeInfo
+    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // FeaturedValue
+    ty(875, 14, shape::OBJECT, 0, 4, Member::ABSENT), // FieldMetaInfo
+    ty(2269, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FieldPlaceholderMetaInfo
+    ty(1770, 5, shape::OBJECT, 0, 1, Member::ABSENT), // FieldValueMetaInfo
+    ty(1253, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FileInfo
+    ty(1385, 8, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialCalculationItem
+    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationParameters
+    ty(1262, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationProviderItem
+    ty(2271, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // FinancialCalculationReport
+    ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationUpdateData
+    ty(2087, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialReport
+    ty(2090, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialReportBalanceInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // HtmlDemoObject
+    ty(2273, 2, shape::OBJECT, 0, 0, m(1233, TEXT, NO_ITEM, 0)), // ImageUrl
+    ty(2093, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ImportItemReviewsInfo
+    ty(2422, 1, shape::LIST, 0, 1, Member::ABSENT), // ImportSubCatalogTreeResult
+    ty(2275, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ImportedCategoryIds
+    ty(2277, 2, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceAccountInfo
+    ty(889, 14, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceBaseInfo
+    ty(1921, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceHostingInfo
+    ty(2279, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfCurrencyInfo
+    ty(2281, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfMoney
+    ty(1775, 5, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceOptionsData
+    ty(1077, 11, shape::OBJECT, 0, 3, Member::ABSENT), // InstanceOptionsInfo
+    ty(1486, 7, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceRoleRightInfo
+    ty(1925, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserCreateData
+    ty(1645, 6, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceUserInfo
+    ty(1594, 3, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleCreateData
+    ty(1780, 5, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleInfo
+    ty(1925, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserUpdateData
+    ty(2283, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemMarketPriceInfo
+    ty(1929, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemParameters
+    ty(1933, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemRatingCollection
+    ty(2096, 3, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewAnswerAddData
+    ty(1271, 9, shape::OBJECT, 0, 2, Member::ABSENT), // ItemReviewAnswerInfo
+    ty(1393, 8, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewData
+    ty(651, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewGradeInfo
+    ty(637, 20, shape::OBJECT, 0, 3, Member::ABSENT), // ItemReviewInfo
+    ty(1785, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewOperatorSearchParameters
+    ty(2285, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSearchParameters
+    ty(1790, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewSettings
+    ty(1791, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSettingsUpdateData
+    ty(1031, 12, shape::OBJECT, 0, 0, Member::ABSENT), // ItemShowcaseOptions
+    ty(2099, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ItemWeightInfo
+    ty(1937, 4, shape::OBJECT, 0, 0, Member::ABSENT), // LanguageInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // LinkDemoObject
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // ListDemoObject
+    ty(1493, 7, shape::OBJECT, 0, 0, Member::ABSENT), // Location
+    ty(1401, 8, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntryInfo
+    ty(2102, 3, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntrySearchParameters
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // ManyTextsDemoObject
+    ty(2105, 3, shape::OBJECT, 0, 0, Member::ABSENT), // MarketMerchInfo
+    ty(2108, 3, shape::OBJECT, 0, 1, Member::ABSENT), // MarketMerchPriceConfig
+    ty(1795, 5, shape::OBJECT, 0, 1, Member::ABSENT), // MessageTemplateInfo
+    ty(1796, 4, shape::OBJECT, 0, 0, Member::ABSENT), // MessageTemplateUpdateData
+    ty(1941, 4, shape::OBJECT, 0, 3, Member::ABSENT), // MessengerSettings
+    ty(1942, 3, shape::OBJECT, 0, 2, Member::ABSENT), // MessengerSettingsUpdateData
+    ty(1651, 6, shape::OBJECT, 0, 1, Member::ABSENT), // MetaEntityInfo
+    ty(2287, 2, shape::OBJECT, 0, 0, m(914, DECIMAL, NO_ITEM, 0)), // Money
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // MoneyDemoObject
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // MultilineTextDemoObject
+    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // NamedParameter
+    ty(2423, 1, shape::LIST, 0, 1, Member::ABSENT), // NamedParameters
+    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // NamedProperty
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // NumericDemoObject
+    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OperationTypeInfo
+    ty(1800, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OperatorInfo
+    ty(1945, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderAddData
+    ty(1500, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OrderAddItem
+    ty(1805, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderCreateData
+    ty(2289, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderDetailsInfo
+    ty(2424, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderFilter
+    ty(1810, 5, shape::OBJECT, 0, 3, Member::ABSENT), // OrderLineSearchParameters
+    ty(2425, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineSplitData
+    ty(2291, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineStatusSummary
+    ty(1203, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineUpdateData
+    ty(1949, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderListFrameWithSummary
+    ty(2293, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderRecreateData
+    ty(1088, 11, shape::OBJECT, 0, 3, Member::ABSENT), // OrderSearchParameters
+    ty(2295, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSearchParametersForUser
+    ty(1815, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderSettings
+    ty(1816, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsInfo
+    ty(1816, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsUpdateData
+    ty(1409, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTHSInfo
+    ty(2111, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTotalCostPerCurrency
+    ty(1953, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderUpdateData
+    ty(2297, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderedCurrency
+    ty(2426, 1, shape::OBJECT, 0, 1, Member::ABSENT), // OrdersHistory
+    ty(1280, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiArea
+    ty(1507, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBoxStatistics
+    ty(1289, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBrandInfo
+    ty(501, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCategory
+    ty(1820, 5, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCommonTranslatableOptionsInfo
+    ty(1657, 6, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiConfiguredItem
+    ty(1825, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiConfiguredItemPromotion
+    ty(1514, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryCost
+    ty(2299, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryModeServiceSystemInfo
+    ty(1298, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemInfo
+    ty(1957, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiDeliveryServiceSystemSettings
+    ty(1958, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettingsUpdateData
+    ty(572, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiElementInfo
+    ty(1909, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiFieldInfo
+    ty(1099, 11, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemAttribute
+    ty(2427, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemDescription
+    ty(263, 49, shape::OBJECT, 0, 11, Member::ABSENT), // OtapiItemFullInfo
+    ty(361, 45, shape::OBJECT, 0, 8, Member::ABSENT), // OtapiItemInfo
+    ty(1830, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPicture
+    ty(930, 13, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemPromotion
+    ty(1961, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPropertyValue
+    ty(1307, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemReview
+    ty(1835, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemSearchProperty
+    ty(1110, 11, shape::HOIST, 0, 3, Member::ABSENT), // OtapiItemSearchResult
+    ty(2301, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemVideo
+    ty(1521, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiOrderHistoryItem
+    ty(76, 69, shape::OBJECT, 0, 5, Member::ABSENT), // OtapiOrderInfo
+    ty(145, 63, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiOrderLineInfo
+    ty(312, 49, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageAdminInfo
+    ty(657, 20, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageInfo
+    ty(732, 17, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPaymentInfo
+    ty(1417, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPickupPointInfo
+    ty(208, 55, shape::OBJECT, 0, 7, Member::ABSENT), // OtapiPromoItemInfo
+    ty(2303, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiQuantityRange
+    ty(2305, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiSearchBrandInfo
+    ty(1316, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiSearchCategoryInfo
+    ty(879, 1, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // OtapiSearchFeature
+    ty(1213, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiTransactionInfo
+    ty(1108, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiValuedConfigurator
+    ty(749, 17, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiVendorInfo
+    ty(1965, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiWarehouseCategoryInfo
+    ty(943, 13, shape::OBJECT, 0, 3, Member::ABSENT), // OtapiWarehouseItemInfo
+    ty(525, 24, shape::OBJECT, 0, 1, Member::ABSENT), // PackageAdminUpdateInfo
+    ty(2126, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageCreateData
+    ty(2428, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackageExportParameters
+    ty(903, 14, shape::OBJECT, 0, 0, Member::ABSENT), // PackageItem
+    ty(1528, 7, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePriceInfo
+    ty(2428, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePrintReceiptParameters
+    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PackageStatusInfo
+    ty(2114, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTotalCostPerCurrency
+    ty(2117, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTrackingCheckpoint
+    ty(2307, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageTrackingInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // PasswordDemoObject
+    ty(2120, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryConfirmationResultInfo
+    ty(2309, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryRequestResultInfo
+    ty(1663, 6, shape::OBJECT, 0, 1, Member::ABSENT), // PaymentForm
+    ty(2123, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentFormParameter
+    ty(1223, 10, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentMode
+    ty(1425, 8, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentRequest
+    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentSearchParameters
+    ty(1669, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PhysicalParameters
+    ty(816, 16, shape::OBJECT, 0, 0, Member::ABSENT), // Price
+    ty(1325, 9, shape::OBJECT, 0, 2, Member::ABSENT), // PriceFormationGroupInfo
+    ty(1675, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PriceFormationIntervalInfo
+    ty(1121, 11, shape::OBJECT, 0, 1, Member::ABSENT), // PriceFormationSettings
+    ty(2429, 1, shape::OBJECT, 0, 0, m(1177, DECIMAL, NO_ITEM, 0)), // PricePercent
+    ty(739, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAccountBalance
+    ty(2360, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAuthenticationInfo
+    ty(1969, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderImageSearchInfo
+    ty(616, 21, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderInfo
+    ty(1969, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderOrdersIntegrationInfo
+    ty(2311, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderOrdersIntegrationSettings
+    ty(2126, 3, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderOrdersParameters
+    ty(2313, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderPromotionTypeInfo
+    ty(1681, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchFeatureInfo
+    ty(1973, 4, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethod
+    ty(447, 29, shape::OBJECT, 0, 3, Member::ABSENT), // ProviderSearchMethodInfo
+    ty(2315, 2, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderSearchMethodSettings
+    ty(2316, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethodSettingsUpdateData
+    ty(1974, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchMethodUpdateData
+    ty(1977, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchSortInfo
+    ty(2129, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSessionInfo
+    ty(2317, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSettings
+    ty(2318, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSettingsUpdateData
+    ty(1840, 5, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListElementsInsertData
+    ty(2132, 3, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListItemSearchParameters
+    ty(1687, 6, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListRequest
+    ty(2135, 3, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListSearchParameters
+    ty(1535, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiBrandInfo
+    ty(1542, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiCategory
+    ty(1549, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiItemInfo
+    ty(1556, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiVendorInfo
+    ty(1563, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfString
+    ty(1537, 1, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListVendorSearchParameters
+    ty(2138, 3, shape::OBJECT, 0, 2, Member::ABSENT), // RentalPaymentSummaryInfo
+    ty(1981, 4, shape::OBJECT, 0, 1, Member::ABSENT), // RequestGroupInfo
+    ty(2319, 2, shape::OBJECT, 0, 0, Member::ABSENT), // RequestGroupItem
+    ty(1098, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ReviewedItemSearchParameters
+    ty(0, 76, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLine
+    ty(1334, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineProcLogInfo
+    ty(1433, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLinePurchInfo
+    ty(2430, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLinePurchInfoList
+    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineStatusInfo
+    ty(1693, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SalesPaymentInfo
+    ty(1132, 11, shape::OBJECT, 0, 0, Member::ABSENT), // SalesProcLogInfo
+    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesStatusInfo
+    ty(406, 41, shape::OBJECT, 0, 2, Member::ABSENT), // SearchItemsParameters
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectManyDemoObject
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectOneDemoObject
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectTreeDemoObject
+    ty(2321, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SelectorExportersSettings
+    ty(2321, 1, shape::OBJECT, 0, 0, Member::ABSENT), // SelectorExportersSettingsUpdateData
+    ty(594, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ShowcaseCurrencyRates
+    ty(594, 22, shape::OBJECT, 0, 3, Member::ABSENT), // ShowcaseSettings
+    ty(766, 17, shape::OBJECT, 0, 1, Member::ABSENT), // ShowcaseSettingsData
+    ty(1845, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedAdditionalPrice
+    ty(1850, 5, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddElement
+    ty(2431, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddRequest
+    ty(1853, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationRequest
+    ty(2141, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationSelection
+    ty(1855, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedDeliveryMode
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // SimplifiedId
+    ty(1699, 6, shape::OBJECT, 0, 2, Member::ABSENT), // SimplifiedItemConfigurationInfo
+    ty(1343, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationMultiInputInfo
+    ty(1343, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPriceInfo
+    ty(2323, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyInfo
+    ty(2325, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyList
+    ty(2144, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyValueInfo
+    ty(783, 17, shape::OBJECT, 0, 5, Member::ABSENT), // SimplifiedItemFullInfo
+    ty(832, 15, shape::OBJECT, 0, 4, Member::ABSENT), // SimplifiedItemInfo
+    ty(1343, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPriceInfo
+    ty(2147, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemProperty
+    ty(2327, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemPropertyList
+    ty(2150, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPropertyValue
+    ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemReview
+    ty(1441, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedLocation
+    ty(1830, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPicture
+    ty(2329, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPrice
+    ty(2331, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPropertySelection
+    ty(1705, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedQuantityRange
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, DECIMAL, NO_ITEM, 0)), // SimplifiedValueOfDecimal
+    ty(2153, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedValueWithId
+    ty(2153, 3, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // SimplifiedValueWithIdOfBoolean
+    ty(1043, 12, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedVendorInfo
+    ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedVendorSearchParameters
+    ty(2156, 3, shape::OBJECT, 0, 0, Member::ABSENT), // Size
+    ty(1233, 10, shape::OBJECT, 0, 0, Member::ABSENT), // SmsServiceModeSettings
+    ty(2159, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SmsServiceSettings
+    ty(2159, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SmsServiceSettingsUpdateData
+    ty(1570, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SocialNetworkInfo
+    ty(2162, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SocialNetworkOptionsInfo
+    ty(1577, 7, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeader
+    ty(956, 13, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeaderAdministration
+    ty(2432, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsInfo
+    ty(2433, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsUpdateData
+    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // StatusInfoBase
+    ty(1985, 4, shape::OBJECT, 0, 0, Member::ABSENT), // StrategyInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TaobaoOrdersIntegrationSettings
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TaobaoProviderSettings
+    ty(2434, 1, shape::OBJECT, 0, 1, Member::ABSENT), // TariffChangeHistory
+    ty(1860, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TariffHistoryElement
+    ty(1352, 9, shape::OBJECT, 0, 0, Member::ABSENT), // TariffInfo
+    ty(1711, 6, shape::OBJECT, 0, 0, Member::ABSENT), // TariffRentalPaymentInfo
+    ty(2333, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TextByLang
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TextDemoObject
+    ty(2335, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TicketCategoryInfo
+    ty(2337, 2, shape::OBJECT, 0, 1, Member::ABSENT), // TicketDetails
+    ty(1449, 8, shape::OBJECT, 0, 0, Member::ABSENT), // TicketInfo
+    ty(1865, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TicketMessage
+    ty(918, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TimePeriodCallStatistics
+    ty(1584, 7, shape::OBJECT, 0, 0, Member::ABSENT), // TransInfo
+    ty(969, 13, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionInfoAdministration
+    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionSearchParameters
+    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionTypeInfo
+    ty(2339, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslatableContentInfo
+    ty(2165, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationInfo
+    ty(1989, 4, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationSearchParameters
+    ty(2341, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationUpdateData
+    ty(2168, 3, shape::OBJECT, 0, 1, Member::ABSENT), // TurnoverInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // UnknownElement
+    ty(2343, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UploadUrlInfo
+    ty(1243, 10, shape::OBJECT, 0, 0, Member::ABSENT), // UserFilterParameters
+    ty(476, 25, shape::OBJECT, 0, 0, Member::ABSENT), // UserInfo
+    ty(1457, 8, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferences
+    ty(1993, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferencesUpdateData
+    ty(714, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileCreateData
+    ty(1870, 5, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileFieldSettings
+    ty(677, 19, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileInfo
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // UserProfileSettings
+    ty(677, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileUpdateData
+    ty(714, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileValidateData
+    ty(1997, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserRegistrationData
+    ty(2345, 2, shape::OBJECT, 0, 1, Member::ABSENT), // UserSettings
+    ty(2202, 1, shape::OBJECT, 0, 0, Member::ABSENT), // UserSettingsUpdateData
+    ty(2347, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusData
+    ty(2349, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusInfo
+    ty(549, 23, shape::OBJECT, 0, 0, Member::ABSENT), // UserUpdateData
+    ty(2001, 4, shape::OBJECT, 0, 0, Member::ABSENT), // VendorRating
+    ty(2171, 3, shape::OBJECT, 0, 0, Member::ABSENT), // VendorScores
+    ty(1717, 6, shape::OBJECT, 0, 1, Member::ABSENT), // VkontakteIntegrationSettings
+    ty(1966, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategoryData
+    ty(1965, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategorySearchParameters
+    ty(1875, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationData
+    ty(2005, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationInfo
+    ty(982, 13, shape::OBJECT, 0, 3, Member::ABSENT), // WarehouseItemData
+    ty(2435, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // WarehouseItemImageData
+    ty(2351, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImageInfo
+    ty(2436, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImportData
+    ty(2010, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueData
+    ty(2009, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueInfo
+    ty(2174, 3, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemSearchParameters
+    ty(509, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyData
+    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyInfo
+    ty(2437, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyInfoList
+    ty(1100, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueData
+    ty(2353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueInfo
+    ty(2438, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyValueInfoList
+    ty(509, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorData
+    ty(1880, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorInfo
+    ty(2355, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarningReason
+    ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // WebSiteDesignSettings
+    ty(2013, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WebSiteVersion
+    ty(1723, 6, shape::OBJECT, 0, 4, Member::ABSENT), // WebUISettings
+    ty(1729, 6, shape::OBJECT, 0, 2, Member::ABSENT), // WebUISettingsData
+    ty(2017, 4, shape::OBJECT, 0, 1, Member::ABSENT), // YandexMarketIntegrationSettings
 ];
 
 pub(crate) static SUBTYPES: [SubtypeRow; 12] = [

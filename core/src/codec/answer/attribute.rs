@@ -52,7 +52,17 @@ impl<'a> Attributes<'a> {
     }
 
     /// The next one that is a member.
+    #[inline]
     pub(super) fn next_member(&mut self) -> Result<Option<Attribute<'a>>> {
+        // Nearly always there is none: that has to be found out in passing.
+        if self.written.is_empty() {
+            Ok(None)
+        } else {
+            self.find_member()
+        }
+    }
+
+    fn find_member(&mut self) -> Result<Option<Attribute<'a>>> {
         while let Some(attribute) = self.next()? {
             if !attribute.is_schema() {
                 return Ok(Some(attribute));
@@ -62,10 +72,19 @@ impl<'a> Attributes<'a> {
     }
 
     /// What those of XML Schema say.
-    pub(super) fn schema(mut self) -> Result<Schema<'a>> {
+    #[inline]
+    pub(super) fn schema(self) -> Result<Schema<'a>> {
+        if self.written.is_empty() {
+            Ok(Schema::default())
+        } else {
+            self.read_schema()
+        }
+    }
+
+    fn read_schema(mut self) -> Result<Schema<'a>> {
         let mut schema = Schema::default();
         // They have a prefix, which most attributes have not.
-        if self.written.as_bytes().contains(&b':') {
+        if has_colon(self.written) {
             while let Some(attribute) = self.next()? {
                 let value = attribute.value.trim_ascii();
                 match attribute.name {
@@ -94,7 +113,10 @@ impl Attribute<'_> {
 fn split(written: &str) -> Option<(Attribute<'_>, &str)> {
     let ends_name = |byte: &u8| matches!(byte, b'=' | b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'<' | b'/');
     let (name, rest) = written.split_at_checked(written.as_bytes().iter().position(ends_name)?)?;
-    let quoted = rest.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
+    let quoted = match rest.as_bytes() {
+        [b'=', b'"' | b'\'', ..] => rest.get(1..)?,
+        _ => rest.trim_ascii_start().strip_prefix('=')?.trim_ascii_start(),
+    };
     let (quote, value) = quoted.as_bytes().split_first()?;
     if name.is_empty() || !matches!(quote, b'"' | b'\'') {
         return None;
@@ -112,18 +134,22 @@ fn split(written: &str) -> Option<(Attribute<'_>, &str)> {
 
 /// A name's prefix, empty if there is none, and the rest.
 fn split_name(name: &str) -> (&str, &str) {
-    // Prefixes are rare and names short: a search made for long texts would take longer to begin.
-    let (words, tail) = name.as_bytes().as_chunks::<8>();
-    let has_colon = |word: &[u8; 8]| {
+    match has_colon(name) {
+        true => name.rsplit_once(':').unwrap_or(("", name)),
+        false => ("", name),
+    }
+}
+
+/// Whether a short text, most of which have none, has a colon: a search made for long ones would take longer to begin.
+#[inline]
+fn has_colon(text: &str) -> bool {
+    let (words, tail) = text.as_bytes().as_chunks::<8>();
+    let in_word = |word: &[u8; 8]| {
         let word = u64::from_ne_bytes(*word) ^ u64::from_ne_bytes([b':'; 8]);
         // Whether some byte is zero now.
         word.wrapping_sub(u64::from_ne_bytes([1; 8])) & !word & u64::from_ne_bytes([0x80; 8]) != 0
     };
-    if words.iter().any(has_colon) || tail.contains(&b':') {
-        name.rsplit_once(':').unwrap_or(("", name))
-    } else {
-        ("", name)
-    }
+    words.iter().any(in_word) || tail.contains(&b':')
 }
 
 /// The name without its prefix.

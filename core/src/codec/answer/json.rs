@@ -125,7 +125,7 @@ impl<'a> Source<'a> for Json<'a> {
     }
 
     #[inline]
-    fn next(&mut self, likely: &[Member], _text: Option<&mut String>) -> Result<Next<'a>> {
+    fn next(&mut self, likely: &[Member], _text: Option<&mut String>) -> Result<Next> {
         let first = std::mem::take(&mut self.first);
         if !self.reader.next_member(first)? {
             return Ok(Next::End);
@@ -136,7 +136,11 @@ impl<'a> Source<'a> for Json<'a> {
                 return Ok(Next::Likely(place));
             }
         }
-        Ok(Next::Named(self.reader.key()?))
+        Ok(Next::Other)
+    }
+
+    fn name(&mut self) -> Result<Cow<'a, str>> {
+        Ok(self.reader.key()?)
     }
 
     fn open_array(&mut self) -> Result<()> {

@@ -8,6 +8,7 @@ mod attribute;
 mod envelope;
 mod events;
 mod json;
+mod lists;
 mod output;
 mod scalar;
 mod source;

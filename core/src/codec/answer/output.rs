@@ -1,5 +1,6 @@
 //! The normal form while it is written: one text, its keys in the wished case, and beside it the warnings and the unknown members.
 
+use super::lists::Lists;
 use super::scalar::{self, Outcome};
 use super::source::Scalar;
 use super::tree::write_key;
@@ -27,55 +28,7 @@ pub(super) struct Output {
     pub(super) extra: Option<String>,
     case: Case,
     cased: &'static Cased,
-    lists: Vec<List>,
-    late: Vec<Late>,
-}
-
-/// A list in an object that is being written.
-#[derive(Clone, Copy)]
-struct List {
-    /// The member's position in its type.
-    member: usize,
-    /// Where its closing bracket stands.
-    close: usize,
-    items: usize,
-    /// The first and the last of its late items.
-    late: Option<(usize, usize)>,
-}
-
-/// Items that came after other members had been written behind their list.
-#[derive(Clone, Copy)]
-struct Late {
-    start: usize,
-    end: usize,
-    /// The next ones of the same list.
-    next: Option<usize>,
-}
-
-/// The lists of one object.
-#[derive(Clone, Copy)]
-pub(super) struct Lists {
-    start: usize,
-    lists: usize,
-    late: usize,
-}
-
-/// A list to which items are being added.
-#[derive(Clone, Copy)]
-pub(super) struct Appending {
-    list: usize,
-    start: usize,
-    /// How many items the list has by now.
-    pub(super) count: usize,
-    kind: Place,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-    /// In the list itself, whose end is open.
-    List,
-    /// Behind it; to be moved when the object is complete.
-    Behind,
+    pub(super) lists: Lists,
 }
 
 /// How many warnings are kept; one broken page of items has a few hundred at most.
@@ -94,8 +47,7 @@ impl Output {
             extra: extra.then(String::new),
             case,
             cased: Cased::of(case),
-            lists: Vec::new(),
-            late: Vec::new(),
+            lists: Lists::default(),
         }
     }
 
@@ -243,127 +195,5 @@ impl Output {
             code,
             message,
         });
-    }
-
-    /// Begins to keep account of the lists of an object whose members come next.
-    pub(super) fn begin_lists(&self) -> Lists {
-        Lists {
-            start: self.text.len(),
-            lists: self.lists.len(),
-            late: self.late.len(),
-        }
-    }
-
-    /// Whether the object has this list already.
-    pub(super) fn has_list(&self, object: Lists, member: usize) -> bool {
-        self.find_list(object, member).is_some()
-    }
-
-    fn find_list(&self, object: Lists, member: usize) -> Option<usize> {
-        let own = self.lists.get(object.lists..)?;
-        Some(object.lists + own.iter().position(|list| list.member == member)?)
-    }
-
-    /// Goes on with a list of the object, or begins it.
-    pub(super) fn begin_items(&mut self, object: Lists, member: usize, step: Step) -> Appending {
-        let Some(list) = self.find_list(object, member) else {
-            self.key(step);
-            self.text.push('[');
-            let list = self.lists.len();
-            self.lists.push(List {
-                member,
-                close: self.text.len(),
-                items: 0,
-                late: None,
-            });
-            return Appending {
-                list,
-                start: self.text.len(),
-                count: 0,
-                kind: Place::List,
-            };
-        };
-        let (close, items) = self.lists.get(list).map_or((0, 0), |list| (list.close, list.items));
-        let kind = if close + 1 == self.text.len() {
-            self.text.truncate(close);
-            Place::List
-        } else {
-            Place::Behind
-        };
-        Appending {
-            list,
-            start: self.text.len(),
-            count: items,
-            kind,
-        }
-    }
-
-    /// Ends what [`begin_items`](Self::begin_items) began.
-    pub(super) fn end_items(&mut self, appending: Appending) {
-        let Appending {
-            list,
-            start,
-            count,
-            kind,
-        } = appending;
-        let end = self.text.len();
-        let Some(list) = self.lists.get_mut(list) else {
-            return;
-        };
-        list.items = count;
-        if kind == Place::List {
-            self.text.push(']');
-            list.close = end;
-        } else if end > start {
-            let late = self.late.len();
-            let first = list.late.map_or(late, |(first, last)| {
-                if let Some(last) = self.late.get_mut(last) {
-                    last.next = Some(late);
-                }
-                first
-            });
-            list.late = Some((first, late));
-            let next = None;
-            self.late.push(Late { start, end, next });
-        }
-    }
-
-    /// Ends the account of an object's lists: moves items that came late into their lists.
-    ///
-    /// Everything the object holds is copied once, however often its lists alternate.
-    pub(super) fn end_lists(&mut self, object: Lists) {
-        if self.late.len() > object.late {
-            let written = self.text.split_off(object.start);
-            let part = |from: usize, to: usize| written.get(from - object.start..to - object.start).unwrap_or_default();
-            let mut gaps = self.late.iter().skip(object.late).peekable();
-            let mut at = object.start;
-            for list in self.lists.iter().skip(object.lists) {
-                while let Some(gap) = gaps.next_if(|gap| gap.start < list.close) {
-                    self.text.push_str(part(at, gap.start));
-                    at = gap.end;
-                }
-                self.text.push_str(part(at, list.close));
-                at = list.close;
-                let mut next = list.late.map(|(first, _)| first);
-                while let Some(late) = next.and_then(|late| self.late.get(late)) {
-                    next = late.next;
-                    let items = part(late.start, late.end);
-                    // They were written behind something else, and so begin with a comma.
-                    let items = if self.text.ends_with('[') {
-                        items.strip_prefix(',').unwrap_or(items)
-                    } else {
-                        items
-                    };
-                    self.text.push_str(items);
-                }
-            }
-            for gap in gaps {
-                self.text.push_str(part(at, gap.start));
-                at = gap.end;
-            }
-            self.text.push_str(part(at, object.start + written.len()));
-            self.late.truncate(object.late);
-        }
-        self.lists.truncate(object.lists);
     }
 }

@@ -79,12 +79,12 @@ pub(super) enum Opened {
 }
 
 /// What comes next in an object.
-#[derive(Debug)]
-pub(super) enum Next<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
     /// One of the likely members: which.
     Likely(usize),
-    /// A member of this name.
-    Named(Cow<'a, str>),
+    /// Another member.
+    Other,
     End,
 }
 
@@ -141,13 +141,16 @@ pub(super) trait Source<'a> {
 
     /// Moves to the next member of the object. Members mostly come in the order of the tables: a few of `likely` are tried first. Text of
     /// the object itself on the way is appended to `text`.
-    fn next(&mut self, likely: &[Member], text: Option<&mut String>) -> Result<Next<'a>>;
+    fn next(&mut self, likely: &[Member], text: Option<&mut String>) -> Result<Next>;
+
+    /// The name of the member at hand, if it was none of the likely ones. To be asked for before its value.
+    fn name(&mut self) -> Result<Cow<'a, str>>;
 
     /// Moves to the next member of the object and gives its name; nothing at the object's end.
     fn next_name(&mut self) -> Result<Option<Cow<'a, str>>> {
         match self.next(&[], None)? {
-            Next::Named(name) => Ok(Some(name)),
-            Next::Likely(_) | Next::End => Ok(None),
+            Next::End => Ok(None),
+            Next::Likely(_) | Next::Other => self.name().map(Some),
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::output::{Lists, Output, Step};
+use super::lists::Start;
+use super::output::{Output, Step};
 use super::source::{Failure, Next, Opened, Result, Scalar, Source};
 use crate::catalog::{Kind, Member, Shape, Type};
 
@@ -20,7 +21,7 @@ struct Frame<'a> {
     shape: Shape,
     /// The member that carries the list of a shape that has one.
     list: Option<Member>,
-    lists: Lists,
+    lists: Start,
     /// Which members, by position, have their value.
     seen: u128,
     /// Where in the type the next member is likely to be.
@@ -156,13 +157,16 @@ impl<'a, S: Source<'a>> Walk<S> {
                     Some(member) => (frame.hint + place, *member),
                     None => continue,
                 },
-                Next::Named(name) => match frame.ty.find(&name, frame.hint) {
-                    Some(found) => found,
-                    None => {
-                        self.stranger(frame, name)?;
-                        continue;
+                Next::Other => {
+                    let name = self.source.name()?;
+                    match frame.ty.find(&name, frame.hint) {
+                        Some(found) => found,
+                        None => {
+                            self.stranger(frame, name)?;
+                            continue;
+                        }
                     }
-                },
+                }
             };
             frame.hint = position + 1;
             self.member(frame, position, member)?;
@@ -240,7 +244,7 @@ impl<'a, S: Source<'a>> Walk<S> {
         Ok(true)
     }
 
-    fn list_member(&mut self, lists: Lists, position: usize, member: Member, step: Step) -> Result<()> {
+    fn list_member(&mut self, lists: Start, position: usize, member: Member, step: Step) -> Result<()> {
         let mut items = self.out.begin_items(lists, position, step);
         self.out.path.push(step);
         self.list(member, &mut items.count)?;
@@ -324,7 +328,10 @@ impl<'a, S: Source<'a>> Walk<S> {
     }
 
     /// Lists are there, also when the service left them out.
-    fn missing_lists(&mut self, ty: Type, lists: Lists, seen: u128) {
+    fn missing_lists(&mut self, ty: Type, lists: Start, seen: u128) {
+        if self.out.lists(lists) == ty.list_count() {
+            return;
+        }
         let list = ty.list_member();
         for (position, member) in ty.members().iter().enumerate() {
             if member.is_list() {

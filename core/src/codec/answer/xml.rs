@@ -19,6 +19,8 @@ pub(super) struct Xml<'a> {
     /// How many elements are open.
     depth: usize,
     at: At<'a>,
+    /// The name of the member at hand, perhaps with a prefix.
+    name: &'a str,
     /// Attributes of the element that was entered last, as far as they are still to come.
     attributes: Attributes<'a>,
     /// Whether the element that was entered last has no end tag to come.
@@ -70,6 +72,7 @@ impl<'a> Xml<'a> {
             limits,
             depth: 0,
             at: At::Element(none, true),
+            name: "",
             attributes: none,
             empty: false,
             subtype: None,
@@ -82,9 +85,13 @@ impl<'a> Xml<'a> {
         }
     }
 
-    // Once for every event; the two places that matter make one of it and what they do with it.
-    #[inline(always)]
     fn step(&mut self) -> Result<Step<'a>> {
+        self.step_inline()
+    }
+
+    /// The same in the two places where nearly all steps are made, each of which makes one of it and of what follows.
+    #[inline(always)]
+    fn step_inline(&mut self) -> Result<Step<'a>> {
         loop {
             let step = match self.events.next()? {
                 Some(Event::Start(name, attributes, empty)) => self.start(name, attributes, empty)?,
@@ -198,7 +205,7 @@ impl<'a> Xml<'a> {
         // Most texts stand in the body in one piece, and are not copied.
         let mut piece: Option<&'a str> = None;
         loop {
-            match self.step()? {
+            match self.step_inline()? {
                 Step::End => {
                     let text = piece.unwrap_or_default();
                     self.check_text(text.len())?;
@@ -275,8 +282,8 @@ impl<'a> Xml<'a> {
         self.empty = empty;
         let mut groups = Groups::new("[", "]");
         let mut text = String::new();
-        while let Next::Named(name) = self.next(&[], Some(&mut text))? {
-            groups.add(name, |out| self.tree(out))?;
+        while self.next(&[], Some(&mut text))? != Next::End {
+            groups.add(Cow::Borrowed(local(self.name)), |out| self.tree(out))?;
         }
         groups.write(out);
         if !is_blank(&text) {
@@ -354,29 +361,35 @@ impl<'a> Source<'a> for Xml<'a> {
         self.subtype
     }
 
-    fn next(&mut self, likely: &[Member], mut text: Option<&mut String>) -> Result<Next<'a>> {
-        let name = if let Some(attribute) = self.attributes.next_member()? {
+    fn next(&mut self, likely: &[Member], mut text: Option<&mut String>) -> Result<Next> {
+        if let Some(attribute) = self.attributes.next_member()? {
             self.at = At::Attribute(attribute.value);
-            attribute.name
+            self.name = attribute.name;
         } else if self.empty {
             self.empty = false;
             self.depth -= 1;
             return Ok(Next::End);
         } else {
             loop {
-                match (self.step()?, &mut text) {
-                    (Step::Start(name), _) => break name,
+                match (self.step_inline()?, &mut text) {
+                    (Step::Start(name), _) => {
+                        self.name = name;
+                        break;
+                    }
                     (Step::End, _) => return Ok(Next::End),
                     (Step::Text(piece), Some(text)) => self.push_text(text, piece)?,
                     (Step::Character(character), Some(text)) => text.extend(character),
                     (Step::Text(_) | Step::Character(_), None) => {}
                 }
             }
-        };
-        match likely.iter().take(TRIES).position(|member| member.name_id().is(name)) {
-            Some(place) => Ok(Next::Likely(place)),
-            None => Ok(Next::Named(Cow::Borrowed(local(name)))),
         }
+        let name = self.name;
+        let place = likely.iter().take(TRIES).position(|member| member.name_id().is(name));
+        Ok(place.map_or(Next::Other, Next::Likely))
+    }
+
+    fn name(&mut self) -> Result<Cow<'a, str>> {
+        Ok(Cow::Borrowed(local(self.name)))
     }
 
     fn open_array(&mut self) -> Result<()> {
