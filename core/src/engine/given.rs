@@ -16,7 +16,6 @@ pub(crate) const OTHERS: &str = "*";
 
 /// What a member has to be.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(test), allow(dead_code, reason = "inputs of flows need the rest"))]
 pub(crate) enum Kind {
     Any,
     Text,
@@ -129,7 +128,6 @@ impl<'a> Given<'a> {
     }
 
     /// Text that the spec says is needed.
-    #[cfg_attr(not(test), allow(dead_code, reason = "inputs of flows need it"))]
     pub(crate) fn needed(self, name: &str) -> &'a str {
         self.text(name).unwrap_or_default()
     }

@@ -16,7 +16,7 @@ mod context;
 mod event;
 mod flight;
 pub(crate) mod given;
-pub(crate) mod input;
+
 mod login;
 mod outcome;
 mod retry;
@@ -30,6 +30,7 @@ pub use client::Client;
 pub(crate) use client::Task;
 pub(crate) use context::{Context, Shared};
 pub use event::Event;
+pub(crate) use given::{Given, Kind, OTHERS, Spec};
 pub(crate) use outcome::is_unknown;
 pub(crate) use scope::Role;
 pub use scope::ScopeId;

@@ -172,6 +172,17 @@ impl Script<'_> {
         }
     }
 
+    /// A token of 128 bits that nobody can guess, the same in every play.
+    pub(crate) fn token(&mut self) -> String {
+        if self.place == self.journal.len() {
+            let token = self.shared().chance.token();
+            self.journal.push(Entry::Said(Some(token.into())));
+        }
+        self.unasked()
+            .and_then(|token| token.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
     /// Tells the host something, once.
     pub(crate) fn emit(&mut self, event: Event) {
         if self.place == self.journal.len() {

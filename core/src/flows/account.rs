@@ -4,8 +4,7 @@
 //! held against what was asked for. It may also merge equal lines and split one.
 
 use super::wire;
-use crate::engine::input::Input;
-use crate::engine::{Script, Stop};
+use crate::engine::{Given, Script, Stop};
 use crate::error::ErrorKind;
 use crate::json::Json;
 
@@ -18,22 +17,16 @@ pub(crate) struct Requested {
 }
 
 impl Requested {
-    /// Reads what an item of an order asks for; its other members go into the document as they are.
-    pub(crate) fn read(item: &mut Input<'_>) -> Self {
-        let quantity = item
-            .get("quantity")
-            .and_then(Json::as_i64)
-            .filter(|quantity| *quantity > 0);
-        if quantity.is_none() {
-            item.refuse("quantity", "expected a whole number above zero");
-        }
+    /// What an item of an order asks for; its other members go into the document as they are.
+    pub(crate) fn read(item: &Json) -> Self {
+        let item = Given::of(item);
         Self {
             id: item.needed("id").to_owned(),
             configuration: item
                 .text("configurationId")
                 .filter(|id| !id.is_empty())
                 .map(str::to_owned),
-            quantity: quantity.unwrap_or_default(),
+            quantity: item.get("quantity").and_then(Json::as_i64).unwrap_or_default(),
         }
     }
 }

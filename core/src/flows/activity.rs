@@ -1,10 +1,10 @@
 //! Background activities: what they are called, how they end, and the flow that follows one (PROTOCOL 8).
 
-use super::follower::Follower;
-use super::state::{Checkpoint, Keeper};
-use super::{sessions, wire};
-use crate::engine::input::Input;
-use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
+use super::follower::follow;
+use super::job::Kind;
+use super::{policy, wire};
+use crate::engine::Kind::{Needed, Object, Whole};
+use crate::engine::{Given, Role};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -26,20 +26,20 @@ impl Activity {
     }
 
     /// Reads `{type, id}` of an input or a state.
-    pub(crate) fn read(input: &mut Input<'_>) -> Self {
-        input.inner("activity", |given| Self {
+    fn of(given: Given<'_>) -> Self {
+        Self {
             activity_type: given.needed("type").to_owned(),
             id: given.needed("id").to_owned(),
-        })
+        }
     }
 
     /// The activity that a state has got to.
     pub(crate) fn of_state(facts: &Json) -> Result<Self, Error> {
-        let mut input = Input::new(facts, "state.data.facts");
-        let activity = Self::read(&mut input);
-        let mut outcome = Input::new(&Json::Null, "");
-        outcome.adopt(input);
-        outcome.end().map(|()| activity)
+        let activity = Self::of(Given::of(facts).inner("activity"));
+        if activity.id.is_empty() || activity.activity_type.is_empty() {
+            return Err(Error::invalid("state.data.facts.activity", "is missing or empty"));
+        }
+        Ok(activity)
     }
 
     pub(crate) fn to_json(&self) -> Json {
@@ -92,35 +92,21 @@ impl Ended {
 }
 
 /// Following an activity that was started elsewhere.
-pub(super) struct Follow {
-    operator: ScopeId,
-    activity: Activity,
-    follower: Follower,
-    checkpoint: Checkpoint,
-    keeper: Keeper,
-}
-
-impl Follow {
-    pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let follow = Self {
-            operator: sessions::operator(&mut input, shared),
-            activity: Activity::read(&mut input),
-            follower: Follower::read(&mut input),
-            checkpoint,
-            keeper: Keeper::new("activity", given),
-        };
-        input.end()?;
-        Ok(follow)
-    }
-}
-
-impl Flow for Follow {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let facts = &self.checkpoint.facts;
-        let ended = self
-            .follower
-            .follow(script, self.operator, &self.activity, &self.keeper, facts)?;
-        Ok(ended.to_json(&self.activity))
-    }
-}
+pub(super) const FOLLOW: Kind = Kind {
+    name: "activity",
+    spec: &[
+        ("operator", Whole),
+        ("activity", Object(&[("type", Needed), ("id", Needed)])),
+        ("policy", policy::RULES),
+        ("noProgressMs", Whole),
+    ],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    check: |_| Ok(()),
+    play: |job, script| {
+        let activity = Activity::of(job.given().inner("activity"));
+        let facts = job.checkpoint.facts.clone();
+        let ended = follow(job, script, &activity, &facts)?;
+        Ok(ended.to_json(&activity))
+    },
+};

@@ -1,23 +1,20 @@
 //! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8).
 
 use super::activity::{Activity, Ended};
-use super::policy::Policy;
+use super::job::Job;
+use super::policy::decide;
 use super::questions::{Deed, Question, Said, named_parameters};
-use super::state::Keeper;
 use super::wire;
-use crate::engine::input::Input;
-use crate::engine::{Event, ScopeId, Script, Stop, is_unknown};
+use crate::engine::{Event, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
 /// Readings that may fail one after another before the follower gives up. The activity itself goes on.
 const PATIENCE: u32 = 10;
 
-/// Follows one activity.
+/// What has become of following an activity, from one play to the next.
+#[derive(Default)]
 pub(crate) struct Follower {
-    policy: Policy,
-    /// The time without any progress after which to give up; none by default, since days are normal.
-    no_progress_ms: Option<u64>,
     found: Option<Found>,
     ended: Option<Ended>,
 }
@@ -40,46 +37,30 @@ struct Found {
     audit: Vec<Json>,
 }
 
-impl Follower {
-    /// Reads `policy` and `noProgressMs`.
-    pub(crate) fn read(input: &mut Input<'_>) -> Self {
-        let policy = Policy::read(input);
-        Self {
-            policy,
-            no_progress_ms: input.whole("noProgressMs"),
-            found: None,
-            ended: None,
+/// Follows until `IsFinished`, which alone ends an activity. `facts` go into the states that are saved on the way; their
+/// `audit` is what earlier lives have answered.
+pub(crate) fn follow(job: &mut Job, script: &mut Script<'_>, activity: &Activity, facts: &Json) -> Result<Ended, Stop> {
+    let mark = script.mark();
+    loop {
+        if let Some(ended) = &job.follower.ended {
+            return Ok(ended.clone());
         }
-    }
-
-    /// Follows until `IsFinished`, which alone ends an activity. `facts` go into the states that are saved on the way; their
-    /// `audit` is what earlier lives have answered.
-    pub(crate) fn follow(
-        &mut self,
-        script: &mut Script<'_>,
-        operator: ScopeId,
-        activity: &Activity,
-        keeper: &Keeper,
-        facts: &Json,
-    ) -> Result<Ended, Stop> {
-        let mark = script.mark();
-        while self.ended.is_none() {
-            let found = self.found.clone().unwrap_or_else(|| Found::at_start(script, facts));
-            let mut turn = Turn {
-                follower: self,
-                script,
-                operator,
-                activity,
-                keeper,
-                facts,
-                found,
-            };
-            let ended = turn.play()?;
-            self.found = Some(turn.found);
-            self.ended = ended;
-            script.forget(mark);
-        }
-        self.ended.clone().ok_or(Stop::Waiting)
+        let found = job
+            .follower
+            .found
+            .clone()
+            .unwrap_or_else(|| Found::at_start(script, facts));
+        let mut turn = Turn {
+            job,
+            script,
+            activity,
+            facts,
+            found,
+        };
+        let ended = turn.play()?;
+        let found = Some(turn.found);
+        job.follower = Follower { found, ended };
+        script.forget(mark);
     }
 }
 
@@ -108,11 +89,9 @@ impl Found {
 
 /// One turn: wait, read, tell, and answer or ask.
 struct Turn<'a, 's> {
-    follower: &'a Follower,
+    job: &'a Job,
     script: &'a mut Script<'s>,
-    operator: ScopeId,
     activity: &'a Activity,
-    keeper: &'a Keeper,
     facts: &'a Json,
     found: Found,
 }
@@ -126,7 +105,7 @@ impl Turn<'_, '_> {
             self.act(&said, &[], &Json::Null)?;
         }
         let answer = self.script.call(
-            self.operator,
+            self.job.operator(),
             "GetBackgroundActivityInfo",
             self.activity.arguments(),
             None,
@@ -201,7 +180,12 @@ impl Turn<'_, '_> {
 
     fn check_progress(&mut self) -> Result<(), Error> {
         let idle = self.script.now().mono_ms.saturating_sub(self.found.progress_at);
-        if self.follower.no_progress_ms.is_some_and(|limit| idle >= limit) {
+        if self
+            .job
+            .given()
+            .whole("noProgressMs")
+            .is_some_and(|limit| idle >= limit)
+        {
             let message = "the activity made no progress for the time allowed; it goes on at the service";
             return Err(Error::new(ErrorKind::Timeout, message));
         }
@@ -214,11 +198,12 @@ impl Turn<'_, '_> {
         let questions: Vec<Question<'_>> = steps
             .filter_map(|(index, step)| Question::of_step(index, step))
             .collect();
+        let rules = self.job.given().list("policy");
         for question in &questions {
             if self.found.decided.contains(&question.id) {
                 continue;
             }
-            if let Some((rule, choice)) = self.follower.policy.decide(question.step_type, &question.choices()) {
+            if let Some((rule, choice)) = decide(rules, question.step_type, &question.choices()) {
                 self.found.decided.push(question.id.clone());
                 let by = Json::members().with("by", "policy").with("rule", rule);
                 self.choose(question, choice, false, by)?;
@@ -320,8 +305,8 @@ impl Turn<'_, '_> {
         // Until it is known better: a state that is taken up again does not know what became of it.
         self.found.audit.push(entry.clone().with("outcome", "unknown"));
         let facts = self.facts.clone().replace("audit", self.found.audit.clone());
-        self.keeper.save(self.script, "following", facts)?;
-        let outcome = match self.script.call(self.operator, method, arguments, None)? {
+        self.job.save(self.script, "following", facts)?;
+        let outcome = match self.script.call(self.job.operator(), method, arguments, None)? {
             Ok(_) => "taken",
             Err(error) if is_unknown(&error) && !self.script.is_stopped() => return Ok(()),
             Err(error) if error.kind == ErrorKind::Service || passing(&error) => {

@@ -25,6 +25,7 @@ mod activity;
 mod differences;
 mod export;
 mod follower;
+mod job;
 mod marker;
 mod orders;
 mod pay;
@@ -33,7 +34,6 @@ mod policy;
 mod prepare;
 mod provider_session;
 mod questions;
-mod sessions;
 mod settle;
 mod started;
 mod state;
@@ -44,76 +44,62 @@ mod wire;
 
 pub(crate) use state::state;
 
+use job::{Job, Kind};
 use state::Checkpoint;
 
 use crate::catalog::nearest_of;
-use crate::engine::{Context, Flow, Shared, Task, resumed_call, task};
+use crate::engine::{Context, Shared, Task, resumed_call, task};
 use crate::error::Error;
 use crate::json::Json;
+
+/// Every kind of flow.
+const KINDS: [&Kind; 11] = [
+    &prepare::PREPARE,
+    &place::PLACE,
+    &place::REPLACE,
+    &pay::PAY,
+    &provider_session::BEGIN,
+    &provider_session::COMPLETE,
+    &provider_session::LIST,
+    &activity::FOLLOW,
+    &export::EXPORT,
+    &synchronise::SYNCHRONISE,
+    &track::TRACK,
+];
+
+fn kind(name: &str) -> Result<&'static Kind, Error> {
+    KINDS.into_iter().find(|kind| kind.name == name).ok_or_else(|| {
+        let known = KINDS.map(|kind| kind.name);
+        let advice = match nearest_of(known, name) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => known.join(", "),
+        };
+        Error::invalid("kind", format!("there is no flow `{name}`: {advice}"))
+    })
+}
 
 /// What makes a machine of a flow.
 pub(crate) type Starter = Box<dyn FnOnce(Context) -> Task>;
 
-fn starter(flow: impl Flow + 'static) -> Starter {
-    let flow = Box::new(flow);
-    Box::new(|context| task(context, flow))
+fn starter(job: Job) -> Starter {
+    Box::new(|context| task(context, Box::new(job)))
 }
-
-/// Every kind of flow, and the roles of the scopes that it acts with.
-const KINDS: [(&str, &[&str]); 11] = [
-    ("prepare", &["customer"]),
-    ("place", &["customer", "operator"]),
-    ("replace", &["customer", "operator"]),
-    ("pay", &["operator"]),
-    ("provider_session", &["operator"]),
-    ("complete_provider_session", &["operator"]),
-    ("provider_sessions", &["operator"]),
-    ("activity", &["operator"]),
-    ("export", &["operator", "provider"]),
-    ("synchronise", &["operator", "provider"]),
-    ("track", &["operator"]),
-];
 
 /// A flow of this kind, its input checked.
-pub(crate) fn start(kind: &str, input: &Json, shared: &mut Shared) -> Result<Starter, Error> {
-    begin(kind, input, Checkpoint::default(), shared)
-}
-
-fn begin(kind: &str, input: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Starter, Error> {
-    Ok(match kind {
-        "prepare" => starter(prepare::Prepare::read(input, shared)?),
-        "place" => starter(place::Place::read(input, checkpoint, shared)?),
-        "replace" => starter(place::Replace::read(input, checkpoint, shared)?),
-        "pay" => starter(pay::Pay::read(input, checkpoint, shared)?),
-        "provider_session" => starter(provider_session::Begin::read(input, shared)?),
-        "complete_provider_session" => starter(provider_session::Complete::read(input, shared)?),
-        "provider_sessions" => starter(provider_session::Sessions::read(input, shared)?),
-        "activity" => starter(activity::Follow::read(input, checkpoint, shared)?),
-        "export" => starter(export::Export::read(input, checkpoint, shared)?),
-        "synchronise" => starter(synchronise::Synchronise::read(input, checkpoint, shared)?),
-        "track" => starter(track::Track::read(input, shared)?),
-        _ => {
-            let known = KINDS.map(|(name, _)| name);
-            let advice =
-                nearest_of(known, kind).map_or_else(|| known.join(", "), |name| format!("did you mean `{name}`?"));
-            return Err(Error::invalid("kind", format!("there is no flow `{kind}`: {advice}")));
-        }
-    })
+pub(crate) fn start(name: &str, input: &Json, shared: &mut Shared) -> Result<Starter, Error> {
+    Ok(starter(Job::new(kind(name)?, input, Checkpoint::default(), shared)?))
 }
 
 /// A flow that goes on where its state says.
 pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Result<Starter, Error> {
-    let (kind, data) = state::open(saved)?;
-    if kind == "call" {
+    let (name, data) = state::open(saved)?;
+    if name == "call" {
         let method = data.get("method").and_then(Json::as_str).unwrap_or_default().to_owned();
         return Ok(Box::new(move |_| {
             Box::pin(std::future::ready(Err(resumed_call(&method))))
         }));
     }
-    let roles = KINDS
-        .iter()
-        .find(|(name, _)| *name == kind)
-        .map_or(&[][..], |(_, roles)| roles);
-    let (input, checkpoint) = state::reopen(data, sessions, roles)?;
-    begin(kind, &input, checkpoint, shared)
+    let kind = kind(name)?;
+    let (input, checkpoint) = state::reopen(data, sessions, kind.roles)?;
+    Ok(starter(Job::new(kind, &input, checkpoint, shared)?))
 }

@@ -33,7 +33,7 @@ pub(crate) fn lines(details: &Json) -> &[Json] {
 }
 
 /// The ids of the newest orders whose comment carries the marker.
-pub(crate) fn marked(script: &mut Script<'_>, reader: Reader, marker: &Marker) -> Result<Vec<String>, Stop> {
+pub(crate) fn marked(script: &mut Script<'_>, reader: Reader, marker: &Marker<'_>) -> Result<Vec<String>, Stop> {
     let orders = match reader {
         // A plain list, and not a page of one.
         Reader::Customer(scope) => script.read(scope, "GetSalesOrdersList", Json::Null)?,

@@ -1,13 +1,13 @@
 //! Paying an order: deposit what is missing, reserve what is open, and never twice.
 
-use super::marker::Marker;
+use super::job::{Job, Kind};
+use super::marker::{self, Marker};
 use super::settle::{Change, Settled, settle, unknown};
-use super::state::{Checkpoint, Keeper};
-use super::{sessions, wire};
+use super::wire;
 use crate::date;
 use crate::decimal::Decimal;
-use crate::engine::input::Input;
-use crate::engine::{Flow, ScopeId, Script, Shared, Stop, is_unknown};
+use crate::engine::Kind::{Flag, Needed, Text, Whole};
+use crate::engine::{Given, Role, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -15,16 +15,33 @@ const DEPOSIT: &str = "PostTransaction";
 const RESERVE: &str = "SalesPaymentReserve";
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
-pub(super) struct Pay {
-    operator: ScopeId,
-    order: String,
-    /// Less than all that is open, if the caller says so.
-    at_most: Option<Decimal>,
-    deposit: bool,
-    marker: Marker,
-    repeat: bool,
-    checkpoint: Checkpoint,
-    keeper: Keeper,
+pub(super) const PAY: Kind = Kind {
+    name: "pay",
+    spec: &[
+        ("operator", Whole),
+        ("orderId", Needed),
+        ("amount", Text),
+        ("deposit", Flag),
+        ("reference", Needed),
+        ("repeat", Flag),
+    ],
+    roles: &[(Role::Operator, true)],
+    marked: true,
+    check,
+    play,
+};
+
+fn check(given: Given<'_>) -> Result<(), Error> {
+    marker::check(given)?;
+    let amount = given.text("amount").map(str::parse::<Decimal>);
+    match amount {
+        Some(amount) if amount.is_ok_and(|amount| amount > Decimal::ZERO) => Ok(()),
+        None => Ok(()),
+        Some(_) => Err(Error::invalid(
+            "amount",
+            "expected an amount above zero as text, such as \"12.50\"",
+        )),
+    }
 }
 
 /// `SalesPaymentInfo`: what is open, and what the customer has (PROTOCOL 6).
@@ -43,230 +60,212 @@ struct Reservation {
     deposited: Decimal,
 }
 
-impl Pay {
-    pub(super) fn read(given: &Json, checkpoint: Checkpoint, shared: &mut Shared) -> Result<Self, Error> {
-        let given = Marker::provide(given, shared);
-        let mut input = Input::new(&given, "");
-        let amount = input.text("amount").map(str::parse::<Decimal>);
-        if amount.is_some_and(|amount| amount.map_or(true, |amount| amount <= Decimal::ZERO)) {
-            input.refuse("amount", "expected an amount above zero as text, such as \"12.50\"");
+fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let (plan, payment) = match job.checkpoint.is("reserving") {
+        true => (saved_reservation(job)?, None),
+        false => {
+            let (plan, payment) = provide(job, script)?;
+            let is_open = !plan.amount.is_zero();
+            (plan, Some(payment).filter(|_| !is_open))
         }
-        let pay = Self {
-            operator: sessions::operator(&mut input, shared),
-            order: input.needed("orderId").to_owned(),
-            at_most: amount.and_then(Result::ok),
-            deposit: input.flag_or("deposit", true),
-            marker: Marker::read(&mut input),
-            repeat: input.flag("repeat"),
-            checkpoint,
-            keeper: Keeper::new("pay", &given),
-        };
-        input.end()?;
-        Ok(pay)
-    }
-
-    fn payment(&self, script: &mut Script<'_>) -> Result<Payment, Stop> {
-        let method = "GetSalesPaymentInfo";
-        let info = script.read(
-            self.operator,
-            method,
-            Json::members().with("salesId", self.order.as_str()),
-        )?;
-        let total = wire::amount(&info, "SalesAmount", method)?;
-        let paid = wire::amount(&info, "SalesPaid", method)?;
-        Ok(Payment {
-            customer: wire::needed(&info, "CustId", method)?.to_owned(),
-            available: wire::amount(&info, "CustBalanceAvail", method)?,
-            paid,
-            open: less(total, paid)?.max(Decimal::ZERO),
-            currency: wire::needed(&info, "CurrencyCode", method)?.to_owned(),
-        })
-    }
-
-    /// Sees to it that the account holds what is to be paid; gives the payment as it stands besides.
-    fn provide(&self, script: &mut Script<'_>) -> Result<(Reservation, Payment), Stop> {
-        let mut payment = self.payment(script)?;
-        let mut deposited = Decimal::ZERO;
-        if self.checkpoint.is("depositing") {
-            deposited = self.saved_amount("amount")?;
-            self.deposit(script, &payment.customer, deposited)?;
-            payment = self.payment(script)?;
-        }
-        let amount = self.at_most.map_or(payment.open, |amount| amount.min(payment.open));
-        let missing = less(amount, payment.available)?.max(Decimal::ZERO);
-        if !missing.is_zero() {
-            if !deposited.is_zero() {
-                let what = "after the deposit the account still lacks money; it is not deposited again";
-                return Err(unknown(DEPOSIT, what, vec![payment.customer]).into());
-            }
-            if !self.deposit {
-                let message = format!(
-                    "the account lacks {missing} {} and nothing may be deposited",
-                    payment.currency
-                );
-                return Err(Error::new(ErrorKind::Service, message).at("deposit").into());
-            }
-            self.same_currency(script, &payment)?;
-            self.deposit(script, &payment.customer, missing)?;
-            deposited = missing;
-        }
-        Ok((
-            Reservation {
-                amount,
-                before: payment.paid,
-                deposited,
-            },
-            payment,
-        ))
-    }
-
-    /// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
-    fn same_currency(&self, script: &mut Script<'_>, payment: &Payment) -> Result<(), Stop> {
-        let method = "GetAccountInfoForOperator";
-        let arguments = Json::members().with("customerId", payment.customer.as_str());
-        let account = script.read(self.operator, method, arguments)?;
-        let internal = wire::needed(&account, "CurrencyCodeInternal", method)?;
-        if internal == payment.currency {
-            return Ok(());
-        }
-        let message = format!(
-            "the account is kept in {internal} and the order is paid in {}: deposit by hand, then pay without `deposit`",
-            payment.currency
-        );
-        Err(Error::new(ErrorKind::Service, message).at("deposit").into())
-    }
-
-    fn deposit(&self, script: &mut Script<'_>, customer: &str, missing: Decimal) -> Result<(), Stop> {
-        let resumed = self.checkpoint.is("depositing");
-        let started = self
-            .checkpoint
-            .facts
-            .get("startedMs")
-            .and_then(Json::as_i64)
-            .filter(|_| resumed);
-        let started = started.unwrap_or(script.now().wall_ms);
-        let amount = missing.to_string();
-        let send = |script: &mut Script<'_>| {
-            let facts = Json::members()
-                .with("amount", amount.as_str())
-                .with("startedMs", started);
-            self.keeper.save(script, "depositing", facts)?;
-            let arguments = Json::members()
-                .with("customerId", customer)
-                .with("amount", amount.as_str())
-                .with("comment", self.marker.comment(&format!("Deposit for {}", self.order)))
-                .with("isDebit", true)
-                .with("transactionDate", "");
-            script.read(self.operator, DEPOSIT, arguments)
-        };
-        let change = Change {
-            method: DEPOSIT,
-            about: &format!("the account of customer {customer}"),
-            resumed,
-            repeat: self.repeat,
-            send: &send,
-            look: &|script| self.deposited(script, customer, started),
-        };
-        change.make(script).map(|_| ())
-    }
-
-    /// Whether the statement of the customer's account shows the deposit.
-    fn deposited(&self, script: &mut Script<'_>, customer: &str, started_ms: i64) -> Result<Option<Json>, Stop> {
-        let look = |script: &mut Script<'_>| {
-            // A day to either side: neither the clocks nor the zone of these dates are known to agree.
-            let until = script.now().wall_ms.saturating_add(DAY_MS);
-            let arguments = Json::members()
-                .with("customerId", customer)
-                .with("fromDate", day(started_ms.saturating_sub(DAY_MS)))
-                .with("toDate", day(until));
-            let statement = script.read(self.operator, "GetStatementForOperator", arguments)?;
-            let seen = |entry: &Json| self.marker.is_in(wire::text(entry, "Comment"));
-            Ok(wire::list(&statement, "TransList")
-                .iter()
-                .any(seen)
-                .then(|| true.into()))
-        };
-        settled(DEPOSIT, customer, settle(script, &look)?)
-    }
-
-    fn reserve(&self, script: &mut Script<'_>, plan: &Reservation) -> Result<Payment, Stop> {
-        let amount = plan.amount.to_string();
-        let send = |script: &mut Script<'_>| {
-            let facts = Json::members()
-                .with("amount", amount.as_str())
-                .with("paidBefore", plan.before.to_string())
-                .with("deposited", plan.deposited.to_string());
-            self.keeper.save(script, "reserving", facts)?;
-            let arguments = Json::members()
-                .with("salesId", self.order.as_str())
-                .with("amount", amount.as_str());
-            script.read(self.operator, RESERVE, arguments)
-        };
-        let change = Change {
-            method: RESERVE,
-            about: &format!("what is paid of order {}", self.order),
-            resumed: self.checkpoint.is("reserving"),
-            repeat: self.repeat,
-            send: &send,
-            look: &|script| self.reserved(script, plan),
-        };
-        change.make(script)?;
-        self.payment(script)
-    }
-
-    /// Whether what is paid has grown by the amount. Another change of it is for a person to look at.
-    fn reserved(&self, script: &mut Script<'_>, plan: &Reservation) -> Result<Option<Json>, Stop> {
-        let expected = plan.before.checked_add(plan.amount).ok_or_else(too_large)?;
-        let look = |script: &mut Script<'_>| {
-            let paid = self.payment(script)?.paid;
-            if paid != plan.before && paid < expected {
-                let what = format!("the answer was lost; {paid} is paid where {expected} was expected");
-                return Err(unknown(RESERVE, &what, vec![self.order.clone()]).into());
-            }
-            Ok((paid >= expected).then(|| true.into()))
-        };
-        settled(RESERVE, &self.order, settle(script, &look)?)
-    }
-
-    fn saved_reservation(&self) -> Result<Reservation, Error> {
-        Ok(Reservation {
-            amount: self.saved_amount("amount")?,
-            before: self.saved_amount("paidBefore")?,
-            deposited: self.saved_amount("deposited")?,
-        })
-    }
-
-    fn saved_amount(&self, name: &str) -> Result<Decimal, Error> {
-        let text = self.checkpoint.text(name).and_then(|text| text.parse().ok());
-        text.ok_or_else(|| Error::invalid(format!("state.data.facts.{name}"), "the state is incomplete"))
-    }
+    };
+    let payment = match payment {
+        Some(payment) => payment,
+        None => reserve(job, script, &plan)?,
+    };
+    Ok(Json::members()
+        .with("orderId", job.text("orderId"))
+        .with("customerId", payment.customer)
+        .with("reference", job.text("reference"))
+        .with("currency", payment.currency)
+        .with("deposited", plan.deposited.to_string())
+        .with("reserved", less(payment.paid, plan.before)?.to_string())
+        .with("paid", payment.paid.to_string())
+        .with("open", payment.open.to_string())
+        .with("settled", payment.open.is_zero()))
 }
 
-impl Flow for Pay {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let (plan, payment) = match self.checkpoint.is("reserving") {
-            true => (self.saved_reservation()?, None),
-            false => {
-                let (plan, payment) = self.provide(script)?;
-                let is_open = !plan.amount.is_zero();
-                (plan, Some(payment).filter(|_| !is_open))
-            }
-        };
-        let payment = match payment {
-            Some(payment) => payment,
-            None => self.reserve(script, &plan)?,
-        };
-        Ok(Json::members()
-            .with("orderId", self.order.as_str())
-            .with("customerId", payment.customer)
-            .with("reference", self.marker.reference.as_str())
-            .with("currency", payment.currency)
-            .with("deposited", plan.deposited.to_string())
-            .with("reserved", less(payment.paid, plan.before)?.to_string())
-            .with("paid", payment.paid.to_string())
-            .with("open", payment.open.to_string())
-            .with("settled", payment.open.is_zero()))
+fn read_payment(job: &Job, script: &mut Script<'_>) -> Result<Payment, Stop> {
+    let method = "GetSalesPaymentInfo";
+    let info = script.read(
+        job.operator(),
+        method,
+        Json::members().with("salesId", job.text("orderId")),
+    )?;
+    let total = wire::amount(&info, "SalesAmount", method)?;
+    let paid = wire::amount(&info, "SalesPaid", method)?;
+    Ok(Payment {
+        customer: wire::needed(&info, "CustId", method)?.to_owned(),
+        available: wire::amount(&info, "CustBalanceAvail", method)?,
+        paid,
+        open: less(total, paid)?.max(Decimal::ZERO),
+        currency: wire::needed(&info, "CurrencyCode", method)?.to_owned(),
+    })
+}
+
+/// Sees to it that the account holds what is to be paid; gives the payment as it stands besides.
+fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Reservation, Payment), Stop> {
+    let mut payment = read_payment(job, script)?;
+    let mut deposited = Decimal::ZERO;
+    if job.checkpoint.is("depositing") {
+        deposited = saved_amount(job, "amount")?;
+        deposit(job, script, &payment.customer, deposited)?;
+        payment = read_payment(job, script)?;
     }
+    let at_most = job
+        .given()
+        .text("amount")
+        .and_then(|amount| amount.parse::<Decimal>().ok());
+    let amount = at_most.map_or(payment.open, |amount| amount.min(payment.open));
+    let missing = less(amount, payment.available)?.max(Decimal::ZERO);
+    if !missing.is_zero() {
+        if !deposited.is_zero() {
+            let what = "after the deposit the account still lacks money; it is not deposited again";
+            return Err(unknown(DEPOSIT, what, vec![payment.customer]).into());
+        }
+        if !job.given().flag_or("deposit", true) {
+            let message = format!(
+                "the account lacks {missing} {} and nothing may be deposited",
+                payment.currency
+            );
+            return Err(Error::new(ErrorKind::Service, message).at("deposit").into());
+        }
+        same_currency(job, script, &payment)?;
+        deposit(job, script, &payment.customer, missing)?;
+        deposited = missing;
+    }
+    Ok((
+        Reservation {
+            amount,
+            before: payment.paid,
+            deposited,
+        },
+        payment,
+    ))
+}
+
+/// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
+fn same_currency(job: &Job, script: &mut Script<'_>, payment: &Payment) -> Result<(), Stop> {
+    let method = "GetAccountInfoForOperator";
+    let arguments = Json::members().with("customerId", payment.customer.as_str());
+    let account = script.read(job.operator(), method, arguments)?;
+    let internal = wire::needed(&account, "CurrencyCodeInternal", method)?;
+    if internal == payment.currency {
+        return Ok(());
+    }
+    let message = format!(
+        "the account is kept in {internal} and the order is paid in {}: deposit by hand, then pay without `deposit`",
+        payment.currency
+    );
+    Err(Error::new(ErrorKind::Service, message).at("deposit").into())
+}
+
+fn deposit(job: &Job, script: &mut Script<'_>, customer: &str, missing: Decimal) -> Result<(), Stop> {
+    let resumed = job.checkpoint.is("depositing");
+    let started = job
+        .checkpoint
+        .facts
+        .get("startedMs")
+        .and_then(Json::as_i64)
+        .filter(|_| resumed);
+    let started = started.unwrap_or(script.now().wall_ms);
+    let amount = missing.to_string();
+    let send = |script: &mut Script<'_>| {
+        let facts = Json::members()
+            .with("amount", amount.as_str())
+            .with("startedMs", started);
+        job.save(script, "depositing", facts)?;
+        let arguments = Json::members()
+            .with("customerId", customer)
+            .with("amount", amount.as_str())
+            .with(
+                "comment",
+                Marker(job.text("reference")).comment(&format!("Deposit for {}", job.text("orderId"))),
+            )
+            .with("isDebit", true)
+            .with("transactionDate", "");
+        script.read(job.operator(), DEPOSIT, arguments)
+    };
+    let change = Change {
+        method: DEPOSIT,
+        about: &format!("the account of customer {customer}"),
+        resumed,
+        repeat: job.given().flag("repeat"),
+        send: &send,
+        look: &|script| deposited(job, script, customer, started),
+    };
+    change.make(script).map(|_| ())
+}
+
+/// Whether the statement of the customer's account shows the deposit.
+fn deposited(job: &Job, script: &mut Script<'_>, customer: &str, started_ms: i64) -> Result<Option<Json>, Stop> {
+    let look = |script: &mut Script<'_>| {
+        // A day to either side: neither the clocks nor the zone of these dates are known to agree.
+        let until = script.now().wall_ms.saturating_add(DAY_MS);
+        let arguments = Json::members()
+            .with("customerId", customer)
+            .with("fromDate", day(started_ms.saturating_sub(DAY_MS)))
+            .with("toDate", day(until));
+        let statement = script.read(job.operator(), "GetStatementForOperator", arguments)?;
+        let seen = |entry: &Json| Marker(job.text("reference")).is_in(wire::text(entry, "Comment"));
+        Ok(wire::list(&statement, "TransList")
+            .iter()
+            .any(seen)
+            .then(|| true.into()))
+    };
+    settled(DEPOSIT, customer, settle(script, &look)?)
+}
+
+fn reserve(job: &Job, script: &mut Script<'_>, plan: &Reservation) -> Result<Payment, Stop> {
+    let amount = plan.amount.to_string();
+    let send = |script: &mut Script<'_>| {
+        let facts = Json::members()
+            .with("amount", amount.as_str())
+            .with("paidBefore", plan.before.to_string())
+            .with("deposited", plan.deposited.to_string());
+        job.save(script, "reserving", facts)?;
+        let arguments = Json::members()
+            .with("salesId", job.text("orderId"))
+            .with("amount", amount.as_str());
+        script.read(job.operator(), RESERVE, arguments)
+    };
+    let change = Change {
+        method: RESERVE,
+        about: &format!("what is paid of order {}", job.text("orderId")),
+        resumed: job.checkpoint.is("reserving"),
+        repeat: job.given().flag("repeat"),
+        send: &send,
+        look: &|script| reserved(job, script, plan),
+    };
+    change.make(script)?;
+    read_payment(job, script)
+}
+
+/// Whether what is paid has grown by the amount. Another change of it is for a person to look at.
+fn reserved(job: &Job, script: &mut Script<'_>, plan: &Reservation) -> Result<Option<Json>, Stop> {
+    let expected = plan.before.checked_add(plan.amount).ok_or_else(too_large)?;
+    let look = |script: &mut Script<'_>| {
+        let paid = read_payment(job, script)?.paid;
+        if paid != plan.before && paid < expected {
+            let what = format!("the answer was lost; {paid} is paid where {expected} was expected");
+            return Err(unknown(RESERVE, &what, vec![job.text("orderId").to_owned()]).into());
+        }
+        Ok((paid >= expected).then(|| true.into()))
+    };
+    settled(RESERVE, job.text("orderId"), settle(script, &look)?)
+}
+
+fn saved_reservation(job: &Job) -> Result<Reservation, Error> {
+    Ok(Reservation {
+        amount: saved_amount(job, "amount")?,
+        before: saved_amount(job, "paidBefore")?,
+        deposited: saved_amount(job, "deposited")?,
+    })
+}
+
+fn saved_amount(job: &Job, name: &str) -> Result<Decimal, Error> {
+    let text = job.checkpoint.text(name).and_then(|text| text.parse().ok());
+    text.ok_or_else(|| Error::invalid(format!("state.data.facts.{name}"), "the state is incomplete"))
 }
 
 fn settled(method: &str, about: &str, settled: Settled) -> Result<Option<Json>, Stop> {

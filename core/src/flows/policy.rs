@@ -1,36 +1,24 @@
-//! Answers that the caller has decided beforehand.
+//! Answers that the caller has decided beforehand: `[{stepType?, action, where: [{parameter, equals | atMost | atLeast}]}]`.
 //!
 //! A policy goes by step type, action id and the names and values of parameters only. The text of a message never
 //! decides anything (FLOWS).
 
 use crate::decimal::Decimal;
-use crate::engine::input::Input;
+use crate::engine::Given;
+use crate::engine::Kind;
+use crate::engine::Kind::{List, Needed, Object, Text};
+use crate::error::Error;
+use crate::json::Json;
 
-/// The rules in the order in which they are tried.
-#[derive(Debug, Default)]
-pub(crate) struct Policy {
-    rules: Vec<Rule>,
-}
-
-#[derive(Debug)]
-struct Rule {
-    step_type: Option<String>,
-    action: String,
-    conditions: Vec<Condition>,
-}
-
-#[derive(Debug)]
-struct Condition {
-    parameter: String,
-    test: Test,
-}
-
-#[derive(Debug)]
-enum Test {
-    Equals(String),
-    AtMost(Decimal),
-    AtLeast(Decimal),
-}
+const CONDITION: Kind = Object(&[
+    ("parameter", Needed),
+    ("equals", Text),
+    ("atMost", Text),
+    ("atLeast", Text),
+]);
+const RULE: Kind = Object(&[("stepType", Text), ("action", Text), ("where", List(&CONDITION))]);
+/// The rules, in the order in which they are tried.
+pub(crate) const RULES: Kind = List(&RULE);
 
 /// One choice of a question.
 pub(crate) struct Choice<'a> {
@@ -39,112 +27,99 @@ pub(crate) struct Choice<'a> {
     pub(crate) parameters: Vec<(&'a str, &'a str)>,
 }
 
-impl Policy {
-    /// Reads `[{stepType?, action, where: [{parameter, equals | atMost | atLeast}]}]`.
-    pub(crate) fn read(input: &mut Input<'_>) -> Self {
-        let mut policy = Self::default();
-        for (index, rule) in input.list("policy").iter().enumerate() {
-            let mut rule = Input::new(rule, format!("{}[{index}]", input.at("policy")));
-            policy.rules.push(Rule::read(&mut rule));
-            input.close(rule);
-        }
-        policy
-    }
-
-    /// The rule that decides and the choice it takes. A rule that fits several choices decides nothing.
-    pub(crate) fn decide(&self, step_type: &str, choices: &[Choice<'_>]) -> Option<(usize, usize)> {
-        self.rules.iter().enumerate().find_map(|(number, rule)| {
-            if rule
-                .step_type
-                .as_ref()
-                .is_some_and(|wanted| !wanted.eq_ignore_ascii_case(step_type))
-            {
-                return None;
-            }
-            let mut fitting = choices.iter().enumerate().filter(|(_, choice)| rule.fits(choice));
-            let (place, _) = fitting.next()?;
-            fitting.next().is_none().then_some((number, place))
-        })
-    }
-}
-
-impl Rule {
-    fn read(input: &mut Input<'_>) -> Self {
-        let conditions = input.list("where");
+/// Refuses careless rules.
+pub(crate) fn check(rules: &[Json]) -> Result<(), Error> {
+    for (index, rule) in rules.iter().enumerate() {
+        let conditions = Given::of(rule).list("where");
+        let path = format!("policy[{index}].where");
         if conditions.is_empty() {
-            input.refuse("where", "a rule without a condition would choose anything");
+            return Err(Error::invalid(path, "a rule without a condition would choose anything"));
         }
-        let mut read = Vec::new();
-        for (index, condition) in conditions.iter().enumerate() {
-            let mut condition = Input::new(condition, format!("{}[{index}]", input.at("where")));
-            read.extend(Condition::read(&mut condition));
-            input.close(condition);
-        }
-        Self {
-            step_type: input.text("stepType").map(str::to_owned),
-            action: input.text("action").unwrap_or("DoStepAction").to_owned(),
-            conditions: read,
+        for (place, condition) in conditions.iter().enumerate() {
+            let condition = Given::of(condition);
+            let path = format!("{path}[{place}]");
+            let mut tests = usize::from(condition.text("equals").is_some());
+            for name in ["atMost", "atLeast"] {
+                if let Some(bound) = condition.text(name) {
+                    tests += 1;
+                    if number(bound).is_none() {
+                        return Err(Error::invalid(format!("{path}.{name}"), "expected an amount as text"));
+                    }
+                }
+            }
+            if tests != 1 {
+                let message = "a condition has one of `equals`, `atMost` and `atLeast`";
+                return Err(Error::invalid(format!("{path}.parameter"), message));
+            }
         }
     }
+    Ok(())
+}
 
-    fn fits(&self, choice: &Choice<'_>) -> bool {
-        choice.action == self.action
-            && self
-                .conditions
-                .iter()
-                .all(|condition| condition.holds(&choice.parameters))
+/// The rule that decides and the choice it takes. A rule that fits several choices decides nothing.
+pub(crate) fn decide(rules: &[Json], step_type: &str, choices: &[Choice<'_>]) -> Option<(usize, usize)> {
+    for (number, rule) in rules.iter().enumerate() {
+        let rule = Given::of(rule);
+        if rule
+            .text("stepType")
+            .is_some_and(|wanted| !wanted.eq_ignore_ascii_case(step_type))
+        {
+            continue;
+        }
+        let mut fitting = choices.iter().enumerate().filter(|(_, choice)| fits(rule, choice));
+        if let (Some((place, _)), None) = (fitting.next(), fitting.next()) {
+            return Some((number, place));
+        }
+    }
+    None
+}
+
+fn fits(rule: Given<'_>, choice: &Choice<'_>) -> bool {
+    choice.action == rule.text("action").unwrap_or("DoStepAction")
+        && rule
+            .list("where")
+            .iter()
+            .all(|condition| holds(Given::of(condition), &choice.parameters))
+}
+
+/// A parameter that is absent, or stands twice with different values, fulfils nothing.
+fn holds(condition: Given<'_>, parameters: &[(&str, &str)]) -> bool {
+    let mut values = parameters
+        .iter()
+        .filter(|(name, _)| *name == condition.needed("parameter"))
+        .map(|(_, value)| *value);
+    let Some(value) = values.next() else { return false };
+    if values.any(|other| other != value) {
+        return false;
+    }
+    let bound = |name| condition.text(name).and_then(number);
+    match (
+        condition.text("equals"),
+        bound("atMost"),
+        bound("atLeast"),
+        number(value),
+    ) {
+        (Some(wanted), ..) => value == wanted,
+        (_, Some(most), _, Some(number)) => number <= most,
+        (_, _, Some(least), Some(number)) => number >= least,
+        _ => false,
     }
 }
 
-impl Condition {
-    fn read(input: &mut Input<'_>) -> Option<Self> {
-        let parameter = input.needed("parameter").to_owned();
-        let equals = input.text("equals").map(|text| Test::Equals(text.to_owned()));
-        let mut bound = |name, test: fn(Decimal) -> Test| {
-            let bound = input.text(name)?.parse::<Decimal>();
-            if bound.is_err() {
-                input.refuse(name, "expected an amount as text");
-            }
-            bound.ok().map(test)
-        };
-        let tests = [equals, bound("atMost", Test::AtMost), bound("atLeast", Test::AtLeast)];
-        let mut tests = tests.into_iter().flatten();
-        let test = tests.next();
-        if test.is_none() || tests.next().is_some() {
-            input.refuse("parameter", "a condition has one of `equals`, `atMost` and `atLeast`");
-        }
-        Some(Self { parameter, test: test? })
-    }
-
-    /// A parameter that is absent, or stands twice with different values, fulfils nothing.
-    fn holds(&self, parameters: &[(&str, &str)]) -> bool {
-        let mut values = parameters
-            .iter()
-            .filter(|(name, _)| *name == self.parameter)
-            .map(|(_, value)| *value);
-        let Some(value) = values.next() else { return false };
-        if values.any(|other| other != value) {
-            return false;
-        }
-        let number = || value.trim().parse::<Decimal>().ok();
-        match &self.test {
-            Test::Equals(wanted) => value == wanted,
-            Test::AtMost(bound) => number().is_some_and(|number| number <= *bound),
-            Test::AtLeast(bound) => number().is_some_and(|number| number >= *bound),
-        }
-    }
+fn number(text: &str) -> Option<Decimal> {
+    text.trim().parse().ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Input, Policy};
+    use super::{Choice, Given, RULES, check, decide};
     use crate::json::Json;
 
-    fn policy(text: &str) -> Result<Policy, crate::Error> {
+    fn policy(text: &str) -> Result<Vec<Json>, crate::Error> {
         let given = Json::members().with("policy", Json::parse(text).unwrap());
-        let mut input = Input::new(&given, "");
-        let policy = Policy::read(&mut input);
-        input.end().map(|()| policy)
+        let rules = Given::check(&given, "", &[("policy", RULES)])?.list("policy");
+        check(rules)?;
+        Ok(rules.to_vec())
     }
 
     fn choice<'a>(parameters: &[(&'a str, &'a str)]) -> Choice<'a> {
@@ -165,21 +140,25 @@ mod tests {
                 choice(&[("answer", "accept"), ("rise", rise)]),
             ]
         };
-        assert_eq!(policy.decide("Question", &choices("4.99")), Some((0, 1)));
-        assert_eq!(policy.decide("Question", &choices("5.01")), None);
-        assert_eq!(policy.decide("Question", &choices("little")), None);
-        assert_eq!(policy.decide("Warning", &choices("1")), None);
+        assert_eq!(decide(&policy, "Question", &choices("4.99")), Some((0, 1)));
+        assert_eq!(decide(&policy, "Question", &choices("5.01")), None);
+        assert_eq!(decide(&policy, "Question", &choices("little")), None);
+        assert_eq!(decide(&policy, "Warning", &choices("1")), None);
     }
 
     #[test]
     fn a_rule_that_fits_two_choices_decides_nothing() {
         let policy = policy(r#"[{"where": [{"parameter": "line", "equals": "1"}]}]"#).unwrap();
         assert_eq!(
-            policy.decide("Question", &[choice(&[("line", "1")]), choice(&[("line", "1")])]),
+            decide(
+                &policy,
+                "Question",
+                &[choice(&[("line", "1")]), choice(&[("line", "1")])]
+            ),
             None
         );
         assert_eq!(
-            policy.decide("Question", &[choice(&[("line", "1"), ("line", "2")])]),
+            decide(&policy, "Question", &[choice(&[("line", "1"), ("line", "2")])]),
             None
         );
     }

@@ -1,57 +1,53 @@
 //! Before an order: is there a customer session, a profile, a delivery mode?
 
-use super::{sessions, wire};
-use crate::engine::input::Input;
-use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
-use crate::error::Error;
+use super::job::{Job, Kind};
+use super::wire;
+use crate::engine::Kind::{Any, Text, Whole};
+use crate::engine::{Role, Script, Stop};
 use crate::json::Json;
 
-pub(super) struct Prepare {
-    customer: ScopeId,
-    /// The search document of delivery modes, as far as the caller narrows it.
-    search: Json,
-}
+pub(super) const PREPARE: Kind = Kind {
+    name: "prepare",
+    spec: &[
+        ("customer", Whole),
+        ("countryCode", Text),
+        ("cityCode", Text),
+        ("providerType", Text),
+        ("weight", Any),
+    ],
+    roles: &[(Role::Customer, true)],
+    marked: false,
+    check: |_| Ok(()),
+    play,
+};
 
-impl Prepare {
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let customer = sessions::customer(&mut input, shared);
-        let mut search = Json::members();
-        for name in ["countryCode", "cityCode", "providerType"] {
-            search = search.with(name, input.text(name));
-        }
-        search = search.with("weight", input.get("weight").cloned());
-        input.end()?;
-        Ok(Self { customer, search })
+fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let profiles = script.read(job.customer(), "GetUserProfileInfoList", Json::Null)?;
+    let profiles: Vec<Json> = profiles.as_array().unwrap_or_default().iter().map(profile).collect();
+    let mut search = Json::members();
+    for name in ["countryCode", "cityCode", "providerType", "weight"] {
+        search = search.with(name, job.given().get(name).cloned());
     }
-}
-
-impl Flow for Prepare {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let profiles = script.read(self.customer, "GetUserProfileInfoList", Json::Null)?;
-        let profiles: Vec<Json> = profiles.as_array().unwrap_or_default().iter().map(profile).collect();
-        let search = self.search.clone();
-        let search = Json::members()
-            .with("searchParameters", search)
-            .with("framePosition", 0)
-            .with("frameSize", 100);
-        let modes = script.read(0, "SearchDeliveryModes", search)?;
-        let modes: Vec<Json> = wire::list(&modes, "Items").iter().map(delivery_mode).collect();
-        // An error of one delivery mode is data: that mode cannot be used, the others can (PROTOCOL 2.6).
-        let usable = modes.iter().any(|mode| mode.get("errorCode").is_none());
-        let mut missing = Vec::new();
-        if profiles.is_empty() {
-            missing.push(Json::from("profile"));
-        }
-        if !usable {
-            missing.push(Json::from("deliveryMode"));
-        }
-        Ok(Json::members()
-            .with("ready", missing.is_empty())
-            .with("missing", missing)
-            .with("profiles", profiles)
-            .with("deliveryModes", modes))
+    let search = Json::members()
+        .with("searchParameters", search)
+        .with("framePosition", 0)
+        .with("frameSize", 100);
+    let modes = script.read(0, "SearchDeliveryModes", search)?;
+    let modes: Vec<Json> = wire::list(&modes, "Items").iter().map(delivery_mode).collect();
+    // An error of one delivery mode is data: that mode cannot be used, the others can (PROTOCOL 2.6).
+    let usable = modes.iter().any(|mode| mode.get("errorCode").is_none());
+    let mut missing = Vec::new();
+    if profiles.is_empty() {
+        missing.push(Json::from("profile"));
     }
+    if !usable {
+        missing.push(Json::from("deliveryMode"));
+    }
+    Ok(Json::members()
+        .with("ready", missing.is_empty())
+        .with("missing", missing)
+        .with("profiles", profiles)
+        .with("deliveryModes", modes))
 }
 
 fn profile(profile: &Json) -> Json {

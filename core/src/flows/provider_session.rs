@@ -1,99 +1,128 @@
 //! The hand-off to the marketplace: an operator lets the service use the marketplace account (PROTOCOL 4.2).
 //!
-//! `begin` gives the address for the operator's browser and a state; `complete` takes the address to which the browser came
-//! back, in this or any other process.
+//! `provider_session` gives the address for the operator's browser and a state; `complete_provider_session` takes the address
+//! to which the browser came back, in this or any other process.
 
-use super::state::{self, Checkpoint, Keeper};
-use super::{sessions, wire};
-use crate::engine::input::Input;
-use crate::engine::{Event, Flow, ScopeId, Script, Shared, Stop, fingerprint};
+use super::job::{Job, Kind};
+use super::state::{self, Checkpoint};
+use super::wire;
+use crate::engine::Kind::{Any, Flag, Needed, Object, Text, Whole};
+use crate::engine::{Event, Given, Role, ScopeId, Script, Stop, fingerprint};
 use crate::error::{Error, ErrorKind};
 use crate::form;
 use crate::json::Json;
 use crate::search::split_once;
 
+pub(super) const BEGIN: Kind = Kind {
+    name: "provider_session",
+    spec: &[
+        ("operator", Whole),
+        ("providerType", Needed),
+        ("returnUrl", Needed),
+        (
+            "parameterNames",
+            Object(&[("session", Text), ("error", Text), ("token", Text)]),
+        ),
+        ("tokenDropped", Flag),
+    ],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    check: |given| match given.needed("returnUrl") {
+        url if is_web(url) && !url.contains('#') => Ok(()),
+        _ => Err(Error::invalid(
+            "returnUrl",
+            "expected an http or https address without a fragment",
+        )),
+    },
+    play: begin,
+};
+
+pub(super) const COMPLETE: Kind = Kind {
+    name: "complete_provider_session",
+    spec: &[("operator", Whole), ("state", Any), ("returnUrl", Needed)],
+    roles: &[(Role::Operator, false)],
+    marked: false,
+    check: |given| read(given).map(drop),
+    play: complete,
+};
+
+pub(super) const LIST: Kind = Kind {
+    name: "provider_sessions",
+    spec: &[("operator", Whole), ("providerType", Needed)],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    check: |_| Ok(()),
+    play: choose,
+};
+
 /// The names of the parameters on the return address. Only those of a sibling flow are known (PROTOCOL 4.2), so that they
 /// are settings.
-struct Names {
-    session: String,
-    error: String,
-    token: String,
+struct Names<'a> {
+    session: &'a str,
+    error: &'a str,
+    token: &'a str,
 }
 
-impl Names {
-    fn read(input: &mut Input<'_>) -> Self {
-        input.inner("parameterNames", |names| {
-            let mut name = |key, default: &str| names.text(key).unwrap_or(default).to_owned();
-            Self {
-                session: name("session", "sessionId"),
-                error: name("error", "error"),
-                token: name("token", "state"),
-            }
-        })
-    }
-}
-
-pub(super) struct Begin {
-    operator: ScopeId,
-    provider_type: String,
-    return_url: String,
-    token: String,
-    keeper: Keeper,
-}
-
-impl Begin {
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let operator = sessions::operator(&mut input, shared);
-        let provider_type = input.needed("providerType").to_owned();
-        let return_url = input.needed("returnUrl");
-        if !is_web(return_url) || return_url.contains('#') {
-            input.refuse("returnUrl", "expected an http or https address without a fragment");
+impl<'a> Names<'a> {
+    fn read(given: Given<'a>) -> Self {
+        let names = given.inner("parameterNames");
+        Self {
+            session: names.text("session").unwrap_or("sessionId"),
+            error: names.text("error").unwrap_or("error"),
+            token: names.text("token").unwrap_or("state"),
         }
-        let names = Names::read(&mut input);
-        input.flag("tokenDropped");
-        input.end()?;
-        let token = shared.chance.token();
-        let separator = if return_url.contains('?') { '&' } else { '?' };
-        let return_url = format!("{return_url}{separator}{}={token}", form::escape(&names.token));
-        Ok(Self {
-            operator,
-            provider_type,
-            return_url,
-            token,
-            keeper: Keeper::new("provider_session", given),
-        })
     }
 }
 
-impl Flow for Begin {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let method = "GetProviderOrdersIntegrationSessionAuthenticationInfo";
-        let arguments = Json::members()
-            .with("providerType", self.provider_type.as_str())
-            .with("returnUrl", self.return_url.as_str());
-        let info = script.read(self.operator, method, arguments)?;
-        let url = wire::needed(&info, "RedirectUrl", method)?;
-        if !is_web(url) {
-            let message = "the address to log in at is neither http nor https";
-            return Err(Error::new(ErrorKind::MalformedAnswer, message).in_method(method).into());
-        }
-        // The state recognises the token without holding it.
-        let facts = Json::members().with("tokenFingerprint", fingerprint(&self.token));
-        let state = self.keeper.state("handed_off", facts);
-        script.save(state.clone())?;
-        script.emit(Event::OpenUrl {
-            id: script.id(),
-            url: url.to_owned(),
-        });
-        Ok(Json::members().with("url", url).with("state", state))
+fn begin(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let method = "GetProviderOrdersIntegrationSessionAuthenticationInfo";
+    let token = script.token();
+    let return_url = job.text("returnUrl");
+    let separator = if return_url.contains('?') { '&' } else { '?' };
+    let return_url = format!(
+        "{return_url}{separator}{}={token}",
+        form::escape(Names::read(job.given()).token)
+    );
+    let arguments = Json::members()
+        .with("providerType", job.text("providerType"))
+        .with("returnUrl", return_url);
+    let info = script.read(job.operator(), method, arguments)?;
+    let url = wire::needed(&info, "RedirectUrl", method)?;
+    if !is_web(url) {
+        let message = "the address to log in at is neither http nor https";
+        return Err(Error::new(ErrorKind::MalformedAnswer, message).in_method(method).into());
     }
+    // The state recognises the token without holding it.
+    let state = job.state(
+        "handed_off",
+        Json::members().with("tokenFingerprint", fingerprint(&token)),
+    );
+    script.save(state.clone())?;
+    script.emit(Event::OpenUrl {
+        id: script.id(),
+        url: url.to_owned(),
+    });
+    Ok(Json::members().with("url", url).with("state", state))
 }
 
-pub(super) struct Complete {
-    operator: Option<ScopeId>,
-    provider_type: String,
-    returned: Returned,
+/// The provider's type and what came back; a forged or foreign return address is refused.
+fn read(given: Given<'_>) -> Result<(String, Returned), Error> {
+    let (kind, data) = state::open(given.get("state").unwrap_or(&Json::Null))?;
+    if kind != BEGIN.name {
+        return Err(Error::invalid(
+            "state.kind",
+            format!("this is the state of `{kind}`, not of a provider session"),
+        ));
+    }
+    let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
+    let begun = Given::check(&begun, "state.data.input", BEGIN.spec)?;
+    let returned = read_return(
+        given.needed("returnUrl"),
+        &Names::read(begun),
+        &checkpoint,
+        begun.flag("tokenDropped"),
+    )?;
+    Ok((begun.needed("providerType").to_owned(), returned))
 }
 
 /// What the browser came back with.
@@ -103,36 +132,7 @@ enum Returned {
     Refused(String),
 }
 
-impl Complete {
-    /// Reads `{state, returnUrl, operator}`; a forged or foreign return address is refused here.
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let saved = input.get("state").unwrap_or(&Json::Null);
-        let address = input.needed("returnUrl");
-        let operator = sessions::operator_if_any(&mut input, shared);
-        input.end()?;
-        let (kind, data) = state::open(saved)?;
-        if kind != "provider_session" {
-            return Err(Error::invalid(
-                "state.kind",
-                format!("this is the state of `{kind}`, not of a provider session"),
-            ));
-        }
-        let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
-        // What else the hand-off was begun with does not matter any more.
-        let mut begun = Input::new(&begun, "state.data.input");
-        let provider_type = begun.needed("providerType").to_owned();
-        let names = Names::read(&mut begun);
-        let returned = read_return(address, &names, &checkpoint, begun.flag("tokenDropped"))?;
-        Ok(Self {
-            operator,
-            provider_type,
-            returned,
-        })
-    }
-}
-
-fn read_return(address: &str, names: &Names, checkpoint: &Checkpoint, dropped: bool) -> Result<Returned, Error> {
+fn read_return(address: &str, names: &Names<'_>, checkpoint: &Checkpoint, dropped: bool) -> Result<Returned, Error> {
     let query = address
         .split_once('?')
         .map_or("", |(_, query)| query)
@@ -154,7 +154,7 @@ fn read_return(address: &str, names: &Names, checkpoint: &Checkpoint, dropped: b
         }
     };
     let expected = checkpoint.text("tokenFingerprint").unwrap_or_default();
-    match value(&names.token)? {
+    match value(names.token)? {
         Some(token) if fingerprint(token) == expected => {}
         None if dropped => {}
         Some(_) => {
@@ -168,10 +168,10 @@ fn read_return(address: &str, names: &Names, checkpoint: &Checkpoint, dropped: b
             ));
         }
     }
-    if let Some(error) = value(&names.error)?.filter(|error| !error.is_empty()) {
+    if let Some(error) = value(names.error)?.filter(|error| !error.is_empty()) {
         return Ok(Returned::Refused(error.to_owned()));
     }
-    match value(&names.session)?.filter(|session| !session.is_empty()) {
+    match value(names.session)?.filter(|session| !session.is_empty()) {
         Some(session) => Ok(Returned::Session(session.to_owned())),
         None => Err(forged("the return address carries neither a session nor an error")),
     }
@@ -181,31 +181,26 @@ fn forged(message: &str) -> Error {
     Error::invalid("returnUrl", message)
 }
 
-impl Flow for Complete {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let session = match &self.returned {
-            Returned::Refused(error) => {
-                return Ok(Json::members()
-                    .with("outcome", "refused")
-                    .with("reason", error.as_str()));
-            }
-            Returned::Session(session) => session.as_str(),
-        };
-        let completed = Json::members()
-            .with("outcome", "session")
-            .with("providerType", self.provider_type.as_str())
-            .with("session", session);
-        // The list names the account, if an operator may look; the session is good without it, and does not come twice.
-        let Some(operator) = self.operator else {
-            return Ok(completed);
-        };
-        let sessions = match list(script, operator, &self.provider_type) {
-            Err(Stop::Waiting) => return Err(Stop::Waiting),
-            sessions => sessions.unwrap_or_default(),
-        };
-        let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(session));
-        Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
-    }
+fn complete(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let (provider_type, returned) = read(job.given())?;
+    let session = match returned {
+        Returned::Refused(error) => return Ok(Json::members().with("outcome", "refused").with("reason", error)),
+        Returned::Session(session) => session,
+    };
+    let completed = Json::members()
+        .with("outcome", "session")
+        .with("providerType", provider_type.as_str())
+        .with("session", session.as_str());
+    // The list names the account, if an operator may look; the session is good without it, and does not come twice.
+    let Some(operator) = job.operator_if_any() else {
+        return Ok(completed);
+    };
+    let sessions = match list(script, operator, &provider_type) {
+        Err(Stop::Waiting) => return Err(Stop::Waiting),
+        sessions => sessions.unwrap_or_default(),
+    };
+    let known = sessions.iter().find(|known| wire::text(known, "Id") == Some(&session));
+    Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
 }
 
 fn list(script: &mut Script<'_>, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Stop> {
@@ -215,35 +210,15 @@ fn list(script: &mut Script<'_>, operator: ScopeId, provider_type: &str) -> Resu
 }
 
 /// The marketplace sessions that the operator can choose from.
-pub(super) struct Sessions {
-    operator: ScopeId,
-    provider_type: String,
-}
-
-impl Sessions {
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let operator = sessions::operator(&mut input, shared);
-        let provider_type = input.needed("providerType").to_owned();
-        input.end()?;
-        Ok(Self {
-            operator,
-            provider_type,
-        })
-    }
-}
-
-impl Flow for Sessions {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let sessions = list(script, self.operator, &self.provider_type)?;
-        let session = |session: &Json| {
-            let balance = session.get("Balance").unwrap_or(&Json::Null);
-            wire::pick(session, &[("session", "Id"), ("account", "Name")])
-                .with("balance", wire::field(balance, "Amount"))
-                .with("currency", wire::field(balance, "CurrencyCode"))
-        };
-        Ok(Json::members().with("sessions", sessions.iter().map(session).collect::<Vec<_>>()))
-    }
+fn choose(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let session = |session: &Json| {
+        let balance = session.get("Balance").unwrap_or(&Json::Null);
+        wire::pick(session, &[("session", "Id"), ("account", "Name")])
+            .with("balance", wire::field(balance, "Amount"))
+            .with("currency", wire::field(balance, "CurrencyCode"))
+    };
+    let sessions = list(script, job.operator(), job.text("providerType"))?;
+    Ok(Json::members().with("sessions", sessions.iter().map(session).collect::<Vec<_>>()))
 }
 
 /// Whether an address may be opened in a person's browser.
@@ -260,9 +235,9 @@ mod tests {
 
     fn back(query: &str, dropped: bool) -> Result<Returned, String> {
         let names = Names {
-            session: "sessionId".to_owned(),
-            error: "error".to_owned(),
-            token: "state".to_owned(),
+            session: "sessionId",
+            error: "error",
+            token: "state",
         };
         let facts = Json::object([("tokenFingerprint", fingerprint("t0k3n").into())]);
         let checkpoint = Checkpoint {

@@ -3,8 +3,8 @@
 use super::policy::Choice;
 use super::provider_session::is_web;
 use super::wire;
-use crate::engine::fingerprint;
-use crate::engine::input::Input;
+use crate::engine::Kind::{Flag, Text, Whole};
+use crate::engine::{Given, Spec, fingerprint};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -48,20 +48,16 @@ pub(crate) enum Deed {
 
 impl Said {
     pub(crate) fn read(answer: &Json) -> Result<Self, Error> {
-        let mut input = Input::new(answer, "answer");
-        let action = input.text("action");
-        let question = input.text("question");
-        let choice = input.whole("choice");
-        let send = input.flag("send");
-        input.end()?;
-        match (action, question, choice) {
+        const ANSWER: Spec = &[("action", Text), ("question", Text), ("choice", Whole), ("send", Flag)];
+        let given = Given::check(answer, "answer", ANSWER)?;
+        match (given.text("action"), given.text("question"), given.whole("choice")) {
             (Some(action), None, None) => Ok(Self::Action(action.to_owned())),
             (None, Some(question), Some(choice)) => {
                 let choice = usize::try_from(choice).unwrap_or(usize::MAX);
                 Ok(Self::Choice {
                     question: question.to_owned(),
                     choice,
-                    send,
+                    send: given.flag("send"),
                 })
             }
             _ => Err(Error::invalid(

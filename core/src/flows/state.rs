@@ -1,6 +1,7 @@
 //! Saved states: what a flow needs to go on in another process or language, and nothing secret.
 
-use crate::engine::{Script, Stop};
+use crate::engine::Kind::Whole;
+use crate::engine::{Given, Role, Spec};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -8,8 +9,8 @@ const FORMAT: &str = "otapi-state";
 /// Raised when the meaning of a member changes. One older version must stay readable.
 const VERSION: i64 = 1;
 
-/// The names of scopes in inputs: numbers that mean something in one client only, so that states leave them out.
-pub(crate) const ROLES: [&str; 3] = ["operator", "customer", "provider"];
+/// Scopes by role, as `resume` takes them.
+const SESSIONS: Spec = &[("operator", Whole), ("customer", Whole), ("provider", Whole)];
 
 /// A state of this kind.
 pub(crate) fn state(kind: &str, data: Json) -> Json {
@@ -69,57 +70,19 @@ impl Checkpoint {
     }
 }
 
-/// Saves the states of one flow.
-pub(crate) struct Keeper {
-    kind: &'static str,
-    input: Json,
-}
-
-impl Keeper {
-    /// The keeper of a flow with this input; scopes are left out of the states.
-    pub(crate) fn new(kind: &'static str, input: &Json) -> Self {
-        let members = input.as_object().unwrap_or_default().iter();
-        let input = Json::Object(
-            members
-                .filter(|(name, _)| !ROLES.contains(&name.as_str()))
-                .cloned()
-                .collect(),
-        );
-        Self { kind, input }
-    }
-
-    pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
-        let data = Json::members()
-            .with("input", self.input.clone())
-            .with("phase", phase)
-            .with("facts", facts);
-        state(self.kind, data)
-    }
-
-    /// Has the host keep where the flow is.
-    pub(crate) fn save(&self, script: &mut Script<'_>, phase: &str, facts: Json) -> Result<(), Stop> {
-        script.save(self.state(phase, facts))
-    }
-}
-
 /// The input and the checkpoint of a flow's saved data, with those of the scopes named now that the flow acts with.
-pub(crate) fn reopen(data: &Json, sessions: &Json, roles: &[&str]) -> Result<(Json, Checkpoint), Error> {
-    let input = data.get("input").and_then(Json::as_object);
-    let mut input = input
-        .ok_or_else(|| Error::invalid("state.data.input", "the state is incomplete"))?
-        .to_vec();
-    for (role, scope) in sessions.as_object().unwrap_or_default() {
-        if !ROLES.contains(&role.as_str()) {
-            return Err(Error::invalid(
-                format!("sessions.{role}"),
-                "expected `operator`, `customer` or `provider`",
-            ));
-        }
-        if roles.contains(&role.as_str()) {
-            input.push((role.clone(), scope.clone()));
+pub(crate) fn reopen(data: &Json, sessions: &Json, roles: &[(Role, bool)]) -> Result<(Json, Checkpoint), Error> {
+    let mut input = data.get("input").cloned().unwrap_or_default();
+    if input.as_object().is_none() {
+        return Err(Error::invalid("state.data.input", "the state is incomplete"));
+    }
+    Given::check(sessions, "sessions", SESSIONS)?;
+    for (role, _) in roles {
+        if let Some(scope) = sessions.get(role.name()) {
+            input = input.replace(role.name(), scope.clone());
         }
     }
     let phase = data.get("phase").and_then(Json::as_str).map(str::to_owned);
     let facts = data.get("facts").cloned().unwrap_or_default();
-    Ok((Json::Object(input), Checkpoint { phase, facts }))
+    Ok((input, Checkpoint { phase, facts }))
 }

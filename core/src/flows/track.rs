@@ -1,55 +1,54 @@
 //! Finding order lines by their marketplace order, or by the bar code on a parcel (PROTOCOL 9.2, 9.5).
 
+use super::job::{Job, Kind};
 use super::orders::{self, Reader};
-use super::{sessions, wire};
-use crate::engine::input::Input;
-use crate::engine::{Flow, ScopeId, Script, Shared, Stop};
+use super::wire;
+use crate::engine::Kind::{Text, Whole};
+use crate::engine::{Given, Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
-pub(super) struct Track {
-    operator: ScopeId,
-    search: Search,
-}
+pub(super) const TRACK: Kind = Kind {
+    name: "track",
+    spec: &[("operator", Whole), ("marketplaceOrder", Text), ("waybill", Text)],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    check: |given| Search::read(given).map(drop),
+    play,
+};
 
 enum Search {
     MarketplaceOrder(String),
-    /// As a scanner gives it.
+    /// As a scanner gives it, but for the blanks.
     Waybill(String),
 }
 
-impl Track {
-    pub(super) fn read(given: &Json, shared: &mut Shared) -> Result<Self, Error> {
-        let mut input = Input::new(given, "");
-        let operator = sessions::operator(&mut input, shared);
-        let order = input.text("marketplaceOrder").map(str::trim).unwrap_or_default();
-        let waybill = input.text("waybill").map(squeeze).unwrap_or_default();
-        if order.is_empty() == waybill.is_empty() {
-            input.refuse(
-                "waybill",
-                "expected `marketplaceOrder` or `waybill`, one of them and not empty",
-            );
+impl Search {
+    fn read(given: Given<'_>) -> Result<Self, Error> {
+        let order = given.text("marketplaceOrder").unwrap_or_default().trim();
+        let waybill = squeeze(given.text("waybill").unwrap_or_default());
+        match (order.is_empty(), waybill.is_empty()) {
+            (false, true) => Ok(Self::MarketplaceOrder(order.to_owned())),
+            (true, false) => Ok(Self::Waybill(waybill)),
+            _ => {
+                let message = "expected `marketplaceOrder` or `waybill`, one of them and not empty";
+                Err(Error::invalid("waybill", message))
+            }
         }
-        input.end()?;
-        let search = match waybill.is_empty() {
-            true => Search::MarketplaceOrder(order.to_owned()),
-            false => Search::Waybill(waybill),
-        };
-        Ok(Self { operator, search })
     }
 
     fn document(&self) -> Json {
-        match &self.search {
-            Search::MarketplaceOrder(order) => Json::members().with("vendorPurchaseIdList", vec![order.clone()]),
-            Search::Waybill(waybill) => Json::members().with("vendorPurchaseWaybillIdList", spellings(waybill)),
+        match self {
+            Self::MarketplaceOrder(order) => Json::members().with("vendorPurchaseIdList", vec![order.clone()]),
+            Self::Waybill(waybill) => Json::members().with("vendorPurchaseWaybillIdList", spellings(waybill)),
         }
     }
 
     /// Whether a line that the search gave is really meant; how strictly the service compares is not known.
     fn fits(&self, line: &Json) -> bool {
-        match &self.search {
-            Search::MarketplaceOrder(order) => wire::text(line, "VendPurchId") == Some(order),
-            Search::Waybill(waybill) => {
+        match self {
+            Self::MarketplaceOrder(order) => wire::text(line, "VendPurchId") == Some(order),
+            Self::Waybill(waybill) => {
                 wire::text(line, "VendPurchWaybill").is_some_and(|one| squeeze(one).eq_ignore_ascii_case(waybill))
             }
         }
@@ -72,32 +71,31 @@ fn spellings(code: &str) -> Vec<String> {
     spellings
 }
 
-impl Flow for Track {
-    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let arguments = Json::members()
-            .with("searchParameters", self.document())
-            .with("framePosition", 0)
-            .with("frameSize", 100);
-        let found = script.read(self.operator, "SearchOrderLines", arguments)?;
-        let mut read: Vec<(String, Json)> = Vec::new();
-        let mut hits = Vec::new();
-        for line in wire::list(&found, "Items").iter().filter(|line| self.fits(line)) {
-            let Some(order) = wire::text(line, "OrderId") else {
-                continue;
-            };
-            // The search gives fewer members of a line than the order does (PROTOCOL 9.2).
-            if !read.iter().any(|(id, _)| id == order) {
-                let details = orders::details(script, Reader::Operator(self.operator), order)?;
-                read.push((order.to_owned(), details));
-            }
-            let details = read
-                .iter()
-                .find(|(id, _)| id == order)
-                .map_or(&Json::Null, |(_, details)| details);
-            hits.push(hit(line, details));
+fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let search = Search::read(job.given())?;
+    let arguments = Json::members()
+        .with("searchParameters", search.document())
+        .with("framePosition", 0)
+        .with("frameSize", 100);
+    let found = script.read(job.operator(), "SearchOrderLines", arguments)?;
+    let mut read: Vec<(String, Json)> = Vec::new();
+    let mut hits = Vec::new();
+    for line in wire::list(&found, "Items").iter().filter(|line| search.fits(line)) {
+        let Some(order) = wire::text(line, "OrderId") else {
+            continue;
+        };
+        // The search gives fewer members of a line than the order does (PROTOCOL 9.2).
+        if !read.iter().any(|(id, _)| id == order) {
+            let details = orders::details(script, Reader::Operator(job.operator()), order)?;
+            read.push((order.to_owned(), details));
         }
-        Ok(Json::members().with("hits", hits))
+        let details = read
+            .iter()
+            .find(|(id, _)| id == order)
+            .map_or(&Json::Null, |(_, details)| details);
+        hits.push(hit(line, details));
     }
+    Ok(Json::members().with("hits", hits))
 }
 
 fn hit(line: &Json, details: &Json) -> Json {

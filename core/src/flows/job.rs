@@ -1,0 +1,141 @@
+//! A flow at work: what was asked of it, with whose sessions, and where it was when it was saved.
+
+use super::follower::Follower;
+use super::policy;
+use super::state::{Checkpoint, state};
+use crate::engine::{Flow, Given, Role, ScopeId, Script, Shared, Spec, Stop};
+use crate::error::Error;
+use crate::json::Json;
+
+/// A kind of flow: a table of what it is given, and a function over that.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    /// The members of its input, scopes included.
+    pub(crate) spec: Spec,
+    /// The roles of its scopes, and whether it cannot do without.
+    pub(crate) roles: &'static [(Role, bool)],
+    /// Whether its changes carry a reference, by which they can be found.
+    pub(crate) marked: bool,
+    /// Finds what the table cannot tell, before anything is sent.
+    pub(crate) check: fn(Given<'_>) -> Result<(), Error>,
+    pub(crate) play: fn(&mut Job, &mut Script<'_>) -> Result<Json, Stop>,
+}
+
+/// One flow.
+pub(crate) struct Job {
+    kind: &'static Kind,
+    input: Json,
+    operator: Option<ScopeId>,
+    customer: Option<ScopeId>,
+    provider: Option<ScopeId>,
+    pub(crate) checkpoint: Checkpoint,
+    pub(crate) follower: Follower,
+}
+
+impl Job {
+    /// A job of this kind, its input checked.
+    pub(crate) fn new(
+        kind: &'static Kind,
+        input: &Json,
+        checkpoint: Checkpoint,
+        shared: &mut Shared,
+    ) -> Result<Self, Error> {
+        let mut input = input.clone();
+        if kind.marked && input.get("reference").is_none_or(Json::is_null) {
+            // Saved states carry it, so that another life of the flow finds what this one has done.
+            input = input.replace("reference", shared.chance.token());
+        }
+        let given = Given::check(&input, "", kind.spec)?;
+        let mut job = Self {
+            kind,
+            input: Json::Null,
+            operator: None,
+            customer: None,
+            provider: None,
+            checkpoint,
+            follower: Follower::default(),
+        };
+        for (role, needed) in kind.roles {
+            let scope = scope(given, *role, *needed, shared)?;
+            match role {
+                Role::Operator => job.operator = scope,
+                Role::Customer => job.customer = scope,
+                Role::Provider => job.provider = scope,
+                Role::Guest => {}
+            }
+        }
+        policy::check(given.list("policy"))?;
+        (kind.check)(given)?;
+        job.input = input;
+        Ok(job)
+    }
+
+    /// The input.
+    pub(crate) fn given(&self) -> Given<'_> {
+        Given::of(&self.input)
+    }
+
+    /// A text of the input that is needed.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.given().needed(name)
+    }
+
+    pub(crate) fn operator_if_any(&self) -> Option<ScopeId> {
+        self.operator
+    }
+
+    pub(crate) fn operator(&self) -> ScopeId {
+        self.operator.unwrap_or_default()
+    }
+
+    pub(crate) fn customer(&self) -> ScopeId {
+        self.customer.unwrap_or_default()
+    }
+
+    pub(crate) fn provider(&self) -> ScopeId {
+        self.provider.unwrap_or_default()
+    }
+
+    /// The state in this phase, with what was found out. Scopes are left out: their numbers mean something in one client only.
+    pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
+        let mut input = self.input.clone();
+        if let Json::Object(members) = &mut input {
+            members.retain(|(name, _)| !self.kind.roles.iter().any(|(role, _)| role.name() == name));
+        }
+        state(
+            self.kind.name,
+            Json::members()
+                .with("input", input)
+                .with("phase", phase)
+                .with("facts", facts),
+        )
+    }
+
+    /// Has the host keep where the flow is.
+    pub(crate) fn save(&self, script: &mut Script<'_>, phase: &str, facts: Json) -> Result<(), Stop> {
+        script.save(self.state(phase, facts))
+    }
+}
+
+impl Flow for Job {
+    fn play(&mut self, script: &mut Script<'_>) -> Result<Json, Stop> {
+        (self.kind.play)(self, script)
+    }
+}
+
+/// The scope of a role.
+fn scope(given: Given<'_>, role: Role, needed: bool, shared: &mut Shared) -> Result<Option<ScopeId>, Error> {
+    let name = role.name();
+    let Some(id) = given.scope(name) else {
+        let missing = || Error::invalid(name, "is missing: the scope to act with");
+        return if needed { Err(missing()) } else { Ok(None) };
+    };
+    let found = shared.scope(id).map_err(|error| error.at(name))?.role;
+    if found == role {
+        return Ok(Some(id));
+    }
+    Err(Error::invalid(
+        name,
+        format!("scope {id} is of a {}, not of a {name}", found.name()),
+    ))
+}
