@@ -1,7 +1,7 @@
 //! The root of an answer: the envelope's members, and the payload among them (PROTOCOL 2.1).
 
 use super::scalar::{self, Outcome};
-use super::source::{Failure, Opened, Result, Source};
+use super::source::{Failure, Opened, Result};
 use super::tree::Groups;
 use super::walk::Walk;
 use crate::catalog::{Kind, Member};
@@ -29,13 +29,17 @@ pub(super) enum Expected {
 }
 
 /// Reads the whole answer. The payload is written, beside the rest.
-pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) -> Result<Root> {
+pub(super) fn read(walk: &mut Walk<'_>, expected: Expected) -> Result<Root> {
     if walk.source.open()? != Opened::Object {
         return Err(Failure::NotAnObject);
     }
     let mut root = Root::default();
     let mut code = None;
-    let (open, close) = if S::ELEMENTS { ("[", "]") } else { ("", "") };
+    let (open, close) = if walk.source.has_elements() {
+        ("[", "]")
+    } else {
+        ("", "")
+    };
     let mut strangers = Groups::new(open, close);
     let mut items = 0;
     let list = matches!(expected, Expected::Payload(member) if member.is_list());
@@ -68,7 +72,7 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
             ("ErrorDescriptionTemplate" | "ErrorDescriptionArguments" | "RequestTimeStatistic" | "DebugInfo", _) => {
                 walk.source.skip()?;
             }
-            (_, Expected::Unknown) if !S::ELEMENTS && strangers.contains(&name) => walk.source.skip()?,
+            (_, Expected::Unknown) if !walk.source.has_elements() && strangers.contains(&name) => walk.source.skip()?,
             (_, Expected::Unknown) => strangers.add(name, |out| walk.source.tree(out))?,
             (name, _) => walk.unknown(name)?,
         }
@@ -88,7 +92,7 @@ pub(super) fn read<'a, S: Source<'a>>(walk: &mut Walk<S>, expected: Expected) ->
 }
 
 /// A payload that is no list. The first one counts.
-fn payload<'a, S: Source<'a>>(walk: &mut Walk<S>, member: Member) -> Result<()> {
+fn payload(walk: &mut Walk<'_>, member: Member) -> Result<()> {
     if walk.out.text.is_empty() {
         if !walk.value(member.kind(), None)? {
             walk.out.text.clear();
@@ -106,7 +110,7 @@ fn payload<'a, S: Source<'a>>(walk: &mut Walk<S>, member: Member) -> Result<()> 
 }
 
 /// A scalar of the envelope; one that is empty or cannot be read is not there.
-fn text<'a, S: Source<'a>>(walk: &mut Walk<S>, kind: Kind, place: &mut Option<String>) -> Result<()> {
+fn text(walk: &mut Walk<'_>, kind: Kind, place: &mut Option<String>) -> Result<()> {
     let scalar = walk.source.scalar()?;
     if place.is_some() {
         return Ok(());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Limits;
-use super::source::{Failure, Next, Opened, Result, Scalar, Source, TRIES};
+use super::source::{Failure, Next, Opened, Result, Scalar, TRIES};
 use crate::catalog::{Case, Cased, Member};
 use crate::json::{Reader, SyntaxError, Token};
 
@@ -93,10 +93,8 @@ impl<'a> Json<'a> {
     }
 }
 
-impl<'a> Source<'a> for Json<'a> {
-    const ELEMENTS: bool = false;
-
-    fn absent(&mut self) -> Result<bool> {
+impl<'a> Json<'a> {
+    pub(super) fn absent(&mut self) -> Result<bool> {
         let null = self.reader.peek()? == Token::Null;
         if null {
             self.reader.null()?;
@@ -104,7 +102,7 @@ impl<'a> Source<'a> for Json<'a> {
         Ok(null)
     }
 
-    fn open(&mut self) -> Result<Opened> {
+    pub(super) fn open(&mut self) -> Result<Opened> {
         Ok(match self.reader.peek()? {
             Token::Null => {
                 self.reader.null()?;
@@ -120,12 +118,8 @@ impl<'a> Source<'a> for Json<'a> {
         })
     }
 
-    fn subtype(&self) -> Option<&'a str> {
-        None
-    }
-
     #[inline]
-    fn next(&mut self, likely: &[Member], _text: Option<&mut String>) -> Result<Next> {
+    pub(super) fn next(&mut self, likely: &[Member]) -> Result<Next> {
         let first = std::mem::take(&mut self.first);
         if !self.reader.next_member(first)? {
             return Ok(Next::End);
@@ -139,23 +133,23 @@ impl<'a> Source<'a> for Json<'a> {
         Ok(Next::Other)
     }
 
-    fn name(&mut self) -> Result<Cow<'a, str>> {
+    pub(super) fn name(&mut self) -> Result<Cow<'a, str>> {
         Ok(self.reader.key()?)
     }
 
-    fn open_array(&mut self) -> Result<()> {
+    pub(super) fn open_array(&mut self) -> Result<()> {
         self.reader.open_array()?;
         self.first = true;
         Ok(())
     }
 
-    fn next_item(&mut self) -> Result<bool> {
+    pub(super) fn next_item(&mut self) -> Result<bool> {
         let first = std::mem::take(&mut self.first);
         Ok(self.reader.next_item(first)?)
     }
 
     #[inline]
-    fn scalar(&mut self) -> Result<Scalar<'_>> {
+    pub(super) fn scalar(&mut self) -> Result<Scalar<'_>> {
         if self.reader.peek()? == Token::Object {
             self.boxed_scalar()
         } else {
@@ -163,28 +157,24 @@ impl<'a> Source<'a> for Json<'a> {
         }
     }
 
-    fn json_scalar(&mut self) -> Result<Option<&'a str>> {
+    pub(super) fn json_scalar(&mut self) -> Result<Option<&'a str>> {
         match self.reader.peek()? {
             Token::Bool | Token::Number | Token::String => Ok(Some(self.reader.skip()?)),
             Token::Null | Token::Array | Token::Object => Ok(None),
         }
     }
 
-    fn skip(&mut self) -> Result<()> {
+    pub(super) fn skip(&mut self) -> Result<()> {
         self.reader.skip()?;
         Ok(())
     }
 
-    fn tree(&mut self, out: &mut String) -> Result<()> {
+    pub(super) fn tree(&mut self, out: &mut String) -> Result<()> {
         out.push_str(self.reader.skip()?);
         Ok(())
     }
 
-    fn at_attribute(&self) -> bool {
-        false
-    }
-
-    fn end(&mut self) -> Result<()> {
+    pub(super) fn end(&mut self) -> Result<()> {
         self.reader.end()?;
         Ok(())
     }

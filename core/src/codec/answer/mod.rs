@@ -310,19 +310,11 @@ fn read(method: Option<Method>, body: &[u8], options: &Options) -> source::Resul
         Some((None, true)) => Expected::Nothing,
         Some((None, false)) | None => Expected::Unknown,
     };
-    if text.starts_with('<') {
-        read_from(xml::Xml::new(text, options.limits)?, expected, text, options)
+    let source = if text.starts_with('<') {
+        Source::Xml(xml::Xml::new(text, options.limits)?)
     } else {
-        read_from(json::Json::new(text, options.limits), expected, text, options)
-    }
-}
-
-fn read_from<'a, S: Source<'a>>(
-    source: S,
-    expected: Expected,
-    text: &str,
-    options: &Options,
-) -> source::Result<(Root, Output)> {
+        Source::Json(json::Json::new(text, options.limits))
+    };
     let out = Output::new(options.case, options.extra, text.len() / 8 * 9);
     let mut walk = Walk::new(source, out, options.limits.bytes.saturating_mul(4));
     let root = envelope::read(&mut walk, expected)?;

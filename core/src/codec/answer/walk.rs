@@ -7,8 +7,8 @@ use super::output::{Output, Step};
 use super::source::{Failure, Next, Opened, Result, Scalar, Source};
 use crate::catalog::{Kind, Member, Shape, Type};
 
-pub(super) struct Walk<S> {
-    pub(super) source: S,
+pub(super) struct Walk<'a> {
+    pub(super) source: Source<'a>,
     pub(super) out: Output,
     /// Texts of the open elements that may have one, one behind the other.
     texts: String,
@@ -45,8 +45,8 @@ fn mark(position: usize) -> u128 {
     1_u128.unbounded_shl(u32::try_from(position).unwrap_or(u32::MAX))
 }
 
-impl<'a, S: Source<'a>> Walk<S> {
-    pub(super) fn new(source: S, out: Output, max_output: usize) -> Self {
+impl<'a> Walk<'a> {
+    pub(super) fn new(source: Source<'a>, out: Output, max_output: usize) -> Self {
         Self {
             source,
             out,
@@ -257,7 +257,7 @@ impl<'a, S: Source<'a>> Walk<S> {
     pub(super) fn list(&mut self, member: Member, count: &mut usize) -> Result<()> {
         match member.kind() {
             Kind::Object(ty) if !member.many() => self.list_type(ty, count),
-            kind if S::ELEMENTS && !member.wrapped() => self.item(kind, count),
+            kind if self.source.has_elements() && !member.wrapped() => self.item(kind, count),
             _ => self.wrapped_list(member, count),
         }
     }
@@ -267,7 +267,7 @@ impl<'a, S: Source<'a>> Walk<S> {
         let Some(list) = ty.list_member() else {
             return self.source.skip();
         };
-        if !S::ELEMENTS {
+        if !self.source.has_elements() {
             return self.list(list, count);
         }
         match self.source.open()? {
@@ -290,7 +290,7 @@ impl<'a, S: Source<'a>> Walk<S> {
         match self.source.open()? {
             Opened::Absent => {}
             // An attribute holds no list; in JSON a scalar holds none.
-            Opened::Scalar if S::ELEMENTS => self.source.skip()?,
+            Opened::Scalar if self.source.has_elements() => self.source.skip()?,
             Opened::Scalar => {
                 let scalar = self.source.scalar()?;
                 self.out.warn(None, &scalar.text());
@@ -303,9 +303,9 @@ impl<'a, S: Source<'a>> Walk<S> {
             }
             Opened::Object => {
                 while let Some(name) = self.source.next_name()? {
-                    if S::ELEMENTS && member.accepts_item(&name) && !self.source.at_attribute() {
+                    if self.source.has_elements() && member.accepts_item(&name) && !self.source.at_attribute() {
                         self.item(member.kind(), count)?;
-                    } else if !S::ELEMENTS && name == "Content" {
+                    } else if !self.source.has_elements() && name == "Content" {
                         self.wrapped_list(member, count)?;
                     } else {
                         self.unknown(&name)?;
@@ -386,10 +386,10 @@ impl<'a, S: Source<'a>> Walk<S> {
         let step = Step::Member(text.name_id());
         let written = self.texts.get(start..).unwrap_or_default();
         match unnamed {
-            _ if S::ELEMENTS && !seen => {
+            _ if self.source.has_elements() && !seen => {
                 self.out.scalar_member(text.kind(), Scalar::Text(written), step);
             }
-            _ if S::ELEMENTS && !written.trim_ascii().is_empty() => self.out.warn(Some(step), written),
+            _ if self.source.has_elements() && !written.trim_ascii().is_empty() => self.out.warn(Some(step), written),
             Unnamed::One(_, raw) if !seen => {
                 self.out.scalar_member(text.kind(), Scalar::of_json(raw), step);
             }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::Limits;
 use super::attribute::{Attributes, local};
 use super::events::{Event, Events};
-use super::source::{Failure, Next, Opened, Result, Scalar, Source, TRIES};
+use super::source::{Failure, Next, Opened, Result, Scalar, TRIES};
 use super::tree::{Groups, write_key};
 use crate::catalog::Member;
 use crate::json::write_string;
@@ -329,10 +329,8 @@ fn numbered(name: &str) -> Option<Option<char>> {
     Some(char::from_u32(code).filter(legal))
 }
 
-impl<'a> Source<'a> for Xml<'a> {
-    const ELEMENTS: bool = true;
-
-    fn absent(&mut self) -> Result<bool> {
+impl<'a> Xml<'a> {
+    pub(super) fn absent(&mut self) -> Result<bool> {
         match self.at {
             At::Element(attributes, _) if attributes.schema()?.nil => {
                 self.skip_element()?;
@@ -342,7 +340,7 @@ impl<'a> Source<'a> for Xml<'a> {
         }
     }
 
-    fn open(&mut self) -> Result<Opened> {
+    pub(super) fn open(&mut self) -> Result<Opened> {
         let At::Element(attributes, empty) = self.at else {
             return Ok(Opened::Scalar);
         };
@@ -357,11 +355,11 @@ impl<'a> Source<'a> for Xml<'a> {
         Ok(Opened::Object)
     }
 
-    fn subtype(&self) -> Option<&'a str> {
+    pub(super) fn subtype(&self) -> Option<&'a str> {
         self.subtype
     }
 
-    fn next(&mut self, likely: &[Member], mut text: Option<&mut String>) -> Result<Next> {
+    pub(super) fn next(&mut self, likely: &[Member], mut text: Option<&mut String>) -> Result<Next> {
         if let Some(attribute) = self.attributes.next_member()? {
             self.at = At::Attribute(attribute.value);
             self.name = attribute.name;
@@ -388,37 +386,25 @@ impl<'a> Source<'a> for Xml<'a> {
         Ok(place.map_or(Next::Other, Next::Likely))
     }
 
-    fn name(&mut self) -> Result<Cow<'a, str>> {
-        Ok(Cow::Borrowed(local(self.name)))
+    pub(super) fn name(&self) -> Cow<'a, str> {
+        Cow::Borrowed(local(self.name))
     }
 
-    fn open_array(&mut self) -> Result<()> {
-        Err(Failure::NotXml)
-    }
-
-    fn next_item(&mut self) -> Result<bool> {
-        Ok(false)
-    }
-
-    fn scalar(&mut self) -> Result<Scalar<'_>> {
+    pub(super) fn scalar(&mut self) -> Result<Scalar<'_>> {
         match self.at {
             At::Attribute(value) => self.attribute_value(value).map(Scalar::Text),
             At::Element(attributes, empty) => self.element_text(attributes, empty, true),
         }
     }
 
-    fn json_scalar(&mut self) -> Result<Option<&'a str>> {
-        Ok(None)
-    }
-
-    fn skip(&mut self) -> Result<()> {
+    pub(super) fn skip(&mut self) -> Result<()> {
         match self.at {
             At::Attribute(_) => Ok(()),
             At::Element(..) => self.skip_element(),
         }
     }
 
-    fn tree(&mut self, out: &mut String) -> Result<()> {
+    pub(super) fn tree(&mut self, out: &mut String) -> Result<()> {
         match self.at {
             At::Attribute(value) => write_string(out, self.attribute_value(value)?),
             At::Element(attributes, empty) => self.element_tree(out, attributes, empty)?,
@@ -426,11 +412,11 @@ impl<'a> Source<'a> for Xml<'a> {
         Ok(())
     }
 
-    fn at_attribute(&self) -> bool {
+    pub(super) fn at_attribute(&self) -> bool {
         matches!(self.at, At::Attribute(_))
     }
 
-    fn end(&mut self) -> Result<()> {
+    pub(super) fn end(&mut self) -> Result<()> {
         match self.step()? {
             Step::End => Ok(()),
             _ => Err(Failure::TrailingText),
