@@ -74,7 +74,7 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
-    print_names(&mut out, &tables.names.values)?;
+    print_names(&mut out, &tables.names.values);
     Ok(Printed {
         tables: out,
         sandbox: sandbox(model),
@@ -83,6 +83,9 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
 
 impl Tables {
     fn name(&mut self, name: &str) -> Result<u16, String> {
+        if name.contains(' ') {
+            return Err(format!("a name with a blank does not fit into the tables: {name:?}"));
+        }
         fit(self.names.number(name), "names")
     }
 
@@ -338,26 +341,21 @@ fn table(out: &mut String, name: &str, ty: &str, rows: &[String]) {
     let _ = writeln!(out, "{line}\n];\n");
 }
 
-fn print_names(out: &mut String, names: &[String]) -> Result<(), String> {
-    let mut lengths = Vec::new();
-    let mut lines = vec![String::new()];
-    for name in names {
-        let length: u8 = fit(name.len(), "letters of a name")?;
-        lengths.push(length.to_string());
-        if lines.last().is_some_and(|line| line.len() + name.len() > 110) {
-            lines.push(String::new());
+fn print_names(out: &mut String, names: &[String]) {
+    *out += "/// With a blank between two of them.\npub(crate) const NAMES: &str = \"";
+    let mut room = 0;
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            out.push(' ');
         }
-        if let Some(line) = lines.last_mut() {
-            line.push_str(name);
+        if room < name.len() {
+            *out += "\\\n    ";
+            room = 114;
         }
+        room = room.saturating_sub(name.len() + 1);
+        *out += name;
     }
-    *out += "pub(crate) const NAMES: &str = \"\\\n";
-    for line in lines {
-        let _ = writeln!(out, "    {line}\\");
-    }
-    *out += "\";\n\n";
-    table(out, "NAME_LENGTHS", "u8", &lengths);
-    Ok(())
+    *out += "\";\n";
 }
 
 fn fit<N: TryFrom<usize>>(number: usize, what: &str) -> Result<N, String> {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::casing::{Case, push_cased};
 use super::rows::{IrregularRow, NONE};
-use crate::generated::tables::{IRREGULAR, NAME_LENGTHS, NAMES};
+use crate::generated::tables::{IRREGULAR, NAMES};
 
 /// The number of an interned name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,20 +59,17 @@ impl Cased {
     }
 
     fn wire() -> Self {
-        let mut rest = NAMES;
-        Self::new(|keys, id| {
-            let length = NAME_LENGTHS.get(usize::from(id)).copied().unwrap_or_default();
-            let (name, after) = rest.split_at_checked(usize::from(length)).unwrap_or((rest, ""));
-            keys.push_str(name);
-            rest = after;
-        })
+        let mut names = NAMES.split(' ');
+        Self::new(NAMES.split(' ').count(), |keys, _| keys.extend(names.next()))
     }
 
     /// This table, which is the wire's, in another case.
     fn converted(&self, case: Case) -> Self {
-        Self::new(|keys, id| match IRREGULAR.iter().find(|row| row.name == id) {
-            Some(row) => push_irregular(keys, row, case),
-            None => push_cased(keys, self.get(NameId(id)), case),
+        Self::new(self.keys.len(), |keys, id| {
+            match IRREGULAR.iter().find(|row| row.name == id) {
+                Some(row) => push_irregular(keys, row, case),
+                None => push_cased(keys, self.get(NameId(id)), case),
+            }
         })
     }
 
@@ -87,9 +84,8 @@ impl Cased {
         out
     }
 
-    /// A table of all names, which `push` appends one after the other.
-    fn new(mut push: impl FnMut(&mut String, u16)) -> Self {
-        let count = NAME_LENGTHS.len();
+    /// A table of so many names, which `push` appends one after the other.
+    fn new(count: usize, mut push: impl FnMut(&mut String, u16)) -> Self {
         let mut text = String::with_capacity(NAMES.len() + 6 * count);
         let mut lengths = Vec::with_capacity(count);
         for id in (0..NONE).take(count) {
@@ -155,7 +151,7 @@ mod tests {
     use super::*;
 
     fn cased(wire: &str, case: Case) -> String {
-        let id = (0..NAME_LENGTHS.len())
+        let id = (0..NAMES.split(' ').count())
             .map(|id| NameId(id as u16))
             .find(|id| id.is(wire))
             .unwrap();
@@ -184,7 +180,7 @@ mod tests {
     #[test]
     fn a_name_is_cased_alike_with_and_without_the_table() {
         for case in [Case::Wire, Case::Camel, Case::Snake] {
-            for id in (0..NAME_LENGTHS.len()).map(|id| NameId(id as u16)) {
+            for id in (0..NAMES.split(' ').count()).map(|id| NameId(id as u16)) {
                 assert_eq!(Cased::convert(id.wire(), case), Cased::of(case).get(id));
             }
         }

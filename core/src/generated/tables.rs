@@ -4961,392 +4961,325 @@ pub(crate) static SUB_CODES: [SubCodeRow; 13] = [
     SubCodeRow { code: 1995, sub_code: 1996, repeat: Repeat::Never },
 ];
 
+/// With a blank between two of them.
 pub(crate) const NAMES: &str = "\
-    sessionIditemReviewIdxmlAddDataaddDataItemReviewAnswerAddDataxmlContentListcontentListArrayOfContentList\
-    xmlBrandInfobrandInfoEditableBrandInfocategoryNameparentCategoryIdcategoryIdinputLanguagexmlCategoryInfo\
-    categoryInfoEditableCategoryInfofirstCurrencyCodesecondCurrencyCoderateDiscountGroupAddDataitemRatingTypeId\
-    contentTypeitemListroleNameuserLoginItemReviewDataitemIdconfigurationIdquantityfieldParametersFieldspriceType\
-    OrderAddDataxmlPriceFormationGroupInfopriceFormationGroupInfoPriceFormationGroupInfoxmlFirstfirstxmlSecond\
-    seconduserParametersUserUpdateDatadiscountGroupIduserIdvendorIditemReviewIdsxmlIdsidsrightIdListuserPassword\
-    rememberMeserviceblockListpromotionIdxmlRequestrequestRequestitemParametersParametersxmlParametersparameters\
-    SearchItemsParametersframePositionframeSizexmlSearchParameterssearchParametersBatchRatingListSearchParameters\
-    applicationTypeincludeMetaInfodateFromdateToincludeCalculationDatasalesIdsalesLineIdorderIdorderLineIds\
-    orderIdscurrentPasswordnewEmailstatusIdcommentnewPasswordpackageIdstatusDatenewPhonevendPurchId\
-    vendPurchWaybillordersHistoryItemIdsconfirmationCodecontextIduserEmailsumxmlCreateDatacreateData\
-    ContentMenuItemCreateDataxmlExternalDeliveryRateexternalDeliveryRateExternalDeliveryRate\
-    xmlExternalDeliveryTypeexternalDeliveryTypeExternalDeliveryTypeInstanceUserRoleCreateDatatemplateRoleName\
-    InstanceUserCreateDatadeliveryModeIdOrderCreateDataPackageCreateDataweightsubjecttextticketId\
-    UserProfileCreateDataCategoryDataItemDataPropertyDatapropertyIdPropertyValueDatamenuItemId\
-    orderLineIdentificatorsprofileIdpropertyValueIdactivityTypeactivityIdactionIdNamedParameterselementId\
-    xmlContentsListcontentsListbrandIdcategoriesVisibleSettingsexternalCategoryIdxmlOperatorInfooperatorInfoindex\
-    priceFormationGroupIdxmlPriceFormationSettingspriceFormationSettingsEditablePriceFormationSettingskey\
-    idInContextxmlExportParametersexportParametersPackageExportParametersuserFilterUserFilterParametersname\
-    categoryItemFilterxmlFindParametersfindParametershintTitleitemTitlelanguageOfQuerycustomerIdbillId\
-    includeDetailsnumberItemgetResultxmlVariablesPriceSettingsvariablesPriceSettingsCallArchivesSearchParameters\
-    xmlSearchSettingscategoryIdsconfiguratorsCurrencyRateHistoryGetParameterselementsserviceSystemcountryId\
-    needHighlightParentsOfDeletedCategoriesserverIdauthenticationSystemreturnUrlexternalDeliveryRateId\
-    externalDeliveryTypeIdfileIdfileNamefileTypeFinancialCalculationParametersidsListcurrencyNameattemptCount\
-    taoBaoCategoryIdeventTypepaymentRequestXmlPaymentRequeststrategyIdpromotedIditemIdsproviderTypesearchMethodId\
-    isTemplatefilterqueryTypexmlOrderFilterorderFilterOrderFilterfromDatetoDateparentIddepthLevelmarkAsRead\
-    directionsortingParametersisPositivexmlCatalogcatalogxmlImportDataimportDatasourcexmlInsertDatainsertData\
-    RatingListElementsInsertDatatargetOrderIdmergedOrderIdamountisDebittransactionDatexmlPrintReceiptParameters\
-    printReceiptParametersPackagePrintReceiptParameterssaleLineListSalesLinePurchInfoListxmlRecreateData\
-    recreateDataOrderRecreateDatasalesOrderIdUserRegistrationDataitemRatingTypevendorsuserIdentifier\
-    providerSessionIdexportingTargetItemImportDataBackgroundActivitySearchParametersBillSearchParameters\
-    SearchParametersContentMenuItemSearchParametersDeliveryModeSearchParametersDeliveryPickupPointSearchParameters\
-    PaymentSearchParametersLogEntrySearchParametersOrderLineSearchParametersOrderSearchParameters\
-    OrderSearchParametersForUserRatingListItemSearchParametersRatingListVendorSearchParameters\
-    RatingListSearchParametersSimplifiedVendorSearchParametersTransactionSearchParameters\
-    TranslationSearchParameterspaymentIdisPaidadminInfoxmlMarketMerchPriceConfigListmarketMerchPriceConfigList\
-    salesOperatorIdsettingsSettingsisBannedorderLineIdxmlSplitDatasplitDataOrderLineSplitDataxmlRequestGroup\
-    requestGroupRequestGroupInforecipientEmailrecipientInfoxmlUpdateDataupdateDataAdditionalItemInfoUpdateData\
-    AdditionalVendorInfoUpdateDataAutoRatingListsSettingsUpdateDataCollectionsSettingsUpdateData\
-    OtapiDeliveryServiceSystemSettingsUpdateDataDiscountGroupUpdateDataEmailServerUpdateDatadate\
-    FinancialCalculationUpdateDataxmlSettingsCurrencySettingsxmlInstanceOptionsDatainstanceOptionsData\
-    InstanceOptionsDataInstanceUserUpdateDataoldCategoryIdnewCategoryIdUpdateDataMessengerSettingsUpdateData\
-    MessageTemplateUpdateDataOrderUpdateDataOrderLineUpdateDataOrderSettingsUpdateDatapackageAdminUpdateInfo\
-    PackageAdminUpdateInfoProviderSearchMethodUpdateDataProviderSearchMethodSettingsUpdateData\
-    ProviderSettingsUpdateDataSelectorExportersSettingsUpdateDataSmsServiceSettingsUpdateData\
-    StatisticsSettingsUpdateDatatranslatableContenttranslationIdTranslationUpdateDataUserPreferencesUpdateData\
-    UserProfileUpdateDataUserSettingsUpdateDatavalidateDataUserProfileValidateDataAboutOrderLogicResult\
-    AddAnswerToItemReviewAddAnswerToItemReviewForOperatorAddBlackListContentsAddBrandInfoBrandIdAddCategory\
-    CategoryIdAddCategoryByLanguageAddCategoryInfoOtapiCategoryAddCurrencyRateAddDiscountGroupToInstance\
-    AddElementsSetToRatingListAddInstanceUserToRoleAddItemRatingListAddItemReviewAddItemToBasketAddItemToNote\
-    AddOrderAddPriceFormationGroupAddPricesAddUserAddUserToDiscountGroupAddVendorToFavoritesApproveItemReviews\
-    AttachActionsToRoleAttachRightsToRoleAuthenticateSessionIdAuthenticateAsUserAuthenticateInstanceOperator\
-    AuthenticateInstanceServiceOperatorBatchGetItemFullInfoBatchGetItemTotalCost\
-    BatchGetSimplifiedItemConfigurationInfoBatchGetSimplifiedItemFullInfoBatchGetUserDataBatchSearchItemsFrame\
-    ItemsBatchSearchRatingListsBatchSimplifiedAddItemsToBasketCalculateRentCancelLineSalesOrder\
-    CancelLineSalesOrderForOperatorCancelLinesOrderCancelOrdersCancelSalesOrderCancelSalesOrderForOperator\
-    ChangeEmailEmailConfirmationInfoChangeLineStatusChangeOperatorPasswordChangePackageStatusChangePassword\
-    ChangePhoneChangeSalesOrderLinePurchaseInfoChangeSalesOrderLinePurchaseInfoForOperatorCheckCurrencyRatesRates\
-    CheckIfStatefullMethodsAllowedClearBasketClearFavoriteVendorsClearNoteClearOrdersHistory\
-    CloseCancelSalesOrderForOperatorCloseLineSalesOrderCloseOrderCloseSalesOrderForOperatorConfirmEmail\
-    ConfirmExternalAuthenticationConfirmExternalAuthenticationWithTokenConfirmNewPasswordConfirmOrderPackaging\
-    ConfirmPasswordRecoveryConfirmPhoneConfirmPriceLineSalesOrderConfirmPriceLinesOrderCreateBalanceChargingBill\
-    CreateContentMenuItemCreateExternalDeliveryRateCreateExternalDeliveryTypeCreateInstanceRole\
-    CreateInstanceRoleFromTemplateCreateInstanceUserCreateMultiSalesOrderSalesOrderInfoCreateOrderCreatePackage\
-    CreatePackageForOperatorCreateSalesOrderCreateTicketCreateTicketMessageCreateUserProfile\
-    CreateUserProfileForOperatorCreateWarehouseCategoryCreateWarehouseItemCreateWarehouseProperty\
-    CreateWarehousePropertyValueDeattachRightsFromRoleDeleteAccountDeleteBlackListContentsDeleteContentMenuItem\
-    DeleteInstanceRoleDeleteInstanceUserDeleteItemReviewsDeleteMultipleOrderLinesDeletePackageDeleteUser\
-    DeleteUserProfileDeleteUserProfileForOperatorDeleteWarehouseCategoryDeleteWarehouseItemDeleteWarehouseProperty\
-    DeleteWarehousePropertyValueDetachActionsFromRoleDoActionForBackgroundActivity\
-    DoStepActionForBackgroundActivityEditBasketItemFieldsEditBasketItemQuantityEditBlackListContentsEditBrandInfo\
-    EditCategoriesVisibleEditCategoryExternalIdEditCategoryInfoEditCategoryNameEditCategoryNameByLanguage\
-    EditCategoryParentEditExternalDeliveryRateEditExternalDeliveryTypeEditFavoriteVendorFieldsEditNoteItemFields\
-    EditNoteItemQuantityEditOperatorInfoEditOrderOfCategoryEditPriceFormationGroupEditPriceFormationSettings\
-    EditTranslateByKeyEditUserExportCatalogContentCategoryImportInfoExportPackageToDeliveryServiceSystem\
-    ExportStructureExportStructureByLanguageExportSubCatalogTreeFindBaseUserInfoListFrameFindBrandInfoList\
-    BrandInfoListFindCategoryItemInfoListFrameOtapiItemInfoSubListFindCategoryItemSimpleInfoListFrame\
-    FindDiscountGroupFindHintCategoryInfoListCategoryInfoListFindItemInfoListFrameByTitle\
-    FindItemSimpleInfoListFrameByTitleGetAccountInfoGetAccountInfoForOperatorGetActionListGetAdditionalItemInfo\
-    GetAdditionalVendorInfoGetAllAreaListGetAnonymousSessionGetArchiveBoxStatisticsGetAutoRatingListsSettings\
-    GetAvailableFeatureInfoListGetAvailableProviderSearchMethodInfoListForSearchParametersGetAvailableRoleList\
-    GetBackgroundActivityInfoGetBannersGetBasketCollectionInfoElementsGetBasketCheckingResultMessagesGetBill\
-    GetBlackListContentsContentListGetBrandInfoBrandInfoGetBrandInfoFullListGetBrandInfoListGetBrandInfoListFrame\
-    GetBrandRatingListGetBrandRatingListFrameGetBriefCatalogRootsGetBulkItemsResultGetBulkSearchItemsResult\
-    GetCalculatedPriceGetCallArchivesGetCallStatisticsGetCatalogLanguageInfoListGetCategoriesOfPriceFormationGroup\
-    GetCategoryInfoGetCategoryInfoListGetCategoryItemInfoListFrameGetCategoryItemSimpleInfoListFrame\
-    GetCategoryRatingListGetCategoryRatingListFrameGetCategoryRootPathGetCategorySearchProperties\
-    SearchPropertyInfoListGetCategorySubcategoryInfoListGetCollectionsSettingsGetCommonInstanceOptionsInfo\
-    GetConfiguredItemInfoListConfiguredItemsGetContentTypesstringFeatureGetCountryInfoListGetCurrency\
-    GetCurrencyInstanceListGetCurrencyListGetCurrencyRateHistoryGetCurrencySynchronizationModeList\
-    GetCurrentBoxStatisticsGetCustomerSalesProcessLogSalesProcLogInfoGetDeliveryCountryInfoList\
-    GetDeliveryModesByBasketGetDeliveryModesByServiceSystemGetDeliveryModesWithPriceDeliveryMode\
-    GetDeliveryServiceSystemInfoListGetDeliveryServiceSystemSettingsGetDirectPaymentSettingsGetDiscountGroup\
-    GetDiscountGroupListGetDiscountGroupsGetEditableCategorySubcategoriesGetEmailServerInfoGetEmailServerInfoList\
-    GetEnabledFeaturesGetExternalAuthenticationInfoGetExternalAuthenticationSystemInfoListGetExternalDeliveryRate\
-    GetExternalDeliveryRateListGetExternalDeliveryTypeGetExternalDeliveryTypeListGetFavoriteVendorsGetFileInfo\
-    GetFileUploadUrlGetFinancialCalculationGetFinancialReportGetGlobalBrandInfoListGetGlobalCallStatistics\
-    GetInstanceCurrenciesSettingsGetInstanceCurrencyInfoListGetInstanceCurrencyRateListGetInstanceOptionsInfo\
-    GetInstanceUserActionListGetInstanceUserListGetInstanceUserRoleListGetInstanceUserRoleListByLogin\
-    GetItemDeliveryCostsGetItemDescriptionOtapiItemDescriptionGetItemFullInfoOtapiItemFullInfo\
-    GetItemFullInfoWithDeliveryCostsGetItemFullInfoWithPromotionsGetItemInfoOtapiItemInfoGetItemInfoList\
-    OtapiItemInfoListGetItemMarketPriceListGetItemOriginalDescriptionGetItemPriceGetItemPromotions\
-    GetItemPromotionsWithAttemptsGetItemRatingListGetItemRatingListFrameGetItemReviewGetItemReviewSettings\
-    GetItemRootPathGetItemTotalCostGetLanguageInfoListGetLineAvailableStatusListSalesLineStatusInfo\
-    GetMarketMerchInfoListGetMarketsMerchPriceConfigXMLGetMessageEventListGetMessageSettingsGetMessageTemplate\
-    GetMetaDemoObjectGetMetaEntitiesGetNoteGetOperationTypesGetOperatorInfoGetOperatorRightTree\
-    GetOrderLineStatusListGetOrderSettingsGetOrderSettingsInfoGetOrderStatusListSalesStatusInfo\
-    GetOrderUserAccountInfoForOperatorGetOrderUserInfoForOperatorUserInfoGetOrderUserStatementForOperatorTransList\
-    GetOrdersHistoryGetOtapiCallStatisticGetPackageGetPackageAvailableStatusListGetPackageTracking\
-    GetPackageTrackingForOperatorGetPartialBasketGetPaymentModesPaymentModeGetPaymentParameters\
-    GetPriceFormationGroupGetPriceFormationGroupListGetPriceFormationSettingsGetPriceFormationStrategy\
-    GetPriceFormationStrategyListGetPromoteItemsGetProviderBriefCatalogGetProviderCategory\
-    GetProviderCategoryRootPathGetProviderCategorySubcategoriesGetProviderInfoGetProviderInfoList\
-    GetProviderOrdersIntegrationSessionAuthenticationInfoGetProviderOrdersIntegrationSessionInfoList\
-    GetProviderOrdersIntegrationSettingsGetProviderSearchMethodGetProviderSearchMethodInfoList\
-    GetProviderSearchMethodSettingsGetProviderSearchMethodsGetProviderSettingsGetRatingCollectionsByContent\
-    GetRatingListsByElementGetRightTreeGetRoleActionListGetRootAreaListGetRootCategoryInfoList\
-    GetSaleLineProcessLogSalesLineProcLogInfoGetSalesOperatorInfoListGetSalesOrderDetails\
-    GetSalesOrderDetailsForOperatorGetSalesOrderShippingsSalesShippingInfoGetSalesOrdersList\
-    GetSalesOrdersListForOperatorGetSalesPackageListGetSalesPaymentInfoGetSalesProcessLogGetSearchCategoryInfoList\
-    GetSearchStringRatingListGetSelectorExportingSettingsGetSelectorExportingTargetsGetShowcase\
-    GetShowcaseCurrencyRatesCurrencyRatesGetSmsServiceSettingsGetStatementGetStatementForOperator\
-    GetStatisticsSettingsGetSubAreaListGetTariffChangeHistoryGetTemplateRoleListGetThreeLevelRootCategoryInfoList\
-    GetTicketCatogoriesTicketCategoryInfoGetTicketDetailsGetTicketInfoListTicketInfoGetTradeRateInfoListFrame\
-    TradeRateInfoListGetTranslatableContentListGetTranslatedListByKeyGetTwoLevelRootCategoryInfoList\
-    GetUserDiscountGroupForOperatorGetUserDiscountGroupsForOperatorGetUserInfoGetUserInfoForOperator\
-    GetUserPreferencesGetUserProfileInfoListGetUserProfileInfoListForOperatorGetUserProfileSettingsGetUserSettings\
-    GetUserStatusInfoUserStatusInfoGetUsersOfDiscountGroupGetVendorInfoVendorInfoGetVendorItemInfoSortedListFrame\
-    GetVendorItemSimpleInfoSortedListFrameGetVendorRatingListGetVendorRatingListFrameGetWaitingDirectPayments\
-    GetWarehouseCategoryInfoGetWarehouseItemInfoGetWarehousePropertiesGetWarehousePropertyValuesGetWebUISettings\
-    GetYandexMarketDataUrlGetYandexMarketIntegrationSettingsGradeItemReviewHideDeletedCategoriesWithoutChildren\
-    ImportCatalogImportExternalItemReviewsImportStructureImportStructureByLanguageImportSubCatalogTree\
-    InsertElementsSetToRatingListMergeOrdersMoveAllItemsFromCartToNoteMoveAllItemsFromNoteToBasketMoveCategories\
-    MoveItemFromCartToNoteMoveItemFromNoteToBasketMoveItemsFromBasketToNoteMoveItemsFromNoteToBasket\
-    PaymentPersonalAccountPostTransactionPrintPackageReceiptPurchaseItemsRecreateOrderRecreateSalesOrder\
-    RegisterUserRemoveAllElementsRatingListRemoveAllItemRatingListRemoveBrandInfoRemoveCategory\
-    RemoveCategoryFromPriceFormationGroupRemoveCurrencyRateRemoveDiscountGroupFromInstance\
-    RemoveElementsSetRatingListRemoveExternalDeliveryRateRemoveExternalDeliveryTypeRemoveInstanceUserFromRole\
-    RemoveItemFromBasketRemoveItemFromNoteRemoveItemRatingListRemoveItemsFromBasketRemoveItemsFromNote\
-    RemovePriceFormationGroupRemoveUserFromDiscountGroupRemoveVendorFromFavoritesRemoveVendorsFromFavorites\
-    RequestPasswordRecoveryResendConfirmationCodeResetInstanceCachesRestoreLineSalesOrderForOperatorRestoreOrders\
-    RewardItemReviewRunAutoRatingListsUpdatingAutoRatingListsUpdatingRunBasketCheckingBasketCheckingRunBulkItems\
-    RunBulkSearchItemsRunExportedPackagesConfirmingRunOrderExportingToProviderProviderOrdersIntegrationExporting\
-    RunOrderLinkingWithProviderProviderOrdersIntegrationLinkingRunOrderUnlinkingFromProvider\
-    ProviderOrdersIntegrationUnlinkingRunOrdersSynchronizingWithProviderProviderOrdersIntegrationSynchronizing\
-    RunSelectorExportingSelectorExportingRunWarehouseImportItemsWarehouseItemsImportingSalesPaymentReserve\
-    SearchBackgroundActivitiesSearchBillsSearchCitiesSearchContentMenuItemsSearchDeletedCategoriesIds\
-    SearchDeliveryModesSearchDeliveryPickupPointsSearchDirectPaymentsSearchInstanceUserLogEntriesSearchItemReviews\
-    SearchItemReviewsForOperatorSearchItemsFrameSearchOrderLinesSearchOrdersSearchOrdersForUser\
-    SearchOrdersWithSummarySalesOrdersListSearchOriginalBrandsFrameSearchPackagesSearchPromoteItemsFrame\
-    SearchRatingListBrandsSearchRatingListCategoriesSearchRatingListItemsSearchRatingListSearchStrings\
-    SearchRatingListVendorsSearchRatingListsSearchReviewedItemsSearchSimplifiedFavoriteVendorsSearchTransactions\
-    SearchTranslationsSearchUserPaymentsSearchUsersOfDiscountGroupSearchUsersWithSummarySearchWarehouseCategories\
-    SearchWarehouseItemsSetDefaultPriceFormationGroupSetDirectPaymentStatusSetMarketsMerchPriceConfigXML\
-    SetPriceFormationGroupToCategorySetSalesOperatorSetShowcaseSettingsSetUserBanSetUserPushNotificationToken\
-    SetWebUISettingsSplitOrderLineForOperatorStoreRequestGroupSynchronizePackageWithDeliveryServiceSystemTest\
-    TestEmailServerTestMessageTemplateUpdateAdditionalItemInfoUpdateAdditionalVendorInfo\
-    UpdateAutoRatingListsSettingsUpdateCollectionsSettingsUpdateDeliveryServiceSystemSettings\
-    UpdateDirectPaymentSettingsUpdateDiscountGroupUpdateEmailServerInfoUpdateFinancialCalculationData\
-    UpdateInstanceCurrenciesSettingsUpdateInstanceOptionsUpdateInstanceRoleUpdateInstanceUser\
-    UpdateItemRatingCategoryIdUpdateItemReviewSettingsUpdateMessageSettingsUpdateMessageTemplate\
-    UpdateMetaDemoObjectUpdateMultipleOrderLineStatusesUpdateOrderUpdateOrderForOperatorUpdateOrderLine\
-    UpdateOrderLineForOperatorUpdateOrderLinesForOperatorUpdateOrderSettingsUpdatePackage\
-    UpdateProviderOrdersIntegrationSettingsUpdateProviderSearchMethodUpdateProviderSearchMethodSettings\
-    UpdateProviderSettingsUpdateSelectorExportingSettingsUpdateSmsServiceSettingsUpdateStatisticsSettings\
-    UpdateTranslationUpdateUserUpdateUserPreferencesUpdateUserProfileUpdateUserProfileForOperator\
-    UpdateUserProfileSettingsUpdateUserSettingsUpdateWarehouseCategoryUpdateWarehouseItemUpdateWarehouseProperty\
-    UpdateWarehousePropertyValueUpdateYandexMarketIntegrationSettingsValidateUserProfileIdNumCurrencyCodeInternal\
-    CurrencySignInternalBalanceInternalReservedInternalAvailableInternalCurrencyCodeCustCurrencySignCust\
-    BalanceCustReservedCustAvailableCustPaymWaitInternalPaymWaitCustCurrencyCodeCurrencySignBalanceReservedAmount\
-    AvailableAmountPaymWaitAmountHeaderTransInfoTypeIsRequiredChildrenActionInfoNameDescriptionEnabledMetaInfo\
-    FieldManualWeightApproxWeightRealWeightAdditionalPriceInfoDisplayNamePriceElementIdsintImageValueResetImage\
-    WebSiteRecordsArchiveRecordSumCallMethodsCountTimeMeasureRedirectUrlIconUrlAllowBackgroundUpdatingVendorids\
-    ItemItemsPerVendorIsFinishedIsCancelledIsAwaitingActionProgressPercentWorkTimeActionsActionStartTimeStepsStep\
-    TypesParameterMessageTimeFromStartPictureUrlActionTypeActionParameterOriginalPriceMarginPrice\
-    OriginalCurrencyCodeConvertedPriceListNotRoundedMarginPriceLoginEmailIsActiveFirstNameLastNameMiddleName\
-    PersonalAccountIdIsEmailVerifiedPhoneIsPhoneVerifiedTotalCountTotalReceivedTotalReservedTotalAvailable\
-    TotalWaitingForPaymentElementIdTextStatusCodeShortDisplayNameErrorCodeErrorDescriptionPromotionsError\
-    DeliveryCostsErrorVendorVendorErrorRootPathRootPathErrorVendorItemsVendorItemsErrorProviderReviewsItemsError\
-    SubCategoriesSubCategoriesErrorSearchPropertiesSearchPropertiesErrorBrandBrandErrorCategoryCategoryError\
-    HintCategoriesHintCategoriesErrorAvailableSearchMethodsAvailableSearchMethodsErrorTotalCostDeliveryModes\
-    AdditionalPricesRatingListsRatingListUseDefaultParametersVendorsCategoriesBrandsSearchStringsCurrency\
-    ConfigurationModeNoteNoteSummaryBasketBasketSummarySearchCategoriesFavoriteVendorsFavoriteVendorsSummary\
-    CreationDatePaymentDatePaymentUrlPaidSumInUSDSumToPayInUSDSumToPayInRUBSettlingPeriodIsPaidTotalCallsArchive\
-    PaidCallsArchiveErrorCallsArchiveTimePeriodDateFromDateToStartDateEndDateIncludeArchiveByMethodsMethodName\
-    CallCountCallLimitDailyCallCountWeeklyCallCountMonthlyCallCountLastMinuteCallCountsActiveInstances\
-    ActiveTestInstancesOtapiCallStatisticsOtapiAllCallStatisticsTotalLengthTranslatedTexts\
-    LengthExternalTranslatedTextsCachedAdapterCalltatisticsAdapterCalltatisticsLocalIdExternalIdProviderType\
-    IsDeletedIsParentOnProviderIsHiddenvalueFirstCurrencyCodeSecondCurrencyCodeCountryIdCountryNameRegionName\
-    CityCodeCityNameIsMainCityQueryTextElementInfoAdditionalPriceInfoListCollectionSummariesCollectionSummary\
-    TotalPriceIsAbandonedCartNotificationEnabledIsCartReadyForClearanceNotificationEnabled\
-    AbandonedCartNotificationDelayCartReadyForClearanceNotificationDelayDelayBeforeCartClearance\
-    DefaultAdminPanelLanguageIsSellFreeRegistrationOrderUserProfileInstanceKeyShowcaseSocialNetworksCurrencies\
-    LanguagesFeaturesTranslatableOptionsDesignOptionsMinOrderCostConvertedMinOrderCostItemRatingTypeContentType\
-    FramePositionFrameSizeIsSimpleRegistrationAllowedIsPhoneRegistrationAllowedLimitItemsByCatalogItemShowcase\
-    MaxProfilesCountStatisticsByTimePeriodOriginalNameOriginalValueUserIdIsEmailVerificationUsed\
-    EmailConfirmationCodeIsPhoneVerificationUsedPhoneConfirmationCodeAliasFlagImageUrlIsEuropeanUnionLanguageCode\
-    SignIsUseRateFirstCodeSecondCodeMarginMarginRateRateWithDecreaseMarginRateWithIncreaseMarginSyncMode\
-    InternalCurrencyCodeCurrencyRateListCurrencyRateCurrenciesDisplayingOrderOrderedCurrencyIsEnhancedMode\
-    FamilynamePaternameCountryCodeCountryCityAddressPostalCodeRegistrationAddressPassportNumberINNPickupPointCode\
-    FullPriceIsPickupPointModeWeightDeliveryModeIdsDeliveryModeIdNumericsTextsMultilineTextsHtmlsMoneysLinksDates\
-    ManyTextsSelectOnesSelectManysSelectTreesPasswordsListsPaymentIdPaymentModeIdCommentUserFullNameUserLogin\
-    CreatedDateAmountOrderIdFileUrlStartTextFinishTextModeSettingsListActiveModesDiscountIsDefault\
-    DiscountIdentificationParametrIsAutomateSettedProvidersPurchaseVolumePercentIsNameSearchCategoryNameParentId\
-    ResetApproxWeightResetSearchParametersIconImageUrlSearchUrlMetaDataHasErrorUpdatedTimeIsVirtualItemCount\
-    IsParentIsSearchSearchMethodIsInternalAvailableItemRatingListContentTypesIsFilteredFilterReasonsReason\
-    DeleteStatusPriceRoundingFactorRoundOriginalInternalDeliveryPriceFieldInfoHostPortEnableSSLUserNamePassword\
-    IsEnabledSslModeFromDisplayNameFromEmailExternalDeliveryTypeIdStartFormulaIntegrationType\
-    IntegrationDeliveryModeProviderTypesItemProviderTypeSumRentPriceIsDisabledByPayerStatusConstraintDescriptions\
-    ValuesPlaceholdersPlaceholderUnitIsReadOnlyRequireReloadMinValueMaxValueDatePrecisionFileTypeStatusDescription\
-    UrlSizePreviewUrlImageWidthImageHeightDateProviderIncomeAmountOrdersReservedAmountPurchaseAmount\
-    ExternalDeliveryAmountEarningsAmountEarningsPercentProviderCurrencyCodePurchaseProviderAmountExchangeRate\
-    ReportTimePositiveAmountNegativeAmountTotalAmountWidthHeightSuccessfullyNumberIncorrectNumberDuplicateNumber\
-    ImportIdActualIdPrepaymentDebtContactInfoLastActivityTimeIsOnMarketIsEmailConfirmationUsedIsTestIsBanned\
-    VersionInfoActivationDateExpirationDateCostInternalDisplayedMoneysCurrencyInfoMoneyDefaultItemProvider\
-    AllowedIPsIsIPCheckUsedAdminPanelLanguageConfirmationCodeKindAvailableLanguagesNamedPropertyAccountTariff\
-    HostingIsTurnOnRolesInstanceUserRoleInfoCanBeDeletedCanBeEditedAllowIncompleteAllowDeletedWaitingTime\
-    ForceUpdateContentTypeNameItemRatingTypeNameLanguageImageFileIdsAuthorNameOriginalTextOriginalLanguage\
-    OperatorIdIsOperatorImageUrlsImageUrlImagePreviewUrlsItemIdConfigurationIdOrderLineIdRatingPositiveGrade\
-    NegativeGradeCreatedTimeIsApprovedAnswersAnswerIsRewardedReviewIdsSourceVersionReviewCount\
-    WholePlatformReviewCountShowWholePlatformReviewsTitleLinkToOriginalSinglePriceInternalDeliveryViewHistory\
-    PriceRangeAvailabilityLinksInDescriptionReviewsIsRtlStateDistrictZipAreaIdInstanceUserIdOperationType\
-    CustomerIdInstanceUserLoginDateTimeUseDicountPriceFormationGroupInfoListShowcaseSettingsIsClientVersionSubject\
-    NotificationEmailsNotificationLanguageActiveNotificationsGetMethodUpdateMethodUpdateDataRootName\
-    AdditionalParametersIsSalesOperatorUserProfileIdQuantityPromotionIdPriceTypeSalesLinesListSalesLine\
-    SalesResponsibleStatusIdListCanBePurchasedVendorPurchaseIdListVendorPurchaseWaybillIdListSeparatedItemsCount\
-    StatusIdOriginalDeliveryPriceOriginalPriceWithoutDeliveryInternalPriceConfigExternalIdSetOriginalPriceByVendor\
-    SetOriginalDeliveryByVendorCustomDescriptionCustomDescriptionInEnglishTotalCostInInternalCurrency\
-    TotalProfitInInternalCurrencyCreationDateFromCreationDateToRecipientLastNameRecipientCityUserIdDelimitedList\
-    OrderIdsOrderByIsAvailableForRecreationMaxNoteItemsCountMaxCartItemsCountOrderPrefixLogisticianInstanceKey\
-    AgentInstanceKeyAgentOrderIdAgentInstanceNameLogisticianInstanceNameLogisticianOrderIdAgentUserId\
-    AgentUserLastNameAdditionalInfoDeliveryAddressOrderHistoryItemBoxFullTimeBoxOtherTimeBoxWorkTimeApiNetworkTime\
-    ApiWorkTimeApiNetworkTimePerCallIsGlobalDeliveryCountriesExternalAuthenticationsUserProfileFieldsConfigurators\
-    ValuedConfiguratorSalesCountQuantityRangesRangeAreaCodeStartCostStartWeightAddWeightAddCostIsAvailable\
-    IsPackageExportEnabledIsReceiptPrintEnabledNeedPackagesConfirmingPackagesConfirmingActionName\
-    IsPickupPointSupportedHasSettingsBoxberryTokenBoxberrySendPickupPointCodeConfiguratorFullTotalCost\
-    FullTotalCostWithoutDiscountFullPriceWithoutDiscountVendorIdProviderWeightPropertyNameValueAlias\
-    OriginalPropertyNameOriginalValueAliasIsConfiguratorMiniImageUrlPidVidItemDescriptionOriginalTitle\
-    MasterQuantityExternalCategoryIdVendorNameVendorScoreTaobaoItemUrlExternalItemUrlMainPictureUrlStuffStatus\
-    VolumePicturesItemPictureLocationFeaturedValuesIsSellAllowedSellDisallowReasonPhysicalParameters\
-    VendorDisplayNameIsRatingListCategoryBrandNameFirstLotQuantityNextLotQuantityHasInternalDeliveryVideosVideo\
-    ActualWeightInfoWeightInfosWeightInfoDeliveryCostsOtapiDeliveryCostAttributesItemAttribute\
-    HasHierarchicalConfiguratorsOtapiConfiguredItemIsValidPromotionsPromotionsOtapiItemPromotionBatchLotQuantity\
-    PromotionPricePromotionPricePercentLastUpdatedTimeSmallMediumLargeIsMainDesciptionPromotionTypeEndTime\
-    OtherNeedOtherSendSubOrderIdTransactionIdUserNickReplyUserRoleImagesIsBrandIsCategoryPropertyValue\
-    TranslatedItemTitleCurrentImageUrlCurrentSortCurrentFrameSizeMaximumPageCountIsFoundByItemIdOldStatusNewStatus\
-    THSInfoStatusCodeStatusNameSubstatusCodeSubstatusNameOperatorNameItemsCountGoodsAmountDeliveryAmount\
-    LogisticianDeliveryPriceRemainAmountCustCommentDeliveryModeNameCanCancelCanConfirmShipmentCanChangeAddress\
-    CanRestoreCanCloseCanCloseCancelCanAcceptCanPurchaseItemsEstimatedWeightCustIdCustNameTaoBaoPrice\
-    TaoBaoPriceWithDiscountInternalDeliveryOriginalInExternalCurrencyExternalCurrencyCodeShipmentDate\
-    LineStatusSummariesOrderLineStatusSummaryUserAccountAvailableAmountProviderTypeEnumIsCompletedCreatedDateTime\
-    InternalOriginalPriceInternalOriginalPriceWithDiscountDisplayIdAdminAlertTextAdminInfoTextGoodsAmountInternal\
-    DeliveryAmountInternalTotalAmountInternalRemainAmountInternalPaidAmountPaidAmountInternalProfit\
-    TotalAmountOriginalInExternalCurrencyInternalDeliveryOriginalInInternalCurrencyPackagesWeightPackagePrices\
-    PackagePriceInfoPackageTotalCostPerCurrencyListPackageTotalCostPerCurrencyTotalOriginalCostList\
-    OrderTotalCostPerCurrencyRateListItemTaobaoIdConfigTextConfigIdQtyNewPriceCustPriceCustAmountCustCurrencyCust\
-    PriceInternalAmountInternalCurrencyInternalInternalPriceCurrencyCodePurchPriceCustPurchDeliveryCust\
-    PurchAmountCustPurchPricePurchDeliveryPurchAmountPurchCurrencyBriefDescrTransItemImageURLItemExternalURL\
-    VendNickVendIdOperatorCommentSubSalesNumSubSalesDateSubSalesTimeVendPurchIdVendPurchWaybillTaoBaoDelivery\
-    InternalDeliveryPricePriceWithoutDeliveryVendURLQtyOrigLineNumAvailableStatusListNameOrig\
-    ConfigExternalTextOrigOrderedDateTimeCanMoveToPackageInternalDeliveryTypeConfigExternalCodeVendPurchAccountId\
-    PriceCurrencyCodePriceUpdateDateDeliveryTrackingNumManualPriceDeliveryContactLastnameDeliveryContactFirstname\
-    DeliveryContactMiddlenameDeliveryContactPhoneDeliveryCountryDeliveryPostalCodeDeliveryRegionNameDeliveryCity\
-    CanDeleteCanUpdateCanChangeStatusCanPrintPackageReceiptCanExportToExternalDeliverySystemPackageItem\
-    DeliveryCountryCodeDeliveryContactPassportNumberDeliveryContactRegistrationAddressExternalPackageId\
-    AdditionalPriceAdditionalPriceInternalCanBeTrackingDeliveryCityCodeDeliveryContactINNDeliveryPickupPointCode\
-    IsExportedMailTrackingNumDeliveryContactNameExternalTransactionIdPaymentModeNamePaymentModeImageURL\
-    PaymentModeAbsoluteImageUrlGeoCoordinatesClickUrlKeywordClickUrlShopClickUrlTaobaokeCatClickUrlCommission\
-    CommissionNumCommissionRateCommissionVolumeCouponEndTimeCouponPriceCouponRateCouponStartTimeShopType\
-    MinQuantityTransactionDateDirectionTransactionTypeShopNameSexDisplayPictureUrlCreditScoresMainImageUrl\
-    ConfigurationsPropertyValuesOrderLineIdsPackageIdOneItemPriceInternalTotalPriceInternalWeightNetItemURLItemUrl\
-    TotalAdditionalPriceTimeExternalTrackingUrlPackageTrackingCheckpointsConfirmationCodeIsImmmediateRequestMethod\
-    RequestUrlIsIFrameIsNewWindowIsUserDataPaymSortCodePaymSortTextImageURLAbsoluteImageUrlCustomField\
-    PaymentSystemSortOrderPaymentSystemIdSuccessUrlFailUrlIsPartialPaymentCustomLengthConvertedPrice\
-    ConvertedPriceWithoutSignCurrencyNameIsDeliverableDeliveryPriceOneItemDeliveryPriceOneItemPriceWithoutDelivery\
-    PriceWithoutDiscountPriceWithoutDiscountAndDeliveryStrategyTypeDeliveryIdsMarginPercentMarginFixedMinimumLimit\
-    TotalDeliveryFixedPricePriceFormationIntervalsPriceFormationIntervalInfoMaximumLimitMinimumMarginMaximumMargin\
-    RootCategoryIdCanSearchRootCategoryPrefixPromotionTypesProviderPromotionTypeInfoHasItemReviewsImageSearch\
-    IsHiddenItemUrlsOrdersIntegrationRequireInventoryControlIsAllConfigurationsLotQuantityHasMultiInputProperty\
-    IsSessionRequiredAllowCancelOrdersTaobaoCanBeTrueCanBeFalseDisplayNameForTrueDisplayNameForFalseDefaultSort\
-    FlagsFlagOptimalFrameSizeMaximumFrameSizeMaximumItemsCountAvailableSortsSortVendorLocation\
-    MultipleConfiguratorLogicVendorRatingRangeMinVendorRatingMaxVendorRatingVolumeRangeVolumeRangeLogic\
-    FirstLotRangeFirstLotRangeLogicEnableMorphologyPreprocessModuleAllowSearchWithoutParametersFeatureForEnable\
-    SearchMethodsElementIdListIndexNumberIsRandomSearchCategoryIdListTotalRentRentPerPeriodsRentalPaymentInfo\
-    FeatureRentPerPeriodsFeatureRentalPaymentInfoGroupIdFullTimeRequestsVendPurchStatusVendPurchItemId\
-    VendPurchConfigurationIdVendPurchPromotionIdCanBeReviewedReviewIdCanBeClosedCanEditWeight\
-    VendPurchDeliveryPriceVendPurchItemPriceVendorPurchaseItemPriceWarningReasonLogDateLogTimeFieldNamePrevValue\
-    NewValueSalesIdSalesLineIdPurchQtyPurchaseStatusSalesLinePurchInfoCustBalanceAvailSalesAmountSalesPaid\
-    VendorAreaIdItemTitleLanguageOfQueryMinPriceMaxPriceMinVolumeMaxVolumeBrandPropertyValueIdOutputMode\
-    CategoryModeIsOriginalIsTmallIsClearItemTitlesMaxQuantityMinFirstLotMaxFirstLotImageFileIdUseOptimalFrameSize\
-    EnableDirectSearchPropertySearchVkontakteRubleDollarYuanMarginPercentageIsSinchroCBDeliveryTypes\
-    AvailableDeliveryTypesExternalDeliveryRegionIdExternalDeliveryRegionNameIsAuctionTypeItemSellAllowed\
-    IsNotDeliverableItemSellAllowedIsSecondhandItemSellAllowedIsFilteredItemsSellAllowedIsInStockItemSellAllowed\
-    IsNotSelectorSellAllowedUseDiscountDateTimeFormatUseVipDiscountDiscountModeAvailableDiscountModes\
-    IsUnknownQuantityItemSellAllowedExternalDeliveryIdCurrentSelectedElementPropertyProperties\
-    MultiInputConfigurationsOldPriceDiscountPercentIsFullConfigurationAvailableQuantityInputPropertyId\
-    InputPropertyValueIdMultiInputPropertyIdDisabledPictureDisplayValueMinMaxValueIdDisplayTypeSmsServiceSecret\
-    SenderApiIdTestRecipientPhoneSmsServiceModeSettingsListIsSmsEnabledLinkLikeWidgetShareWidgetSubscribeWidget\
-    CommonShareWidgetMainInfoStartBalanceDebitEndBalanceTransCountStartBalanceInternalDebitInternalCreditInternal\
-    EndBalanceInternalStartBalanceCustDebitCustCreditCustEndBalanceCustIsNeedCollectTariffHistoryElement\
-    LogisticianInstanceCallPriceTurnoverPercentMinimumRentFixedPriceMaximumRentTurnoverLangTicketMessageList\
-    TicketMessageTicketIdMsgCountNewMsgCountMessageIdTransDateTransactionDateTimeTransIdSystemTranslation\
-    CustomTranslationIncludeSystemTranslationsTranslatableContentSearchTextResetTranslationSumInInternalCurrency\
-    TransactionsTransactionInfoSumMoneyUploadUrlIdListRegistrationDateFromRegistrationDateToRegion\
-    RecipientFirstNameRecipientMiddleNameRegistrationDateSkypeIsAnonymousCountryFlagImageUrlPassportIssueDate\
-    EnableValidationIsSessionExpiredInfoLevelScoreTotalFeedbacksPositiveFeedbacksDeliveryScoreItemScore\
-    ServiceScoreBackgroundExportingCategoryIdsAlbumNameResetPriceResetQuantityResetWeightItemConfigurations\
-    ItemConfigurationItemPropertyValuesItemPropertyValueSourceFileIdPropertyIdPropertyValueIdNumberLastUpdateTime\
-    ErrorMessageUsedLanguagesUsedSystemLanguagesSelectedCategoryStructureTypeCategoryStructureTypes\
-    SelectedTranslateTypeItemRelativeUrlTemplateWebSiteUrlBatchAdditionalPriceInfoBackgroundActivityFullInfo\
-    DiscountGroupUserInfoLanguageInfoEditableOtapiCategorySimplifiedItemConfigurationMultiInputInfo\
-    SimplifiedItemConfigurationPriceInfoSimplifiedQuantityRangeallowed_ipsalternative_item_urlis_iframe\
-    AccessDeniedCallFromIPInstanceKeyBanInvalidSignatureInvalidTimestampMissingSignatureMissingTimestamp\
-    AlreadyExistsUserAlreadyExistsInOtherDiscountGroupBatchErrorContractViolationInvalidInputValueInternalError\
-    NotAvailableExternal_ProviderTemporaryUnavailableItemIsNotCompleteNotFoundCategoryWithIdOkSessionExpired\
-    ValidationErrorPasswordRequiredForFinishExternalAuthentication\
-";
-
-pub(crate) static NAME_LENGTHS: [u8; 1997] = [
-    9, 12, 10, 7, 23, 14, 11, 18, 12, 9, 17, 12, 16, 10, 13, 15, 12, 20, 17, 18, 4, 20, 16, 11, 8, 8, 9, 14, 6, 15, 8,
-    15, 6, 9, 12, 26, 23, 23, 8, 5, 9, 6, 14, 14, 15, 6, 8, 13, 6, 3, 11, 12, 10, 7, 9, 11, 10, 7, 7, 14, 10, 13, 10,
-    21, 13, 9, 19, 16, 31, 15, 15, 8, 6, 22, 7, 11, 7, 12, 8, 15, 8, 8, 7, 11, 9, 10, 8, 11, 16, 20, 16, 9, 9, 3, 13,
-    10, 25, 23, 20, 20, 23, 20, 20, 26, 16, 22, 14, 15, 17, 6, 7, 4, 8, 21, 12, 8, 12, 10, 17, 10, 23, 9, 15, 12, 10,
-    8, 15, 9, 15, 12, 7, 25, 18, 15, 12, 5, 21, 25, 22, 30, 3, 11, 19, 16, 23, 10, 20, 4, 18, 17, 14, 9, 9, 15, 10, 6,
-    14, 10, 9, 25, 22, 28, 17, 11, 13, 32, 8, 13, 9, 39, 8, 20, 9, 22, 22, 6, 8, 8, 30, 7, 12, 12, 16, 9, 17, 14, 10,
-    10, 7, 12, 14, 10, 6, 9, 14, 11, 11, 8, 6, 8, 10, 10, 9, 17, 10, 10, 7, 13, 10, 6, 13, 10, 28, 13, 13, 6, 7, 15,
-    25, 22, 29, 12, 22, 15, 12, 17, 12, 20, 14, 7, 14, 17, 15, 14, 34, 20, 16, 31, 28, 35, 23, 24, 25, 21, 28, 30, 32,
-    26, 32, 27, 27, 9, 6, 9, 29, 26, 15, 8, 8, 8, 11, 12, 9, 18, 15, 12, 16, 14, 13, 13, 10, 28, 30, 33, 29, 44, 23,
-    21, 4, 30, 11, 16, 22, 19, 19, 22, 13, 13, 10, 27, 25, 15, 19, 23, 22, 22, 30, 38, 26, 35, 28, 28, 19, 13, 21, 25,
-    21, 22, 12, 23, 15, 6, 21, 32, 20, 12, 7, 11, 10, 21, 15, 13, 15, 26, 26, 21, 17, 13, 15, 13, 8, 22, 9, 7, 22, 20,
-    18, 19, 18, 12, 9, 18, 28, 35, 20, 21, 39, 30, 16, 21, 5, 22, 31, 13, 20, 31, 16, 12, 16, 27, 11, 21, 16, 22, 19,
-    14, 11, 32, 43, 18, 5, 30, 11, 20, 9, 18, 32, 19, 10, 26, 12, 29, 38, 18, 21, 23, 12, 26, 22, 25, 21, 26, 26, 18,
-    30, 18, 21, 14, 11, 13, 24, 16, 12, 19, 17, 28, 23, 19, 23, 28, 22, 13, 23, 21, 18, 18, 17, 24, 13, 10, 17, 28,
-    23, 19, 23, 28, 21, 29, 33, 20, 22, 21, 13, 21, 22, 16, 16, 26, 18, 24, 24, 24, 18, 20, 16, 19, 23, 26, 18, 8, 13,
-    7, 18, 36, 15, 25, 20, 25, 17, 13, 29, 20, 35, 17, 24, 16, 28, 34, 14, 25, 13, 21, 23, 14, 19, 23, 26, 27, 59, 20,
-    25, 10, 9, 14, 8, 23, 8, 7, 20, 11, 12, 9, 20, 16, 21, 18, 23, 15, 5, 18, 24, 18, 15, 17, 26, 34, 15, 19, 28, 34,
-    21, 26, 19, 27, 22, 30, 22, 28, 25, 15, 15, 6, 7, 18, 11, 23, 15, 22, 34, 23, 26, 16, 26, 24, 31, 25, 12, 32, 32,
-    24, 16, 20, 17, 32, 18, 22, 18, 29, 39, 23, 27, 23, 27, 18, 11, 16, 23, 18, 22, 23, 29, 27, 27, 22, 25, 19, 23,
-    30, 20, 18, 20, 15, 17, 32, 29, 11, 13, 15, 17, 22, 26, 12, 17, 29, 17, 22, 13, 21, 15, 16, 19, 26, 19, 22, 29,
-    19, 18, 18, 17, 15, 7, 17, 15, 20, 22, 16, 20, 18, 15, 34, 27, 8, 32, 9, 16, 21, 10, 29, 18, 29, 16, 15, 11, 20,
-    22, 26, 25, 25, 29, 15, 23, 19, 27, 32, 15, 19, 53, 43, 36, 23, 31, 31, 24, 19, 29, 23, 12, 17, 15, 23, 21, 20,
-    24, 20, 31, 22, 17, 18, 29, 19, 19, 18, 25, 25, 28, 27, 11, 24, 13, 21, 12, 23, 21, 14, 22, 19, 33, 19, 18, 16,
-    17, 10, 25, 17, 26, 22, 31, 31, 32, 11, 22, 18, 22, 33, 22, 15, 17, 14, 23, 13, 10, 32, 38, 19, 24, 24, 24, 20,
-    22, 26, 16, 22, 34, 15, 36, 13, 25, 15, 25, 20, 29, 11, 26, 28, 14, 22, 24, 25, 25, 22, 15, 19, 13, 13, 18, 12,
-    27, 23, 15, 14, 37, 18, 31, 27, 26, 26, 26, 20, 18, 20, 21, 19, 25, 27, 25, 26, 23, 22, 19, 32, 13, 16, 26, 23,
-    17, 14, 12, 18, 29, 27, 34, 27, 32, 29, 34, 34, 38, 20, 17, 23, 23, 19, 26, 11, 12, 22, 26, 19, 26, 20, 28, 17,
-    28, 16, 16, 12, 19, 23, 15, 25, 14, 23, 22, 26, 21, 29, 23, 17, 19, 31, 18, 18, 18, 26, 22, 25, 20, 29, 22, 29,
-    32, 16, 19, 10, 28, 16, 25, 17, 43, 4, 15, 19, 24, 26, 29, 25, 35, 27, 19, 21, 30, 32, 21, 18, 18, 26, 24, 21, 21,
-    20, 31, 11, 22, 15, 26, 27, 19, 13, 39, 26, 34, 22, 31, 24, 24, 17, 10, 21, 17, 28, 25, 18, 23, 19, 23, 28, 37,
-    19, 2, 3, 20, 20, 15, 16, 17, 16, 16, 11, 12, 13, 16, 12, 12, 12, 7, 14, 15, 14, 6, 9, 4, 10, 8, 10, 4, 11, 7, 8,
-    5, 12, 12, 10, 19, 11, 5, 10, 3, 5, 5, 10, 7, 7, 13, 7, 7, 5, 11, 11, 7, 23, 9, 4, 14, 10, 11, 16, 15, 8, 7, 6, 9,
-    5, 4, 5, 9, 7, 13, 10, 10, 15, 13, 11, 20, 18, 21, 5, 5, 8, 9, 8, 10, 17, 15, 5, 15, 10, 13, 13, 14, 22, 9, 4, 6,
-    4, 16, 9, 16, 15, 18, 6, 11, 8, 13, 11, 16, 15, 10, 13, 18, 16, 21, 5, 10, 8, 13, 14, 19, 22, 27, 9, 13, 16, 11,
-    10, 20, 7, 10, 6, 13, 8, 13, 4, 4, 11, 6, 13, 16, 15, 22, 12, 11, 10, 12, 13, 13, 14, 6, 17, 16, 17, 10, 8, 6, 9,
-    7, 23, 10, 9, 9, 14, 15, 16, 20, 15, 19, 19, 22, 26, 29, 26, 20, 7, 10, 12, 9, 18, 8, 5, 17, 18, 9, 11, 10, 8, 8,
-    10, 9, 11, 23, 19, 17, 10, 34, 42, 30, 38, 24, 25, 10, 12, 5, 11, 11, 8, 14, 10, 9, 8, 19, 13, 12, 21, 14, 11, 13,
-    9, 27, 26, 19, 12, 16, 22, 12, 13, 6, 23, 21, 23, 21, 5, 12, 15, 12, 4, 5, 4, 9, 10, 6, 10, 22, 22, 8, 20, 16, 12,
-    25, 15, 14, 10, 9, 11, 7, 4, 7, 10, 19, 14, 3, 15, 9, 17, 6, 15, 14, 8, 5, 14, 5, 6, 5, 5, 9, 10, 11, 11, 9, 5, 9,
-    13, 7, 12, 9, 11, 6, 7, 7, 9, 10, 16, 11, 8, 9, 30, 16, 9, 14, 7, 12, 12, 8, 17, 21, 12, 9, 8, 8, 11, 9, 9, 8, 8,
-    12, 10, 35, 10, 13, 6, 12, 19, 34, 9, 4, 4, 9, 8, 8, 9, 7, 15, 9, 22, 5, 7, 15, 23, 13, 16, 3, 9, 23, 22, 6, 12,
-    11, 4, 10, 13, 8, 8, 13, 8, 17, 3, 4, 10, 10, 11, 4, 8, 12, 20, 14, 22, 14, 15, 20, 22, 12, 10, 14, 14, 11, 5, 6,
-    18, 15, 15, 8, 8, 10, 4, 11, 16, 10, 23, 6, 8, 11, 14, 14, 4, 8, 15, 12, 5, 19, 10, 13, 18, 20, 18, 13, 7, 6, 7,
-    8, 5, 20, 12, 11, 15, 12, 11, 11, 15, 18, 8, 12, 10, 12, 16, 10, 10, 9, 8, 16, 6, 15, 11, 6, 13, 13, 11, 10, 7, 6,
-    10, 9, 6, 7, 11, 24, 24, 5, 14, 11, 16, 11, 10, 12, 18, 7, 5, 5, 8, 3, 6, 14, 13, 10, 17, 8, 10, 27, 16, 15, 7,
-    18, 20, 19, 9, 12, 18, 20, 15, 13, 8, 11, 9, 14, 9, 16, 12, 14, 20, 27, 19, 8, 21, 28, 13, 16, 24, 27, 17, 26, 27,
-    29, 16, 14, 17, 13, 19, 8, 7, 24, 17, 17, 11, 22, 16, 12, 17, 23, 18, 11, 17, 14, 15, 16, 11, 12, 11, 14, 11, 21,
-    8, 17, 23, 17, 13, 18, 10, 14, 5, 8, 9, 11, 9, 7, 11, 22, 21, 22, 28, 22, 11, 13, 27, 12, 13, 28, 24, 8, 14, 12,
-    10, 20, 18, 14, 12, 3, 3, 15, 13, 14, 18, 10, 11, 13, 15, 14, 11, 6, 8, 11, 8, 14, 13, 18, 18, 17, 20, 9, 16, 15,
-    19, 6, 5, 16, 11, 10, 13, 17, 10, 13, 28, 19, 17, 10, 18, 16, 14, 21, 15, 5, 6, 5, 6, 10, 13, 7, 9, 9, 10, 13, 8,
-    5, 8, 6, 7, 10, 13, 19, 15, 11, 16, 16, 15, 9, 9, 7, 10, 10, 13, 13, 12, 10, 11, 14, 24, 12, 11, 16, 9, 18, 16,
-    10, 8, 14, 9, 16, 15, 6, 8, 11, 23, 42, 20, 12, 19, 22, 26, 16, 11, 15, 21, 33, 9, 14, 13, 19, 22, 19, 20, 10, 18,
-    6, 37, 42, 14, 13, 16, 31, 27, 21, 25, 8, 12, 10, 8, 3, 12, 9, 10, 12, 13, 14, 16, 25, 14, 17, 15, 10, 13, 11, 13,
-    15, 12, 15, 8, 6, 15, 11, 12, 12, 11, 16, 14, 21, 20, 7, 7, 7, 19, 8, 22, 15, 16, 20, 18, 18, 17, 15, 19, 11, 23,
-    24, 25, 20, 15, 18, 18, 12, 9, 9, 15, 22, 33, 11, 19, 29, 34, 17, 15, 23, 13, 16, 18, 23, 10, 15, 19, 21, 15, 19,
-    27, 14, 8, 15, 12, 19, 10, 13, 14, 16, 13, 11, 10, 15, 8, 11, 15, 9, 15, 8, 3, 17, 6, 6, 12, 14, 14, 12, 9, 20,
-    18, 9, 7, 7, 20, 4, 19, 26, 16, 12, 13, 10, 8, 11, 10, 12, 12, 8, 16, 11, 13, 9, 15, 10, 7, 16, 6, 6, 14, 25, 12,
-    13, 13, 20, 27, 20, 31, 12, 11, 13, 11, 12, 23, 23, 26, 12, 13, 13, 14, 21, 6, 14, 25, 14, 11, 16, 17, 23, 30, 21,
-    17, 17, 6, 9, 10, 18, 19, 11, 5, 4, 16, 16, 17, 14, 4, 14, 25, 17, 15, 15, 11, 16, 13, 18, 26, 6, 28, 16, 13, 13,
-    11, 14, 14, 9, 14, 17, 21, 24, 7, 8, 8, 15, 15, 24, 20, 13, 8, 11, 13, 22, 18, 36, 7, 7, 9, 9, 8, 7, 11, 8, 14,
-    18, 16, 11, 9, 12, 9, 15, 8, 8, 9, 9, 20, 10, 12, 10, 7, 17, 11, 11, 11, 11, 19, 18, 14, 9, 5, 6, 4, 16, 11, 13,
-    22, 24, 26, 28, 31, 27, 26, 24, 24, 11, 14, 14, 12, 22, 32, 18, 7, 8, 7, 8, 10, 24, 8, 15, 19, 17, 15, 20, 20, 8,
-    7, 12, 3, 3, 7, 11, 10, 6, 6, 5, 18, 26, 12, 4, 10, 11, 15, 17, 8, 12, 5, 10, 10, 20, 13, 14, 18, 16, 9, 10, 14,
-    13, 20, 19, 9, 15, 11, 10, 11, 8, 4, 17, 13, 8, 8, 11, 9, 9, 19, 7, 17, 17, 25, 19, 10, 16, 21, 12, 15, 8, 9, 6,
-    20, 18, 6, 18, 19, 16, 5, 11, 19, 17, 16, 16, 4, 5, 5, 14, 17, 13, 9, 12, 19, 11, 9, 10, 13, 11, 18, 17, 18, 17,
-    12, 10, 15, 6, 14, 12, 13, 19, 29, 22, 21, 23, 10, 24, 26, 21, 12, 21, 41, 36, 23, 11, 20, 9, 12, 10, 14, 16, 16,
-    16, 16, 13, 37, 10, 17, 17, 13, 12, 37, 17, 8, 14, 2, 14, 15, 47,
-];
-
+    sessionId itemReviewId xmlAddData addData ItemReviewAnswerAddData xmlContentList contentList ArrayOfContentList \
+    xmlBrandInfo brandInfo EditableBrandInfo categoryName parentCategoryId categoryId inputLanguage xmlCategoryInfo \
+    categoryInfo EditableCategoryInfo firstCurrencyCode secondCurrencyCode rate DiscountGroupAddData itemRatingTypeId \
+    contentType itemList roleName userLogin ItemReviewData itemId configurationId quantity fieldParameters Fields \
+    priceType OrderAddData xmlPriceFormationGroupInfo priceFormationGroupInfo PriceFormationGroupInfo xmlFirst first \
+    xmlSecond second userParameters UserUpdateData discountGroupId userId vendorId itemReviewIds xmlIds ids \
+    rightIdList userPassword rememberMe service blockList promotionId xmlRequest request Request itemParameters \
+    Parameters xmlParameters parameters SearchItemsParameters framePosition frameSize xmlSearchParameters \
+    searchParameters BatchRatingListSearchParameters applicationType includeMetaInfo dateFrom dateTo \
+    includeCalculationData salesId salesLineId orderId orderLineIds orderIds currentPassword newEmail statusId comment \
+    newPassword packageId statusDate newPhone vendPurchId vendPurchWaybill ordersHistoryItemIds confirmationCode \
+    contextId userEmail sum xmlCreateData createData ContentMenuItemCreateData xmlExternalDeliveryRate \
+    externalDeliveryRate ExternalDeliveryRate xmlExternalDeliveryType externalDeliveryType ExternalDeliveryType \
+    InstanceUserRoleCreateData templateRoleName InstanceUserCreateData deliveryModeId OrderCreateData \
+    PackageCreateData weight subject text ticketId UserProfileCreateData CategoryData ItemData PropertyData propertyId \
+    PropertyValueData menuItemId orderLineIdentificators profileId propertyValueId activityType activityId actionId \
+    NamedParameters elementId xmlContentsList contentsList brandId categoriesVisibleSettings externalCategoryId \
+    xmlOperatorInfo operatorInfo index priceFormationGroupId xmlPriceFormationSettings priceFormationSettings \
+    EditablePriceFormationSettings key idInContext xmlExportParameters exportParameters PackageExportParameters \
+    userFilter UserFilterParameters name categoryItemFilter xmlFindParameters findParameters hintTitle itemTitle \
+    languageOfQuery customerId billId includeDetails numberItem getResult xmlVariablesPriceSettings \
+    variablesPriceSettings CallArchivesSearchParameters xmlSearchSettings categoryIds configurators \
+    CurrencyRateHistoryGetParameters elements serviceSystem countryId needHighlightParentsOfDeletedCategories serverId \
+    authenticationSystem returnUrl externalDeliveryRateId externalDeliveryTypeId fileId fileName fileType \
+    FinancialCalculationParameters idsList currencyName attemptCount taoBaoCategoryId eventType paymentRequestXml \
+    PaymentRequest strategyId promotedId itemIds providerType searchMethodId isTemplate filter queryType \
+    xmlOrderFilter orderFilter OrderFilter fromDate toDate parentId depthLevel markAsRead direction sortingParameters \
+    isPositive xmlCatalog catalog xmlImportData importData source xmlInsertData insertData \
+    RatingListElementsInsertData targetOrderId mergedOrderId amount isDebit transactionDate xmlPrintReceiptParameters \
+    printReceiptParameters PackagePrintReceiptParameters saleLineList SalesLinePurchInfoList xmlRecreateData \
+    recreateData OrderRecreateData salesOrderId UserRegistrationData itemRatingType vendors userIdentifier \
+    providerSessionId exportingTarget ItemImportData BackgroundActivitySearchParameters BillSearchParameters \
+    SearchParameters ContentMenuItemSearchParameters DeliveryModeSearchParameters DeliveryPickupPointSearchParameters \
+    PaymentSearchParameters LogEntrySearchParameters OrderLineSearchParameters OrderSearchParameters \
+    OrderSearchParametersForUser RatingListItemSearchParameters RatingListVendorSearchParameters \
+    RatingListSearchParameters SimplifiedVendorSearchParameters TransactionSearchParameters \
+    TranslationSearchParameters paymentId isPaid adminInfo xmlMarketMerchPriceConfigList marketMerchPriceConfigList \
+    salesOperatorId settings Settings isBanned orderLineId xmlSplitData splitData OrderLineSplitData xmlRequestGroup \
+    requestGroup RequestGroupInfo recipientEmail recipientInfo xmlUpdateData updateData AdditionalItemInfoUpdateData \
+    AdditionalVendorInfoUpdateData AutoRatingListsSettingsUpdateData CollectionsSettingsUpdateData \
+    OtapiDeliveryServiceSystemSettingsUpdateData DiscountGroupUpdateData EmailServerUpdateData date \
+    FinancialCalculationUpdateData xmlSettings CurrencySettings xmlInstanceOptionsData instanceOptionsData \
+    InstanceOptionsData InstanceUserUpdateData oldCategoryId newCategoryId UpdateData MessengerSettingsUpdateData \
+    MessageTemplateUpdateData OrderUpdateData OrderLineUpdateData OrderSettingsUpdateData packageAdminUpdateInfo \
+    PackageAdminUpdateInfo ProviderSearchMethodUpdateData ProviderSearchMethodSettingsUpdateData \
+    ProviderSettingsUpdateData SelectorExportersSettingsUpdateData SmsServiceSettingsUpdateData \
+    StatisticsSettingsUpdateData translatableContent translationId TranslationUpdateData UserPreferencesUpdateData \
+    UserProfileUpdateData UserSettingsUpdateData validateData UserProfileValidateData AboutOrderLogic Result \
+    AddAnswerToItemReview AddAnswerToItemReviewForOperator AddBlackListContents AddBrandInfo BrandId AddCategory \
+    CategoryId AddCategoryByLanguage AddCategoryInfo OtapiCategory AddCurrencyRate AddDiscountGroupToInstance \
+    AddElementsSetToRatingList AddInstanceUserToRole AddItemRatingList AddItemReview AddItemToBasket AddItemToNote \
+    AddOrder AddPriceFormationGroup AddPrices AddUser AddUserToDiscountGroup AddVendorToFavorites ApproveItemReviews \
+    AttachActionsToRole AttachRightsToRole Authenticate SessionId AuthenticateAsUser AuthenticateInstanceOperator \
+    AuthenticateInstanceServiceOperator BatchGetItemFullInfo BatchGetItemTotalCost \
+    BatchGetSimplifiedItemConfigurationInfo BatchGetSimplifiedItemFullInfo BatchGetUserData BatchSearchItemsFrame \
+    Items BatchSearchRatingLists BatchSimplifiedAddItemsToBasket CalculateRent CancelLineSalesOrder \
+    CancelLineSalesOrderForOperator CancelLinesOrder CancelOrders CancelSalesOrder CancelSalesOrderForOperator \
+    ChangeEmail EmailConfirmationInfo ChangeLineStatus ChangeOperatorPassword ChangePackageStatus ChangePassword \
+    ChangePhone ChangeSalesOrderLinePurchaseInfo ChangeSalesOrderLinePurchaseInfoForOperator CheckCurrencyRates Rates \
+    CheckIfStatefullMethodsAllowed ClearBasket ClearFavoriteVendors ClearNote ClearOrdersHistory \
+    CloseCancelSalesOrderForOperator CloseLineSalesOrder CloseOrder CloseSalesOrderForOperator ConfirmEmail \
+    ConfirmExternalAuthentication ConfirmExternalAuthenticationWithToken ConfirmNewPassword ConfirmOrderPackaging \
+    ConfirmPasswordRecovery ConfirmPhone ConfirmPriceLineSalesOrder ConfirmPriceLinesOrder CreateBalanceChargingBill \
+    CreateContentMenuItem CreateExternalDeliveryRate CreateExternalDeliveryType CreateInstanceRole \
+    CreateInstanceRoleFromTemplate CreateInstanceUser CreateMultiSalesOrder SalesOrderInfo CreateOrder CreatePackage \
+    CreatePackageForOperator CreateSalesOrder CreateTicket CreateTicketMessage CreateUserProfile \
+    CreateUserProfileForOperator CreateWarehouseCategory CreateWarehouseItem CreateWarehouseProperty \
+    CreateWarehousePropertyValue DeattachRightsFromRole DeleteAccount DeleteBlackListContents DeleteContentMenuItem \
+    DeleteInstanceRole DeleteInstanceUser DeleteItemReviews DeleteMultipleOrderLines DeletePackage DeleteUser \
+    DeleteUserProfile DeleteUserProfileForOperator DeleteWarehouseCategory DeleteWarehouseItem DeleteWarehouseProperty \
+    DeleteWarehousePropertyValue DetachActionsFromRole DoActionForBackgroundActivity DoStepActionForBackgroundActivity \
+    EditBasketItemFields EditBasketItemQuantity EditBlackListContents EditBrandInfo EditCategoriesVisible \
+    EditCategoryExternalId EditCategoryInfo EditCategoryName EditCategoryNameByLanguage EditCategoryParent \
+    EditExternalDeliveryRate EditExternalDeliveryType EditFavoriteVendorFields EditNoteItemFields EditNoteItemQuantity \
+    EditOperatorInfo EditOrderOfCategory EditPriceFormationGroup EditPriceFormationSettings EditTranslateByKey \
+    EditUser ExportCatalog Content CategoryImportInfo ExportPackageToDeliveryServiceSystem ExportStructure \
+    ExportStructureByLanguage ExportSubCatalogTree FindBaseUserInfoListFrame FindBrandInfoList BrandInfoList \
+    FindCategoryItemInfoListFrame OtapiItemInfoSubList FindCategoryItemSimpleInfoListFrame FindDiscountGroup \
+    FindHintCategoryInfoList CategoryInfoList FindItemInfoListFrameByTitle FindItemSimpleInfoListFrameByTitle \
+    GetAccountInfo GetAccountInfoForOperator GetActionList GetAdditionalItemInfo GetAdditionalVendorInfo \
+    GetAllAreaList GetAnonymousSession GetArchiveBoxStatistics GetAutoRatingListsSettings GetAvailableFeatureInfoList \
+    GetAvailableProviderSearchMethodInfoListForSearchParameters GetAvailableRoleList GetBackgroundActivityInfo \
+    GetBanners GetBasket CollectionInfo Elements GetBasketCheckingResult Messages GetBill GetBlackListContents \
+    ContentList GetBrandInfo BrandInfo GetBrandInfoFullList GetBrandInfoList GetBrandInfoListFrame GetBrandRatingList \
+    GetBrandRatingListFrame GetBriefCatalog Roots GetBulkItemsResult GetBulkSearchItemsResult GetCalculatedPrice \
+    GetCallArchives GetCallStatistics GetCatalogLanguageInfoList GetCategoriesOfPriceFormationGroup GetCategoryInfo \
+    GetCategoryInfoList GetCategoryItemInfoListFrame GetCategoryItemSimpleInfoListFrame GetCategoryRatingList \
+    GetCategoryRatingListFrame GetCategoryRootPath GetCategorySearchProperties SearchPropertyInfoList \
+    GetCategorySubcategoryInfoList GetCollectionsSettings GetCommonInstanceOptionsInfo GetConfiguredItemInfoList \
+    ConfiguredItems GetContentTypes string Feature GetCountryInfoList GetCurrency GetCurrencyInstanceList \
+    GetCurrencyList GetCurrencyRateHistory GetCurrencySynchronizationModeList GetCurrentBoxStatistics \
+    GetCustomerSalesProcessLog SalesProcLogInfo GetDeliveryCountryInfoList GetDeliveryModesByBasket \
+    GetDeliveryModesByServiceSystem GetDeliveryModesWithPrice DeliveryMode GetDeliveryServiceSystemInfoList \
+    GetDeliveryServiceSystemSettings GetDirectPaymentSettings GetDiscountGroup GetDiscountGroupList GetDiscountGroups \
+    GetEditableCategorySubcategories GetEmailServerInfo GetEmailServerInfoList GetEnabledFeatures \
+    GetExternalAuthenticationInfo GetExternalAuthenticationSystemInfoList GetExternalDeliveryRate \
+    GetExternalDeliveryRateList GetExternalDeliveryType GetExternalDeliveryTypeList GetFavoriteVendors GetFileInfo \
+    GetFileUploadUrl GetFinancialCalculation GetFinancialReport GetGlobalBrandInfoList GetGlobalCallStatistics \
+    GetInstanceCurrenciesSettings GetInstanceCurrencyInfoList GetInstanceCurrencyRateList GetInstanceOptionsInfo \
+    GetInstanceUserActionList GetInstanceUserList GetInstanceUserRoleList GetInstanceUserRoleListByLogin \
+    GetItemDeliveryCosts GetItemDescription OtapiItemDescription GetItemFullInfo OtapiItemFullInfo \
+    GetItemFullInfoWithDeliveryCosts GetItemFullInfoWithPromotions GetItemInfo OtapiItemInfo GetItemInfoList \
+    OtapiItemInfoList GetItemMarketPriceList GetItemOriginalDescription GetItemPrice GetItemPromotions \
+    GetItemPromotionsWithAttempts GetItemRatingList GetItemRatingListFrame GetItemReview GetItemReviewSettings \
+    GetItemRootPath GetItemTotalCost GetLanguageInfoList GetLineAvailableStatusList SalesLineStatusInfo \
+    GetMarketMerchInfoList GetMarketsMerchPriceConfigXML GetMessageEventList GetMessageSettings GetMessageTemplate \
+    GetMetaDemoObject GetMetaEntities GetNote GetOperationTypes GetOperatorInfo GetOperatorRightTree \
+    GetOrderLineStatusList GetOrderSettings GetOrderSettingsInfo GetOrderStatusList SalesStatusInfo \
+    GetOrderUserAccountInfoForOperator GetOrderUserInfoForOperator UserInfo GetOrderUserStatementForOperator TransList \
+    GetOrdersHistory GetOtapiCallStatistic GetPackage GetPackageAvailableStatusList GetPackageTracking \
+    GetPackageTrackingForOperator GetPartialBasket GetPaymentModes PaymentMode GetPaymentParameters \
+    GetPriceFormationGroup GetPriceFormationGroupList GetPriceFormationSettings GetPriceFormationStrategy \
+    GetPriceFormationStrategyList GetPromoteItems GetProviderBriefCatalog GetProviderCategory \
+    GetProviderCategoryRootPath GetProviderCategorySubcategories GetProviderInfo GetProviderInfoList \
+    GetProviderOrdersIntegrationSessionAuthenticationInfo GetProviderOrdersIntegrationSessionInfoList \
+    GetProviderOrdersIntegrationSettings GetProviderSearchMethod GetProviderSearchMethodInfoList \
+    GetProviderSearchMethodSettings GetProviderSearchMethods GetProviderSettings GetRatingCollectionsByContent \
+    GetRatingListsByElement GetRightTree GetRoleActionList GetRootAreaList GetRootCategoryInfoList \
+    GetSaleLineProcessLog SalesLineProcLogInfo GetSalesOperatorInfoList GetSalesOrderDetails \
+    GetSalesOrderDetailsForOperator GetSalesOrderShippings SalesShippingInfo GetSalesOrdersList \
+    GetSalesOrdersListForOperator GetSalesPackageList GetSalesPaymentInfo GetSalesProcessLog GetSearchCategoryInfoList \
+    GetSearchStringRatingList GetSelectorExportingSettings GetSelectorExportingTargets GetShowcase \
+    GetShowcaseCurrencyRates CurrencyRates GetSmsServiceSettings GetStatement GetStatementForOperator \
+    GetStatisticsSettings GetSubAreaList GetTariffChangeHistory GetTemplateRoleList GetThreeLevelRootCategoryInfoList \
+    GetTicketCatogories TicketCategoryInfo GetTicketDetails GetTicketInfoList TicketInfo GetTradeRateInfoListFrame \
+    TradeRateInfoList GetTranslatableContentList GetTranslatedListByKey GetTwoLevelRootCategoryInfoList \
+    GetUserDiscountGroupForOperator GetUserDiscountGroupsForOperator GetUserInfo GetUserInfoForOperator \
+    GetUserPreferences GetUserProfileInfoList GetUserProfileInfoListForOperator GetUserProfileSettings GetUserSettings \
+    GetUserStatusInfo UserStatusInfo GetUsersOfDiscountGroup GetVendorInfo VendorInfo GetVendorItemInfoSortedListFrame \
+    GetVendorItemSimpleInfoSortedListFrame GetVendorRatingList GetVendorRatingListFrame GetWaitingDirectPayments \
+    GetWarehouseCategoryInfo GetWarehouseItemInfo GetWarehouseProperties GetWarehousePropertyValues GetWebUISettings \
+    GetYandexMarketDataUrl GetYandexMarketIntegrationSettings GradeItemReview HideDeletedCategoriesWithoutChildren \
+    ImportCatalog ImportExternalItemReviews ImportStructure ImportStructureByLanguage ImportSubCatalogTree \
+    InsertElementsSetToRatingList MergeOrders MoveAllItemsFromCartToNote MoveAllItemsFromNoteToBasket MoveCategories \
+    MoveItemFromCartToNote MoveItemFromNoteToBasket MoveItemsFromBasketToNote MoveItemsFromNoteToBasket \
+    PaymentPersonalAccount PostTransaction PrintPackageReceipt PurchaseItems RecreateOrder RecreateSalesOrder \
+    RegisterUser RemoveAllElementsRatingList RemoveAllItemRatingList RemoveBrandInfo RemoveCategory \
+    RemoveCategoryFromPriceFormationGroup RemoveCurrencyRate RemoveDiscountGroupFromInstance \
+    RemoveElementsSetRatingList RemoveExternalDeliveryRate RemoveExternalDeliveryType RemoveInstanceUserFromRole \
+    RemoveItemFromBasket RemoveItemFromNote RemoveItemRatingList RemoveItemsFromBasket RemoveItemsFromNote \
+    RemovePriceFormationGroup RemoveUserFromDiscountGroup RemoveVendorFromFavorites RemoveVendorsFromFavorites \
+    RequestPasswordRecovery ResendConfirmationCode ResetInstanceCaches RestoreLineSalesOrderForOperator RestoreOrders \
+    RewardItemReview RunAutoRatingListsUpdating AutoRatingListsUpdating RunBasketChecking BasketChecking RunBulkItems \
+    RunBulkSearchItems RunExportedPackagesConfirming RunOrderExportingToProvider ProviderOrdersIntegrationExporting \
+    RunOrderLinkingWithProvider ProviderOrdersIntegrationLinking RunOrderUnlinkingFromProvider \
+    ProviderOrdersIntegrationUnlinking RunOrdersSynchronizingWithProvider ProviderOrdersIntegrationSynchronizing \
+    RunSelectorExporting SelectorExporting RunWarehouseImportItems WarehouseItemsImporting SalesPaymentReserve \
+    SearchBackgroundActivities SearchBills SearchCities SearchContentMenuItems SearchDeletedCategoriesIds \
+    SearchDeliveryModes SearchDeliveryPickupPoints SearchDirectPayments SearchInstanceUserLogEntries SearchItemReviews \
+    SearchItemReviewsForOperator SearchItemsFrame SearchOrderLines SearchOrders SearchOrdersForUser \
+    SearchOrdersWithSummary SalesOrdersList SearchOriginalBrandsFrame SearchPackages SearchPromoteItemsFrame \
+    SearchRatingListBrands SearchRatingListCategories SearchRatingListItems SearchRatingListSearchStrings \
+    SearchRatingListVendors SearchRatingLists SearchReviewedItems SearchSimplifiedFavoriteVendors SearchTransactions \
+    SearchTranslations SearchUserPayments SearchUsersOfDiscountGroup SearchUsersWithSummary SearchWarehouseCategories \
+    SearchWarehouseItems SetDefaultPriceFormationGroup SetDirectPaymentStatus SetMarketsMerchPriceConfigXML \
+    SetPriceFormationGroupToCategory SetSalesOperator SetShowcaseSettings SetUserBan SetUserPushNotificationToken \
+    SetWebUISettings SplitOrderLineForOperator StoreRequestGroup SynchronizePackageWithDeliveryServiceSystem Test \
+    TestEmailServer TestMessageTemplate UpdateAdditionalItemInfo UpdateAdditionalVendorInfo \
+    UpdateAutoRatingListsSettings UpdateCollectionsSettings UpdateDeliveryServiceSystemSettings \
+    UpdateDirectPaymentSettings UpdateDiscountGroup UpdateEmailServerInfo UpdateFinancialCalculationData \
+    UpdateInstanceCurrenciesSettings UpdateInstanceOptions UpdateInstanceRole UpdateInstanceUser \
+    UpdateItemRatingCategoryId UpdateItemReviewSettings UpdateMessageSettings UpdateMessageTemplate \
+    UpdateMetaDemoObject UpdateMultipleOrderLineStatuses UpdateOrder UpdateOrderForOperator UpdateOrderLine \
+    UpdateOrderLineForOperator UpdateOrderLinesForOperator UpdateOrderSettings UpdatePackage \
+    UpdateProviderOrdersIntegrationSettings UpdateProviderSearchMethod UpdateProviderSearchMethodSettings \
+    UpdateProviderSettings UpdateSelectorExportingSettings UpdateSmsServiceSettings UpdateStatisticsSettings \
+    UpdateTranslation UpdateUser UpdateUserPreferences UpdateUserProfile UpdateUserProfileForOperator \
+    UpdateUserProfileSettings UpdateUserSettings UpdateWarehouseCategory UpdateWarehouseItem UpdateWarehouseProperty \
+    UpdateWarehousePropertyValue UpdateYandexMarketIntegrationSettings ValidateUserProfile Id Num CurrencyCodeInternal \
+    CurrencySignInternal BalanceInternal ReservedInternal AvailableInternal CurrencyCodeCust CurrencySignCust \
+    BalanceCust ReservedCust AvailableCust PaymWaitInternal PaymWaitCust CurrencyCode CurrencySign Balance \
+    ReservedAmount AvailableAmount PaymWaitAmount Header TransInfo Type IsRequired Children ActionInfo Name \
+    Description Enabled MetaInfo Field ManualWeight ApproxWeight RealWeight AdditionalPriceInfo DisplayName Price \
+    ElementIds int Image Value ResetImage WebSite Records ArchiveRecord SumCall Methods Count TimeMeasure RedirectUrl \
+    IconUrl AllowBackgroundUpdating Vendorids Item ItemsPerVendor IsFinished IsCancelled IsAwaitingAction \
+    ProgressPercent WorkTime Actions Action StartTime Steps Step Types Parameter Message TimeFromStart PictureUrl \
+    ActionType ActionParameter OriginalPrice MarginPrice OriginalCurrencyCode ConvertedPriceList NotRoundedMarginPrice \
+    Login Email IsActive FirstName LastName MiddleName PersonalAccountId IsEmailVerified Phone IsPhoneVerified \
+    TotalCount TotalReceived TotalReserved TotalAvailable TotalWaitingForPayment ElementId Text Status Code \
+    ShortDisplayName ErrorCode ErrorDescription PromotionsError DeliveryCostsError Vendor VendorError RootPath \
+    RootPathError VendorItems VendorItemsError ProviderReviews ItemsError SubCategories SubCategoriesError \
+    SearchProperties SearchPropertiesError Brand BrandError Category CategoryError HintCategories HintCategoriesError \
+    AvailableSearchMethods AvailableSearchMethodsError TotalCost DeliveryModes AdditionalPrices RatingLists RatingList \
+    UseDefaultParameters Vendors Categories Brands SearchStrings Currency Configuration Mode Note NoteSummary Basket \
+    BasketSummary SearchCategories FavoriteVendors FavoriteVendorsSummary CreationDate PaymentDate PaymentUrl \
+    PaidSumInUSD SumToPayInUSD SumToPayInRUB SettlingPeriod IsPaid TotalCallsArchive PaidCallsArchive \
+    ErrorCallsArchive TimePeriod DateFrom DateTo StartDate EndDate IncludeArchiveByMethods MethodName CallCount \
+    CallLimit DailyCallCount WeeklyCallCount MonthlyCallCount LastMinuteCallCounts ActiveInstances ActiveTestInstances \
+    OtapiCallStatistics OtapiAllCallStatistics TotalLengthTranslatedTexts LengthExternalTranslatedTexts \
+    CachedAdapterCalltatistics AdapterCalltatistics LocalId ExternalId ProviderType IsDeleted IsParentOnProvider \
+    IsHidden value FirstCurrencyCode SecondCurrencyCode CountryId CountryName RegionName CityCode CityName IsMainCity \
+    QueryText ElementInfo AdditionalPriceInfoList CollectionSummaries CollectionSummary TotalPrice \
+    IsAbandonedCartNotificationEnabled IsCartReadyForClearanceNotificationEnabled AbandonedCartNotificationDelay \
+    CartReadyForClearanceNotificationDelay DelayBeforeCartClearance DefaultAdminPanelLanguage IsSellFree Registration \
+    Order UserProfile InstanceKey Showcase SocialNetworks Currencies Languages Features TranslatableOptions \
+    DesignOptions MinOrderCost ConvertedMinOrderCost ItemRatingType ContentType FramePosition FrameSize \
+    IsSimpleRegistrationAllowed IsPhoneRegistrationAllowed LimitItemsByCatalog ItemShowcase MaxProfilesCount \
+    StatisticsByTimePeriod OriginalName OriginalValue UserId IsEmailVerificationUsed EmailConfirmationCode \
+    IsPhoneVerificationUsed PhoneConfirmationCode Alias FlagImageUrl IsEuropeanUnion LanguageCode Sign IsUse Rate \
+    FirstCode SecondCode Margin MarginRate RateWithDecreaseMargin RateWithIncreaseMargin SyncMode InternalCurrencyCode \
+    CurrencyRateList CurrencyRate CurrenciesDisplayingOrder OrderedCurrency IsEnhancedMode Familyname Patername \
+    CountryCode Country City Address PostalCode RegistrationAddress PassportNumber INN PickupPointCode FullPrice \
+    IsPickupPointMode Weight DeliveryModeIds DeliveryModeId Numerics Texts MultilineTexts Htmls Moneys Links Dates \
+    ManyTexts SelectOnes SelectManys SelectTrees Passwords Lists PaymentId PaymentModeId Comment UserFullName \
+    UserLogin CreatedDate Amount OrderId FileUrl StartText FinishText ModeSettingsList ActiveModes Discount IsDefault \
+    DiscountIdentificationParametr IsAutomateSetted Providers PurchaseVolume Percent IsNameSearch CategoryName \
+    ParentId ResetApproxWeight ResetSearchParameters IconImageUrl SearchUrl MetaData HasError UpdatedTime IsVirtual \
+    ItemCount IsParent IsSearch SearchMethod IsInternal AvailableItemRatingListContentTypes IsFiltered FilterReasons \
+    Reason DeleteStatus PriceRoundingFactor RoundOriginalInternalDeliveryPrice FieldInfo Host Port EnableSSL UserName \
+    Password IsEnabled SslMode FromDisplayName FromEmail ExternalDeliveryTypeId Start Formula IntegrationType \
+    IntegrationDeliveryMode ProviderTypes ItemProviderType Sum RentPrice IsDisabledByPayerStatus \
+    ConstraintDescriptions Values Placeholders Placeholder Unit IsReadOnly RequireReload MinValue MaxValue \
+    DatePrecision FileType StatusDescription Url Size PreviewUrl ImageWidth ImageHeight Date Provider IncomeAmount \
+    OrdersReservedAmount PurchaseAmount ExternalDeliveryAmount EarningsAmount EarningsPercent ProviderCurrencyCode \
+    PurchaseProviderAmount ExchangeRate ReportTime PositiveAmount NegativeAmount TotalAmount Width Height \
+    SuccessfullyNumber IncorrectNumber DuplicateNumber ImportId ActualId Prepayment Debt ContactInfo LastActivityTime \
+    IsOnMarket IsEmailConfirmationUsed IsTest IsBanned VersionInfo ActivationDate ExpirationDate Cost Internal \
+    DisplayedMoneys CurrencyInfo Money DefaultItemProvider AllowedIPs IsIPCheckUsed AdminPanelLanguage \
+    ConfirmationCodeKind AvailableLanguages NamedProperty Account Tariff Hosting IsTurnOn Roles InstanceUserRoleInfo \
+    CanBeDeleted CanBeEdited AllowIncomplete AllowDeleted WaitingTime ForceUpdate ContentTypeName ItemRatingTypeName \
+    Language ImageFileIds AuthorName OriginalText OriginalLanguage OperatorId IsOperator ImageUrls ImageUrl \
+    ImagePreviewUrls ItemId ConfigurationId OrderLineId Rating PositiveGrade NegativeGrade CreatedTime IsApproved \
+    Answers Answer IsRewarded ReviewIds Source Version ReviewCount WholePlatformReviewCount ShowWholePlatformReviews \
+    Title LinkToOriginal SinglePrice InternalDelivery ViewHistory PriceRange Availability LinksInDescription Reviews \
+    IsRtl State District Zip AreaId InstanceUserId OperationType CustomerId InstanceUserLogin DateTime UseDicount \
+    PriceFormationGroupInfoList ShowcaseSettings IsClientVersion Subject NotificationEmails NotificationLanguage \
+    ActiveNotifications GetMethod UpdateMethod UpdateDataRootName AdditionalParameters IsSalesOperator UserProfileId \
+    Quantity PromotionId PriceType SalesLinesList SalesLine SalesResponsible StatusIdList CanBePurchased \
+    VendorPurchaseIdList VendorPurchaseWaybillIdList SeparatedItemsCount StatusId OriginalDeliveryPrice \
+    OriginalPriceWithoutDelivery InternalPrice ConfigExternalId SetOriginalPriceByVendor SetOriginalDeliveryByVendor \
+    CustomDescription CustomDescriptionInEnglish TotalCostInInternalCurrency TotalProfitInInternalCurrency \
+    CreationDateFrom CreationDateTo RecipientLastName RecipientCity UserIdDelimitedList OrderIds OrderBy \
+    IsAvailableForRecreation MaxNoteItemsCount MaxCartItemsCount OrderPrefix LogisticianInstanceKey AgentInstanceKey \
+    AgentOrderId AgentInstanceName LogisticianInstanceName LogisticianOrderId AgentUserId AgentUserLastName \
+    AdditionalInfo DeliveryAddress OrderHistoryItem BoxFullTime BoxOtherTime BoxWorkTime ApiNetworkTime ApiWorkTime \
+    ApiNetworkTimePerCall IsGlobal DeliveryCountries ExternalAuthentications UserProfileFields Configurators \
+    ValuedConfigurator SalesCount QuantityRanges Range AreaCode StartCost StartWeight AddWeight AddCost IsAvailable \
+    IsPackageExportEnabled IsReceiptPrintEnabled NeedPackagesConfirming PackagesConfirmingActionName \
+    IsPickupPointSupported HasSettings BoxberryToken BoxberrySendPickupPointCode Configurator FullTotalCost \
+    FullTotalCostWithoutDiscount FullPriceWithoutDiscount VendorId ProviderWeight PropertyName ValueAlias \
+    OriginalPropertyName OriginalValueAlias IsConfigurator MiniImageUrl Pid Vid ItemDescription OriginalTitle \
+    MasterQuantity ExternalCategoryId VendorName VendorScore TaobaoItemUrl ExternalItemUrl MainPictureUrl StuffStatus \
+    Volume Pictures ItemPicture Location FeaturedValues IsSellAllowed SellDisallowReason PhysicalParameters \
+    VendorDisplayName IsRatingListCategory BrandName FirstLotQuantity NextLotQuantity HasInternalDelivery Videos Video \
+    ActualWeightInfo WeightInfos WeightInfo DeliveryCosts OtapiDeliveryCost Attributes ItemAttribute \
+    HasHierarchicalConfigurators OtapiConfiguredItem IsValidPromotions Promotions OtapiItemPromotion BatchLotQuantity \
+    PromotionPrice PromotionPricePercent LastUpdatedTime Small Medium Large IsMain Desciption PromotionType EndTime \
+    OtherNeed OtherSend SubOrderId TransactionId UserNick Reply UserRole Images IsBrand IsCategory PropertyValue \
+    TranslatedItemTitle CurrentImageUrl CurrentSort CurrentFrameSize MaximumPageCount IsFoundByItemId OldStatus \
+    NewStatus THSInfo StatusCode StatusName SubstatusCode SubstatusName OperatorName ItemsCount GoodsAmount \
+    DeliveryAmount LogisticianDeliveryPrice RemainAmount CustComment DeliveryModeName CanCancel CanConfirmShipment \
+    CanChangeAddress CanRestore CanClose CanCloseCancel CanAccept CanPurchaseItems EstimatedWeight CustId CustName \
+    TaoBaoPrice TaoBaoPriceWithDiscount InternalDeliveryOriginalInExternalCurrency ExternalCurrencyCode ShipmentDate \
+    LineStatusSummaries OrderLineStatusSummary UserAccountAvailableAmount ProviderTypeEnum IsCompleted CreatedDateTime \
+    InternalOriginalPrice InternalOriginalPriceWithDiscount DisplayId AdminAlertText AdminInfoText GoodsAmountInternal \
+    DeliveryAmountInternal TotalAmountInternal RemainAmountInternal PaidAmount PaidAmountInternal Profit \
+    TotalAmountOriginalInExternalCurrency InternalDeliveryOriginalInInternalCurrency PackagesWeight PackagePrices \
+    PackagePriceInfo PackageTotalCostPerCurrencyList PackageTotalCostPerCurrency TotalOriginalCostList \
+    OrderTotalCostPerCurrency RateList ItemTaobaoId ConfigText ConfigId Qty NewPriceCust PriceCust AmountCust \
+    CurrencyCust PriceInternal AmountInternal CurrencyInternal InternalPriceCurrencyCode PurchPriceCust \
+    PurchDeliveryCust PurchAmountCust PurchPrice PurchDelivery PurchAmount PurchCurrency BriefDescrTrans ItemImageURL \
+    ItemExternalURL VendNick VendId OperatorComment SubSalesNum SubSalesDate SubSalesTime VendPurchId VendPurchWaybill \
+    TaoBaoDelivery InternalDeliveryPrice PriceWithoutDelivery VendURL QtyOrig LineNum AvailableStatusList NameOrig \
+    ConfigExternalTextOrig OrderedDateTime CanMoveToPackage InternalDeliveryType ConfigExternalCode VendPurchAccountId \
+    PriceCurrencyCode PriceUpdateDate DeliveryTrackingNum ManualPrice DeliveryContactLastname DeliveryContactFirstname \
+    DeliveryContactMiddlename DeliveryContactPhone DeliveryCountry DeliveryPostalCode DeliveryRegionName DeliveryCity \
+    CanDelete CanUpdate CanChangeStatus CanPrintPackageReceipt CanExportToExternalDeliverySystem PackageItem \
+    DeliveryCountryCode DeliveryContactPassportNumber DeliveryContactRegistrationAddress ExternalPackageId \
+    AdditionalPrice AdditionalPriceInternal CanBeTracking DeliveryCityCode DeliveryContactINN DeliveryPickupPointCode \
+    IsExported MailTrackingNum DeliveryContactName ExternalTransactionId PaymentModeName PaymentModeImageURL \
+    PaymentModeAbsoluteImageUrl GeoCoordinates ClickUrl KeywordClickUrl ShopClickUrl TaobaokeCatClickUrl Commission \
+    CommissionNum CommissionRate CommissionVolume CouponEndTime CouponPrice CouponRate CouponStartTime ShopType \
+    MinQuantity TransactionDate Direction TransactionType ShopName Sex DisplayPictureUrl Credit Scores MainImageUrl \
+    Configurations PropertyValues OrderLineIds PackageId OneItemPriceInternal TotalPriceInternal WeightNet ItemURL \
+    ItemUrl TotalAdditionalPrice Time ExternalTrackingUrl PackageTrackingCheckpoints ConfirmationCode IsImmmediate \
+    RequestMethod RequestUrl IsIFrame IsNewWindow IsUserData PaymSortCode PaymSortText ImageURL AbsoluteImageUrl \
+    CustomField PaymentSystem SortOrder PaymentSystemId SuccessUrl FailUrl IsPartialPayment Custom Length \
+    ConvertedPrice ConvertedPriceWithoutSign CurrencyName IsDeliverable DeliveryPrice OneItemDeliveryPrice \
+    OneItemPriceWithoutDelivery PriceWithoutDiscount PriceWithoutDiscountAndDelivery StrategyType DeliveryIds \
+    MarginPercent MarginFixed MinimumLimit TotalDeliveryFixedPrice PriceFormationIntervals PriceFormationIntervalInfo \
+    MaximumLimit MinimumMargin MaximumMargin RootCategoryId CanSearchRootCategory Prefix PromotionTypes \
+    ProviderPromotionTypeInfo HasItemReviews ImageSearch IsHiddenItemUrls OrdersIntegration RequireInventoryControl \
+    IsAllConfigurationsLotQuantity HasMultiInputProperty IsSessionRequired AllowCancelOrders Taobao CanBeTrue \
+    CanBeFalse DisplayNameForTrue DisplayNameForFalse DefaultSort Flags Flag OptimalFrameSize MaximumFrameSize \
+    MaximumItemsCount AvailableSorts Sort VendorLocation MultipleConfiguratorLogic VendorRatingRange MinVendorRating \
+    MaxVendorRating VolumeRange VolumeRangeLogic FirstLotRange FirstLotRangeLogic EnableMorphologyPreprocess Module \
+    AllowSearchWithoutParameters FeatureForEnable SearchMethods ElementIdList IndexNumber IsRandomSearch \
+    CategoryIdList TotalRent RentPerPeriods RentalPaymentInfo FeatureRentPerPeriods FeatureRentalPaymentInfo GroupId \
+    FullTime Requests VendPurchStatus VendPurchItemId VendPurchConfigurationId VendPurchPromotionId CanBeReviewed \
+    ReviewId CanBeClosed CanEditWeight VendPurchDeliveryPrice VendPurchItemPrice VendorPurchaseItemPriceWarningReason \
+    LogDate LogTime FieldName PrevValue NewValue SalesId SalesLineId PurchQty PurchaseStatus SalesLinePurchInfo \
+    CustBalanceAvail SalesAmount SalesPaid VendorAreaId ItemTitle LanguageOfQuery MinPrice MaxPrice MinVolume \
+    MaxVolume BrandPropertyValueId OutputMode CategoryMode IsOriginal IsTmall IsClearItemTitles MaxQuantity \
+    MinFirstLot MaxFirstLot ImageFileId UseOptimalFrameSize EnableDirectSearch PropertySearch Vkontakte Ruble Dollar \
+    Yuan MarginPercentage IsSinchroCB DeliveryTypes AvailableDeliveryTypes ExternalDeliveryRegionId \
+    ExternalDeliveryRegionName IsAuctionTypeItemSellAllowed IsNotDeliverableItemSellAllowed \
+    IsSecondhandItemSellAllowed IsFilteredItemsSellAllowed IsInStockItemSellAllowed IsNotSelectorSellAllowed \
+    UseDiscount DateTimeFormat UseVipDiscount DiscountMode AvailableDiscountModes IsUnknownQuantityItemSellAllowed \
+    ExternalDeliveryId Current Selected Element Property Properties MultiInputConfigurations OldPrice DiscountPercent \
+    IsFullConfiguration AvailableQuantity InputPropertyId InputPropertyValueId MultiInputPropertyId Disabled Picture \
+    DisplayValue Min Max ValueId DisplayType SmsService Secret Sender ApiId TestRecipientPhone \
+    SmsServiceModeSettingsList IsSmsEnabled Link LikeWidget ShareWidget SubscribeWidget CommonShareWidget MainInfo \
+    StartBalance Debit EndBalance TransCount StartBalanceInternal DebitInternal CreditInternal EndBalanceInternal \
+    StartBalanceCust DebitCust CreditCust EndBalanceCust IsNeedCollect TariffHistoryElement LogisticianInstance \
+    CallPrice TurnoverPercent MinimumRent FixedPrice MaximumRent Turnover Lang TicketMessageList TicketMessage \
+    TicketId MsgCount NewMsgCount MessageId TransDate TransactionDateTime TransId SystemTranslation CustomTranslation \
+    IncludeSystemTranslations TranslatableContent SearchText ResetTranslation SumInInternalCurrency Transactions \
+    TransactionInfo SumMoney UploadUrl IdList RegistrationDateFrom RegistrationDateTo Region RecipientFirstName \
+    RecipientMiddleName RegistrationDate Skype IsAnonymous CountryFlagImageUrl PassportIssueDate EnableValidation \
+    IsSessionExpired Info Level Score TotalFeedbacks PositiveFeedbacks DeliveryScore ItemScore ServiceScore \
+    BackgroundExporting CategoryIds AlbumName ResetPrice ResetQuantity ResetWeight ItemConfigurations \
+    ItemConfiguration ItemPropertyValues ItemPropertyValue SourceFileId PropertyId PropertyValueId Number \
+    LastUpdateTime ErrorMessage UsedLanguages UsedSystemLanguages SelectedCategoryStructureType CategoryStructureTypes \
+    SelectedTranslateType ItemRelativeUrlTemplate WebSiteUrl BatchAdditionalPriceInfo BackgroundActivityFullInfo \
+    DiscountGroupUserInfo LanguageInfo EditableOtapiCategory SimplifiedItemConfigurationMultiInputInfo \
+    SimplifiedItemConfigurationPriceInfo SimplifiedQuantityRange allowed_ips alternative_item_url is_iframe \
+    AccessDenied CallFromIP InstanceKeyBan InvalidSignature InvalidTimestamp MissingSignature MissingTimestamp \
+    AlreadyExists UserAlreadyExistsInOtherDiscountGroup BatchError ContractViolation InvalidInputValue InternalError \
+    NotAvailable External_ProviderTemporaryUnavailable ItemIsNotComplete NotFound CategoryWithId Ok SessionExpired \
+    ValidationError PasswordRequiredForFinishExternalAuthentication";
