@@ -115,6 +115,22 @@ fn depth_is_bounded() {
 }
 
 #[test]
+fn no_setting_lifts_the_bound_on_depth() {
+    let limits = Limits {
+        depth: usize::MAX,
+        ..Limits::default()
+    };
+    let options = Options {
+        limits,
+        ..Options::default()
+    };
+    let error = |body: &str| read("GetRightTree", body.as_bytes(), &options).unwrap_err().kind;
+    assert_eq!(error(&xml(&"<Item>".repeat(1_000_000))), ErrorKind::LimitExceeded);
+    let json = format!("{{\"ErrorCode\":\"Ok\",\"Result\":{}", "[{\"Item\":".repeat(1_000_000));
+    assert_eq!(error(&json), ErrorKind::LimitExceeded);
+}
+
+#[test]
 fn what_exceeds_a_limit_is_refused() {
     let limits = Limits {
         bytes: 20_000,
@@ -153,11 +169,37 @@ fn what_exceeds_a_limit_is_refused() {
         }
         assert_eq!(refused(method, &json(&format!("{{\"SalesId\":\"{text}\"}}"))), expected);
     }
+    let names = |count: usize| (0..count).map(|number| format!("<n{number}/>")).collect::<String>();
+    let tree = |count: usize| {
+        read(
+            "SetUserPushNotificationToken",
+            xml(&names(count)).as_bytes(),
+            &Options::default(),
+        )
+    };
+    assert!(tree(10_000).is_ok());
+    assert_eq!(
+        tree(10_001).err().map(|error| error.kind),
+        Some(ErrorKind::LimitExceeded)
+    );
     // Each of these has eleven lists, which the service left out.
     let items = "<Item/>".repeat(2_500);
     let body =
         format!("<A><ErrorCode>Ok</ErrorCode><OtapiItemInfoList><Content>{items}</Content></OtapiItemInfoList></A>");
     assert!(refused("GetItemInfoList", &body));
+    // Each of these is unknown at a long path.
+    let path = "Item[0].".repeat(20);
+    let body = xml(&format!(
+        "<Content>{}{}{}</Content>",
+        "<Item>".repeat(20),
+        "<a/>".repeat(4_000),
+        "</Item>".repeat(20)
+    ));
+    assert!(!refused("GetRightTree", &body));
+    let options = Options { extra: true, ..options };
+    assert!(path.len() * 4_000 > 4 * options.limits.bytes);
+    let error = read("GetRightTree", body.as_bytes(), &options).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::LimitExceeded);
 }
 
 #[test]
@@ -224,19 +266,30 @@ fn what_repeats_without_end_takes_time_in_proportion() {
     assert_eq!(answer.envelope.warnings.len(), 1_000);
     assert_eq!(answer.envelope.more_warnings, many - 1 - 1_000);
 
-    // Names that nobody has heard of, once each.
-    let names: String = (0..many).map(|number| format!("<n{number}/>")).collect();
+    // Names that nobody has heard of, as many as may be, over and over.
+    let names: String = (0..10_000).map(|number| format!("<n{number}/>")).collect();
+    let trees = format!("<T>{names}</T>").repeat(many / 10_000);
     for (method, payload) in [
-        ("GetMetaDemoObject", format!("<Texts>{names}</Texts>")),
-        ("SetUserPushNotificationToken", names),
+        ("GetMetaDemoObject", format!("<Texts>{trees}</Texts>")),
+        ("SetUserPushNotificationToken", trees),
     ] {
-        let options = Options {
+        let answer = read(method, xml(&payload).as_bytes(), &Options::default()).unwrap();
+        assert_eq!(
+            answer.payload.matches("\"n9999\":[{}]").count(),
+            many / 10_000,
+            "{method}"
+        );
+    }
+    let unknown = read(
+        "GetSalesPaymentInfo",
+        xml(&names.repeat(10)).as_bytes(),
+        &Options {
             extra: true,
             ..Options::default()
-        };
-        let answer = read(method, xml(&payload).as_bytes(), &options).unwrap();
-        assert!(answer.payload.contains("\"n99999\":[{}]"), "{method}");
-    }
+        },
+    );
+    let extra = Json::parse(&unknown.unwrap().envelope.extra.unwrap()).unwrap();
+    assert_eq!(extra.as_array().map(<[Json]>::len), Some(many));
     // An element with as many attributes as may be, over and over.
     let attributes: String = (0..64).map(|number| format!(" a{number}='{number}'")).collect();
     let body = xml(&format!(

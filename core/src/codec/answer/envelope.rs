@@ -87,6 +87,9 @@ pub(super) fn read(walk: &mut Walk<'_>, expected: Expected) -> Result<Root> {
     } else if walk.out.text.is_empty() {
         walk.out.text.push_str("null");
     }
+    if walk.out.is_too_long() {
+        return Err(Failure::OutputTooLong);
+    }
     root.code = code.ok_or(Failure::NoErrorCode)?;
     Ok(root)
 }

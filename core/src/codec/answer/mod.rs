@@ -1,8 +1,8 @@
 //! Answers, XML or JSON, into the normal form.
 //!
 //! Bytes in, JSON text out, in one walk and without a tree of the answer.
-// `source` is what the walk asks of a form of answers, `xml` (over `events` and `attribute`) and `json` are the two forms, `walk` reads along the catalogue's tables, and
-// `output` is the text that it writes. So each rule is written once for both forms.
+// `source` is what the walk asks of a form of answers, `xml` (over `events` and `attribute`) and `json` are the two forms, `walk` reads
+// along the catalogue's tables, and `output` is the text that it writes. So each rule is written once for both forms.
 
 mod attribute;
 mod envelope;
@@ -28,9 +28,9 @@ use crate::json::write_string;
 /// What an answer may at most be. Beyond it there is an error of the kind [`ErrorKind::LimitExceeded`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of the body. The normal form may have four times as many.
+    /// Bytes of the body. The normal form may have four times as many, and so may the unknown members.
     pub bytes: usize,
-    /// Elements, or arrays and objects, that are open at once; at most 128.
+    /// Elements, or arrays and objects, that are open at once; more than 128 never are.
     pub depth: usize,
     /// Attributes of one element.
     pub attributes: usize,
@@ -315,8 +315,10 @@ fn read(method: Option<Method>, body: &[u8], options: &Options) -> source::Resul
     } else {
         Source::Json(json::Json::new(text, options.limits))
     };
-    let out = Output::new(options.case, options.extra, text.len() / 8 * 9);
-    let mut walk = Walk::new(source, out, options.limits.bytes.saturating_mul(4));
+    let most = options.limits.bytes.saturating_mul(4);
+    // In JSON the normal form is a little longer than the body, for the quotes of amounts.
+    let out = Output::new(options.case, options.extra, most, text.len() / 8 * 9);
+    let mut walk = Walk::new(source, out);
     let root = envelope::read(&mut walk, expected)?;
     Ok((root, walk.out))
 }

@@ -29,6 +29,8 @@ pub(super) struct Output {
     case: Case,
     cased: &'static Cased,
     pub(super) lists: Lists,
+    /// How many bytes the payload may have, and how many the unknown members.
+    most: usize,
 }
 
 /// How many warnings are kept; one broken page of items has a few hundred at most.
@@ -37,7 +39,7 @@ const MAX_WARNINGS: usize = 1000;
 const MAX_RAW: usize = 200;
 
 impl Output {
-    pub(super) fn new(case: Case, extra: bool, capacity: usize) -> Self {
+    pub(super) fn new(case: Case, extra: bool, most: usize, capacity: usize) -> Self {
         Self {
             text: String::with_capacity(capacity),
             path: Vec::new(),
@@ -48,7 +50,13 @@ impl Output {
             case,
             cased: Cased::of(case),
             lists: Lists::default(),
+            most,
         }
+    }
+
+    /// Whether more has been written than may be: little XML can leave out many lists, or be unknown in deep places.
+    pub(super) fn is_too_long(&self) -> bool {
+        self.text.len() > self.most || self.extra.as_ref().is_some_and(|extra| extra.len() > self.most)
     }
 
     /// A comma, unless this is the first entry of an object or array.
@@ -142,7 +150,8 @@ impl Output {
 
     /// Begins the record of an unknown member, up to its value.
     pub(super) fn begin_extra(&mut self, name: &str, attribute: bool) -> Option<&mut String> {
-        self.extra.as_ref()?;
+        // Beyond the limit there will be an error.
+        self.extra.as_ref().filter(|extra| extra.len() <= self.most)?;
         let mut path = self.place(None);
         if !path.is_empty() {
             path.push('.');

@@ -28,6 +28,7 @@ pub(super) enum Failure {
     TooLong,
     TooDeep,
     TooManyAttributes,
+    TooManyNames,
     TextTooLong,
     OutputTooLong,
 }
@@ -35,9 +36,12 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn kind(self) -> ErrorKind {
         match self {
-            Self::TooLong | Self::TooDeep | Self::TooManyAttributes | Self::TextTooLong | Self::OutputTooLong => {
-                ErrorKind::LimitExceeded
-            }
+            Self::TooLong
+            | Self::TooDeep
+            | Self::TooManyAttributes
+            | Self::TooManyNames
+            | Self::TextTooLong
+            | Self::OutputTooLong => ErrorKind::LimitExceeded,
             _ => ErrorKind::MalformedAnswer,
         }
     }
@@ -59,6 +63,7 @@ impl Failure {
             Self::TooLong => "the answer is too long",
             Self::TooDeep => "the answer nests too deeply",
             Self::TooManyAttributes => "the answer has an element with too many attributes",
+            Self::TooManyNames => "the answer has an element with too many different names in it",
             Self::TextTooLong => "the answer has a text that is too long",
             Self::OutputTooLong => "the answer becomes too long",
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::source::Result;
+use super::source::{Failure, Result};
 use crate::json::write_string;
 
 /// Members of an object by name. Names keep the order in which they appear first.
@@ -13,6 +13,9 @@ pub(super) struct Groups<'a> {
     members: Vec<String>,
     brackets: (&'static str, &'static str),
 }
+
+/// How many different names one object may have. Each costs far more memory than the few bytes that it can be made of.
+const MAX_NAMES: usize = 10_000;
 
 impl<'a> Groups<'a> {
     /// No values yet; those of one name will stand between these brackets.
@@ -26,26 +29,22 @@ impl<'a> Groups<'a> {
 
     /// Appends a value of this name.
     pub(super) fn add(&mut self, name: Cow<'a, str>, write: impl FnOnce(&mut String) -> Result<()>) -> Result<()> {
-        match self.place(name) {
-            Some(values) => write(values),
-            None => Ok(()),
-        }
-    }
-
-    /// Where the next value of this name is to be appended.
-    fn place(&mut self, name: Cow<'a, str>) -> Option<&mut String> {
-        if let Some(place) = self.places.get(&name) {
-            let values = self.members.get_mut(*place)?;
+        let known = self.places.get(&name).and_then(|place| self.members.get_mut(*place));
+        if let Some(values) = known {
             values.push(',');
-            return Some(values);
+            return write(values);
+        }
+        if self.members.len() == MAX_NAMES {
+            return Err(Failure::TooManyNames);
         }
         let mut member = String::new();
         write_string(&mut member, &name);
         member.push(':');
         member.push_str(self.brackets.0);
+        write(&mut member)?;
         self.places.insert(name, self.members.len());
         self.members.push(member);
-        self.members.last_mut()
+        Ok(())
     }
 
     /// Whether there is a value of this name.

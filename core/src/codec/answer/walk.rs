@@ -12,7 +12,6 @@ pub(super) struct Walk<'a> {
     pub(super) out: Output,
     /// Texts of the open elements that may have one, one behind the other.
     texts: String,
-    max_output: usize,
 }
 
 /// An object whose members are being read.
@@ -46,12 +45,11 @@ fn mark(position: usize) -> u128 {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(source: Source<'a>, out: Output, max_output: usize) -> Self {
+    pub(super) fn new(source: Source<'a>, out: Output) -> Self {
         Self {
             source,
             out,
             texts: String::new(),
-            max_output,
         }
     }
 
@@ -140,7 +138,7 @@ impl<'a> Walk<'a> {
         }
         self.missing_lists(ty, frame.lists, frame.seen);
         self.out.end_lists(frame.lists);
-        if self.out.text.len() > self.max_output {
+        if self.out.is_too_long() {
             return Err(Failure::OutputTooLong);
         }
         Ok(true)

@@ -11,7 +11,7 @@ use super::events::{Event, Events};
 use super::source::{Failure, Next, Opened, Result, Scalar, TRIES};
 use super::tree::{Groups, write_key};
 use crate::catalog::Member;
-use crate::json::write_string;
+use crate::json::{MAX_DEPTH, write_string};
 
 pub(super) struct Xml<'a> {
     events: Events<'a>,
@@ -117,7 +117,7 @@ impl<'a> Xml<'a> {
     #[inline(always)]
     fn start(&mut self, name: &'a str, attributes: &'a str, empty: bool) -> Result<Step<'a>> {
         self.depth += 1;
-        if self.depth > self.limits.depth {
+        if self.depth > self.limits.depth.min(MAX_DEPTH) {
             return Err(Failure::TooDeep);
         }
         self.at = At::Element(Attributes::new(attributes, self.limits.attributes), empty);
