@@ -97,7 +97,7 @@ pub struct ErrorRecord {
     pub retry: Retry,
     /// The offending argument, or the place in the answer: `addData.items[0].quantity`.
     pub path: Option<String>,
-    /// With an unknown outcome: the ids of what was seen while looking for the truth.
+    /// The ids of what is there although the flow failed, or was seen while looking for the truth.
     pub candidates: Vec<String>,
 }
 

@@ -41,3 +41,8 @@ pub mod sign;
 pub use engine::{Client, Event, Failure, Now, Reply, ScopeId, Step};
 pub use error::{Error, ErrorKind, ErrorRecord, Retry};
 pub use secret::Secret;
+
+/// The README's examples run as they stand.
+#[cfg(all(doctest, feature = "sandbox"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

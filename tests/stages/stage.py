@@ -10,6 +10,10 @@ TARGET = ROOT / "target"
 CACHE = ROOT / ".cache"
 
 
+# What the project is built with; `rust-version` in Cargo.toml is what it promises to build with.
+COMPILER = "1.95.0"
+
+
 class Skipped(Exception):
     """The whole stage cannot run here; the text says why."""
 
@@ -63,6 +67,13 @@ class Stage:
         print(f"--- FAILED: {why}", flush=True)
         return False
 
+    def compiler(self):
+        """Sees to the compiler and its tools; gives whether they are there."""
+        if any(line.startswith(COMPILER) for line in output("rustup", "toolchain", "list").splitlines()):
+            return True
+        components = ("--profile", "minimal", "--component", "clippy", "--component", "rustfmt")
+        return self.step("compiler", "rustup", "toolchain", "install", COMPILER, *components)
+
     def wasm_target(self):
         """Sees to the standard library for WebAssembly; gives whether it is there."""
         name = "wasm32-unknown-unknown"
@@ -78,7 +89,7 @@ def announce(title, command):
 
 def environment(extra=None):
     """The environment of a step: everything that is built stays inside the clone."""
-    return {**os.environ, "CARGO_TARGET_DIR": str(TARGET), **(extra or {})}
+    return {**os.environ, "CARGO_TARGET_DIR": str(TARGET), "RUSTUP_TOOLCHAIN": COMPILER, **(extra or {})}
 
 
 def output(*command):

@@ -11,17 +11,16 @@ use otapi_core::{Failure, Now, Reply};
 /// A way to the service, and the clock that goes with it.
 pub(crate) enum Transport {
     /// In this process, with virtual time: waiting takes none.
-    Sandbox {
-        sandbox: Box<Sandbox>,
-        started_ms: u64,
-        now_ms: u64,
-    },
+    Sandbox { sandbox: Box<Sandbox>, now: Now },
     /// Over the network, in real time.
     Http { agent: ureq::Agent, started: Instant },
 }
 
 /// When the story begins offline.
-const BEGINNING_MS: u64 = 1_735_787_045_000;
+const BEGINNING: Now = Now {
+    wall_ms: 1_735_787_045_000,
+    mono_ms: 0,
+};
 
 impl Transport {
     /// The embedded sandbox, or HTTP.
@@ -36,25 +35,20 @@ impl Transport {
                 started: Instant::now(),
             };
         }
-        let sandbox = Box::new(Sandbox::new(1, sandbox::Settings::default()));
         Self::Sandbox {
-            sandbox,
-            started_ms: BEGINNING_MS,
-            now_ms: BEGINNING_MS,
+            sandbox: Box::new(Sandbox::new(1, sandbox::Settings::default())),
+            now: BEGINNING,
         }
     }
 
     /// Both clocks.
     pub(crate) fn now(&self) -> Now {
         match self {
-            Self::Sandbox { started_ms, now_ms, .. } => Now {
-                wall_ms: signed(*now_ms),
-                mono_ms: now_ms - started_ms,
-            },
+            Self::Sandbox { now, .. } => *now,
             Self::Http { started, .. } => {
                 let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
                 Now {
-                    wall_ms: signed(millis(wall)),
+                    wall_ms: i64::try_from(wall.as_millis()).unwrap_or(i64::MAX),
                     mono_ms: millis(started.elapsed()),
                 }
             }
@@ -63,44 +57,20 @@ impl Transport {
 
     /// Waits until a time of the monotonic clock.
     pub(crate) fn wait(&mut self, until_ms: u64) {
+        let left = until_ms.saturating_sub(self.now().mono_ms);
         match self {
-            Self::Sandbox { started_ms, now_ms, .. } => *now_ms = (*now_ms).max(*started_ms + until_ms),
-            Self::Http { started, .. } => {
-                std::thread::sleep(Duration::from_millis(
-                    until_ms.saturating_sub(millis(started.elapsed())),
-                ));
+            Self::Sandbox { now, .. } => {
+                now.wall_ms = now.wall_ms.saturating_add_unsigned(left);
+                now.mono_ms += left;
             }
+            Self::Http { .. } => std::thread::sleep(Duration::from_millis(left)),
         }
     }
 
     /// Performs a request of the client.
     pub(crate) fn send(&mut self, request: &Request) -> Reply {
         match self {
-            Self::Sandbox { sandbox, now_ms, .. } => {
-                let headers = request
-                    .headers
-                    .iter()
-                    .map(|(name, value)| (name.to_string(), value.to_string()))
-                    .collect();
-                let sent = HttpRequest::new(request.method, &request.url, headers, request.body.clone());
-                let outcome = sandbox.handle(sandbox::Now { unix_ms: *now_ms }, &sent);
-                *now_ms = outcome.at;
-                match outcome.reply {
-                    Some(reply) => Reply::Answer {
-                        status: reply.status,
-                        headers: reply
-                            .headers
-                            .into_iter()
-                            .map(|(name, value)| (name.to_owned(), value))
-                            .collect(),
-                        body: reply.body,
-                    },
-                    None => Reply::Failure {
-                        failure: Failure::Broken,
-                        message: "the connection broke".to_owned(),
-                    },
-                }
-            }
+            Self::Sandbox { sandbox, now } => sandbox.exchange(now, request),
             Self::Http { agent, .. } => http(agent, request).unwrap_or_else(|error| {
                 let failure = match error {
                     ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Failure::NotSent,
@@ -119,10 +89,15 @@ impl Transport {
     pub(crate) fn approve(&mut self, url: &str) -> Result<String, String> {
         let approve = format!("{url}&choice=approve");
         let location = match self {
-            Self::Sandbox { sandbox, now_ms, .. } => {
+            Self::Sandbox { sandbox, now } => {
                 let request = HttpRequest::new("GET", &approve, Vec::new(), Vec::new());
-                let reply = sandbox.handle(sandbox::Now { unix_ms: *now_ms }, &request).reply;
-                reply.and_then(|reply| reply.header("location").map(str::to_owned))
+                let now = sandbox::Now {
+                    unix_ms: now.wall_ms.unsigned_abs(),
+                };
+                sandbox
+                    .handle(now, &request)
+                    .reply
+                    .and_then(|reply| reply.header("location").map(str::to_owned))
             }
             Self::Http { agent, .. } => {
                 let reply = agent.get(&approve).call().map_err(|error| error.to_string())?;
@@ -164,8 +139,4 @@ fn http(agent: &ureq::Agent, request: &Request) -> Result<Reply, ureq::Error> {
 
 fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
-}
-
-fn signed(value: u64) -> i64 {
-    i64::try_from(value).unwrap_or(i64::MAX)
 }

@@ -221,6 +221,9 @@ fn read(call: &Call, reply: Reply) -> Result<Box<Answer>, Failed> {
     }
 }
 
+/// The longest `Retry-After` that is kept by waiting.
+const LONGEST_ASKED_MS: u64 = 5 * 60 * 1_000;
+
 /// How long to wait before the next attempt, if there should be one.
 fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Option<u64> {
     let error = &failed.error;
@@ -243,7 +246,8 @@ fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Opt
     }
     let own = retry::delay_ms(&shared.settings.retry, attempt, &mut shared.chance);
     match error.retry {
-        Retry::After(Some(asked)) => Some(own.max(asked)),
+        // Who asks for more is not waited for: the caller gets the error with the time in it.
+        Retry::After(Some(asked)) => (asked <= LONGEST_ASKED_MS).then_some(own.max(asked)),
         _ => Some(own),
     }
 }

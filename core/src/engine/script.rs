@@ -243,10 +243,14 @@ pub(crate) fn task(context: Context, mut flow: Box<dyn Flow>) -> Task {
                 Some(Wish::Save(state)) => done(context.save(state).await),
                 Some(Wish::Pause { delay_ms, early: false }) => done(context.pause(delay_ms).await),
                 Some(Wish::Pause { delay_ms, early: true }) => done(context.pause_or_step(delay_ms).await),
-                Some(Wish::Ask { questions, delay_ms }) => context
-                    .ask(questions, delay_ms)
-                    .await
-                    .map_or(Entry::Stopped, Entry::Said),
+                Some(Wish::Ask {
+                    mut questions,
+                    delay_ms,
+                }) => {
+                    rename(&mut questions, context.shared().settings.case);
+                    let said = context.ask(questions, delay_ms).await;
+                    said.map_or(Entry::Stopped, Entry::Said)
+                }
                 // A flow that waits for nothing would wait for ever.
                 None => return Err(cancelled()),
             };

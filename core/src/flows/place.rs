@@ -102,7 +102,14 @@ fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Re
         }
     };
     let id = order.as_str().unwrap_or_default();
-    let details = orders::details(script, Reader::Customer(job.customer()), id)?;
+    let details = orders::details(script, Reader::Customer(job.customer()), id).map_err(|stop| match stop {
+        // The order is there, and whoever reads the error must be able to find it.
+        Stop::Failed(mut error) => {
+            error.candidates.push(id.to_owned());
+            Stop::Failed(error)
+        }
+        stop => stop,
+    })?;
     let requested: Vec<Requested> = job.given().list("items").iter().map(Requested::read).collect();
     let lines = account(
         script,

@@ -1490,7 +1490,7 @@ pub(crate) static PARAMS: [ParamRow; 718] = [
     p(308, 308, OBJECT + 491, 309, 0, true), // validateData
 ];
 
-pub(crate) static MEMBERS: [Member; 2439] = [
+pub(crate) static MEMBERS: [Member; 2440] = [
     // SalesLine:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(1165, TEXT, NO_ITEM, 0), // OrderId
@@ -1568,6 +1568,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1787, DECIMAL, NO_ITEM, 0), // VendPurchItemPrice
     m(1602, TEXT, NO_ITEM, 0), // VendURL
     m(1788, OBJECT + 520, NO_ITEM, 0), // VendorPurchaseItemPriceWarningReason
+    m(1789, ENUM + 31, NO_ITEM, 0), // VendorPurchaseItemPriceWarningLevel
     // OtapiOrderInfo:
     m(1512, OBJECT + 296, NO_ITEM, 0), // THSInfo
     m(878, TEXT, NO_ITEM, 0), // Id
@@ -1910,39 +1911,39 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(318, TEXT, NO_ITEM, 0), // CategoryId
     m(1448, TEXT, NO_ITEM, 0), // VendorName
     m(1434, TEXT, NO_ITEM, 0), // VendorId
-    m(1802, TEXT, NO_ITEM, 0), // VendorAreaId
-    m(1803, TEXT, NO_ITEM, 0), // ItemTitle
-    m(1804, TEXT, NO_ITEM, 0), // LanguageOfQuery
-    m(1805, DECIMAL, NO_ITEM, 0), // MinPrice
-    m(1806, DECIMAL, NO_ITEM, 0), // MaxPrice
-    m(1807, LONG, NO_ITEM, 0), // MinVolume
-    m(1808, LONG, NO_ITEM, 0), // MaxVolume
+    m(1803, TEXT, NO_ITEM, 0), // VendorAreaId
+    m(1804, TEXT, NO_ITEM, 0), // ItemTitle
+    m(1805, TEXT, NO_ITEM, 0), // LanguageOfQuery
+    m(1806, DECIMAL, NO_ITEM, 0), // MinPrice
+    m(1807, DECIMAL, NO_ITEM, 0), // MaxPrice
+    m(1808, LONG, NO_ITEM, 0), // MinVolume
+    m(1809, LONG, NO_ITEM, 0), // MaxVolume
     m(1755, INT, NO_ITEM, 0), // MinVendorRating
     m(1756, INT, NO_ITEM, 0), // MaxVendorRating
     m(316, TEXT, NO_ITEM, 0), // BrandId
-    m(1809, TEXT, NO_ITEM, 0), // BrandPropertyValueId
+    m(1810, TEXT, NO_ITEM, 0), // BrandPropertyValueId
     m(1411, OBJECT + 339, ITEM + 52, MANY), // Configurators
     m(1385, ENUM + 38, NO_ITEM, 0), // OrderBy
-    m(1810, ENUM + 39, NO_ITEM, 0), // OutputMode
-    m(1811, ENUM + 34, NO_ITEM, 0), // CategoryMode
-    m(1812, BOOLEAN, NO_ITEM, 0), // IsOriginal
-    m(1813, BOOLEAN, NO_ITEM, 0), // IsTmall
+    m(1811, ENUM + 39, NO_ITEM, 0), // OutputMode
+    m(1812, ENUM + 34, NO_ITEM, 0), // CategoryMode
+    m(1813, BOOLEAN, NO_ITEM, 0), // IsOriginal
+    m(1814, BOOLEAN, NO_ITEM, 0), // IsTmall
     m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
     m(1087, OBJECT + 337, ITEM + 69, MANY), // Features
-    m(1814, BOOLEAN, NO_ITEM, 0), // IsClearItemTitles
+    m(1815, BOOLEAN, NO_ITEM, 0), // IsClearItemTitles
     m(1762, ENUM + 37, NO_ITEM, 0), // Module
     m(1662, INT, NO_ITEM, 0), // MinQuantity
-    m(1815, INT, NO_ITEM, 0), // MaxQuantity
-    m(1816, INT, NO_ITEM, 0), // MinFirstLot
-    m(1817, INT, NO_ITEM, 0), // MaxFirstLot
+    m(1816, INT, NO_ITEM, 0), // MaxQuantity
+    m(1817, INT, NO_ITEM, 0), // MinFirstLot
+    m(1818, INT, NO_ITEM, 0), // MaxFirstLot
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
     m(1305, TEXT, NO_ITEM, 0), // ImageUrl
-    m(1818, TEXT, NO_ITEM, 0), // ImageFileId
+    m(1819, TEXT, NO_ITEM, 0), // ImageFileId
     m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
-    m(1819, BOOLEAN, NO_ITEM, 0), // UseOptimalFrameSize
-    m(1820, BOOLEAN, NO_ITEM, 0), // EnableDirectSearch
+    m(1820, BOOLEAN, NO_ITEM, 0), // UseOptimalFrameSize
+    m(1821, BOOLEAN, NO_ITEM, 0), // EnableDirectSearch
     m(1464, TEXT, NO_ITEM, 0), // BrandName
-    m(1821, TEXT, NO_ITEM, 0), // PropertySearch
+    m(1822, TEXT, NO_ITEM, 0), // PropertySearch
     m(1754, TEXT, NO_ITEM, 0), // VendorRatingRange
     m(1759, TEXT, NO_ITEM, 0), // FirstLotRange
     m(1508, INT, NO_ITEM, 0), // MaximumPageCount
@@ -1993,14 +1994,14 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1134, TEXT, NO_ITEM, 0), // Address
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1135, TEXT, NO_ITEM, 0), // PostalCode
-    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1924, TEXT, NO_ITEM, 0), // Region
     m(1381, TEXT, NO_ITEM, 0), // RecipientLastName
-    m(1924, TEXT, NO_ITEM, 0), // RecipientFirstName
-    m(1925, TEXT, NO_ITEM, 0), // RecipientMiddleName
+    m(1925, TEXT, NO_ITEM, 0), // RecipientFirstName
+    m(1926, TEXT, NO_ITEM, 0), // RecipientMiddleName
     m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
-    m(1926, DATE_TIME, NO_ITEM, 0), // RegistrationDate
+    m(1927, DATE_TIME, NO_ITEM, 0), // RegistrationDate
     m(1176, OBJECT + 271, NO_ITEM, 0), // PurchaseVolume
-    m(1927, TEXT, NO_ITEM, 0), // Skype
+    m(1928, TEXT, NO_ITEM, 0), // Skype
     m(1108, TEXT, NO_ITEM, 0), // PhoneConfirmationCode
     // EditableOtapiCategory:
     m(878, TEXT, NO_ITEM, 0), // Id
@@ -2069,13 +2070,13 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1134, TEXT, NO_ITEM, 0), // Address
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1135, TEXT, NO_ITEM, 0), // PostalCode
-    m(1923, TEXT, NO_ITEM, 0), // Region
-    m(1927, TEXT, NO_ITEM, 0), // Skype
-    m(1924, TEXT, NO_ITEM, 0), // RecipientFirstName
+    m(1924, TEXT, NO_ITEM, 0), // Region
+    m(1928, TEXT, NO_ITEM, 0), // Skype
+    m(1925, TEXT, NO_ITEM, 0), // RecipientFirstName
     m(1381, TEXT, NO_ITEM, 0), // RecipientLastName
-    m(1925, TEXT, NO_ITEM, 0), // RecipientMiddleName
+    m(1926, TEXT, NO_ITEM, 0), // RecipientMiddleName
     m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
-    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    m(1932, BOOLEAN, NO_ITEM, 0), // EnableValidation
     // OtapiElementInfo:
     m(878, INT, NO_ITEM, 0), // Id
     m(1307, TEXT, NO_ITEM, 0), // ItemId
@@ -2100,27 +2101,27 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1000, OBJECT + 184, ITEM + 27, MANY), // DeliveryModes
     m(1087, TEXT, ITEM + 3, MANY), // Features
     // ShowcaseSettings:
-    m(1823, OBJECT + 87, NO_ITEM, 0), // Ruble
-    m(1824, OBJECT + 87, NO_ITEM, 0), // Dollar
-    m(1825, OBJECT + 87, NO_ITEM, 0), // Yuan
-    m(1826, DECIMAL, NO_ITEM, 0), // MarginPercentage
+    m(1824, OBJECT + 87, NO_ITEM, 0), // Ruble
+    m(1825, OBJECT + 87, NO_ITEM, 0), // Dollar
+    m(1826, OBJECT + 87, NO_ITEM, 0), // Yuan
+    m(1827, DECIMAL, NO_ITEM, 0), // MarginPercentage
     m(1723, DECIMAL, NO_ITEM, 0), // MinimumMargin
-    m(1827, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
-    m(1828, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
-    m(1829, OBJECT + 276, ITEM + 43, MANY), // AvailableDeliveryTypes
-    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
-    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
-    m(1832, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
-    m(1833, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
-    m(1834, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
-    m(1835, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
-    m(1836, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
-    m(1837, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
-    m(1838, BOOLEAN, NO_ITEM, 0), // UseDiscount
-    m(1839, TEXT, NO_ITEM, 0), // DateTimeFormat
-    m(1840, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
-    m(1841, ENUM + 24, NO_ITEM, 0), // DiscountMode
-    m(1842, OBJECT + 276, ITEM + 43, MANY), // AvailableDiscountModes
+    m(1828, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
+    m(1829, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
+    m(1830, OBJECT + 276, ITEM + 43, MANY), // AvailableDeliveryTypes
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1832, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    m(1833, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
+    m(1834, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
+    m(1835, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
+    m(1836, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
+    m(1837, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
+    m(1838, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
+    m(1839, BOOLEAN, NO_ITEM, 0), // UseDiscount
+    m(1840, TEXT, NO_ITEM, 0), // DateTimeFormat
+    m(1841, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
+    m(1842, ENUM + 24, NO_ITEM, 0), // DiscountMode
+    m(1843, OBJECT + 276, ITEM + 43, MANY), // AvailableDiscountModes
     m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
     // ProviderInfo:
     m(900, ENUM + 21, NO_ITEM, 0), // Type
@@ -2191,19 +2192,19 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(959, TEXT, NO_ITEM, 0), // LastName
     m(960, TEXT, NO_ITEM, 0), // MiddleName
     m(1131, TEXT, NO_ITEM, 0), // CountryCode
-    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1924, TEXT, NO_ITEM, 0), // Region
     m(1133, TEXT, NO_ITEM, 0), // City
     m(1134, TEXT, NO_ITEM, 0), // Address
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1135, TEXT, NO_ITEM, 0), // PostalCode
     m(1137, TEXT, NO_ITEM, 0), // PassportNumber
     m(1136, TEXT, NO_ITEM, 0), // RegistrationAddress
-    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
-    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1932, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    m(1845, TEXT, NO_ITEM, 0), // ExternalDeliveryId
     m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
     m(1061, TEXT, NO_ITEM, 0), // CountryName
     m(1063, TEXT, NO_ITEM, 0), // CityCode
-    m(1930, TEXT, NO_ITEM, 0), // PassportIssueDate
+    m(1931, TEXT, NO_ITEM, 0), // PassportIssueDate
     m(1138, TEXT, NO_ITEM, 0), // INN
     m(878, VALUE_INT, NO_ITEM, 0), // Id
     // BatchItemSearchResult:
@@ -2231,7 +2232,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(960, TEXT, NO_ITEM, 0), // MiddleName
     m(1131, TEXT, NO_ITEM, 0), // CountryCode
     m(1061, TEXT, NO_ITEM, 0), // CountryName
-    m(1923, TEXT, NO_ITEM, 0), // Region
+    m(1924, TEXT, NO_ITEM, 0), // Region
     m(1133, TEXT, NO_ITEM, 0), // City
     m(1063, TEXT, NO_ITEM, 0), // CityCode
     m(1134, TEXT, NO_ITEM, 0), // Address
@@ -2239,11 +2240,11 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1135, TEXT, NO_ITEM, 0), // PostalCode
     m(1137, TEXT, NO_ITEM, 0), // PassportNumber
     m(1136, TEXT, NO_ITEM, 0), // RegistrationAddress
-    m(1930, TEXT, NO_ITEM, 0), // PassportIssueDate
+    m(1931, TEXT, NO_ITEM, 0), // PassportIssueDate
     m(1138, TEXT, NO_ITEM, 0), // INN
-    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1845, TEXT, NO_ITEM, 0), // ExternalDeliveryId
     m(1139, TEXT, NO_ITEM, 0), // PickupPointCode
-    m(1931, BOOLEAN, NO_ITEM, 0), // EnableValidation
+    m(1932, BOOLEAN, NO_ITEM, 0), // EnableValidation
     // OtapiPaymentInfo:
     m(1158, TEXT, NO_ITEM, 0), // PaymentId
     m(1159, TEXT, NO_ITEM, 0), // PaymentModeId
@@ -2281,23 +2282,23 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1087, TEXT, ITEM + 3, MANY), // Features
     m(1458, OBJECT + 213, ITEM + 18, MANY), // FeaturedValues
     // ShowcaseSettingsData:
-    m(1828, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
-    m(1832, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
-    m(1833, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
-    m(1834, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
-    m(1836, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
-    m(1837, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
-    m(1835, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
-    m(1843, BOOLEAN, NO_ITEM, 0), // IsUnknownQuantityItemSellAllowed
+    m(1829, ENUM + 14, ITEM + 77, MANY), // DeliveryTypes
+    m(1833, BOOLEAN, NO_ITEM, 0), // IsAuctionTypeItemSellAllowed
+    m(1834, BOOLEAN, NO_ITEM, 0), // IsNotDeliverableItemSellAllowed
+    m(1835, BOOLEAN, NO_ITEM, 0), // IsSecondhandItemSellAllowed
+    m(1837, BOOLEAN, NO_ITEM, 0), // IsInStockItemSellAllowed
+    m(1838, BOOLEAN, NO_ITEM, 0), // IsNotSelectorSellAllowed
+    m(1836, BOOLEAN, NO_ITEM, 0), // IsFilteredItemsSellAllowed
+    m(1844, BOOLEAN, NO_ITEM, 0), // IsUnknownQuantityItemSellAllowed
     m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
-    m(1826, DECIMAL, NO_ITEM, 0), // MarginPercentage
+    m(1827, DECIMAL, NO_ITEM, 0), // MarginPercentage
     m(1723, DECIMAL, NO_ITEM, 0), // MinimumMargin
-    m(1838, BOOLEAN, NO_ITEM, 0), // UseDiscount
-    m(1840, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
-    m(1841, ENUM + 24, NO_ITEM, 0), // DiscountMode
-    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
-    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
-    m(1827, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
+    m(1839, BOOLEAN, NO_ITEM, 0), // UseDiscount
+    m(1841, BOOLEAN, NO_ITEM, 0), // UseVipDiscount
+    m(1842, ENUM + 24, NO_ITEM, 0), // DiscountMode
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1832, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    m(1828, BOOLEAN, NO_ITEM, 0), // IsSinchroCB
     // SimplifiedItemFullInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(975, ENUM + 27, NO_ITEM, 0), // ErrorCode
@@ -2314,7 +2315,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1087, OBJECT + 442, ITEM + 69, MANY), // Features
     m(1468, OBJECT + 325, ITEM + 56, MANY), // Videos
     m(1411, OBJECT + 433, NO_ITEM, 0), // Configurators
-    m(1849, OBJECT + 432, ITEM + 80, MANY), // Properties
+    m(1850, OBJECT + 432, ITEM + 80, MANY), // Properties
     m(1142, OBJECT + 441, NO_ITEM, 0), // Weight
     // DeliveryAddress:
     m(878, TEXT, NO_ITEM, 0), // Id
@@ -2484,25 +2485,25 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1304, OBJECT + 507, ANY_ITEM, MANY), // ImageUrls
     m(1673, OBJECT + 510, ANY_ITEM, MANY), // PropertyValues
     // StatementHeaderAdministration:
-    m(1882, DECIMAL, NO_ITEM, 0), // StartBalanceInternal
-    m(1883, DECIMAL, NO_ITEM, 0), // DebitInternal
-    m(1884, DECIMAL, NO_ITEM, 0), // CreditInternal
-    m(1885, DECIMAL, NO_ITEM, 0), // EndBalanceInternal
+    m(1883, DECIMAL, NO_ITEM, 0), // StartBalanceInternal
+    m(1884, DECIMAL, NO_ITEM, 0), // DebitInternal
+    m(1885, DECIMAL, NO_ITEM, 0), // CreditInternal
+    m(1886, DECIMAL, NO_ITEM, 0), // EndBalanceInternal
     m(880, TEXT, NO_ITEM, 0), // CurrencyCodeInternal
     m(881, TEXT, NO_ITEM, 0), // CurrencySignInternal
-    m(1886, DECIMAL, NO_ITEM, 0), // StartBalanceCust
-    m(1887, DECIMAL, NO_ITEM, 0), // DebitCust
-    m(1888, DECIMAL, NO_ITEM, 0), // CreditCust
-    m(1889, DECIMAL, NO_ITEM, 0), // EndBalanceCust
+    m(1887, DECIMAL, NO_ITEM, 0), // StartBalanceCust
+    m(1888, DECIMAL, NO_ITEM, 0), // DebitCust
+    m(1889, DECIMAL, NO_ITEM, 0), // CreditCust
+    m(1890, DECIMAL, NO_ITEM, 0), // EndBalanceCust
     m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
     m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
-    m(1881, INT, NO_ITEM, 0), // TransCount
+    m(1882, INT, NO_ITEM, 0), // TransCount
     // TransactionInfoAdministration:
     m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
-    m(1906, TEXT, NO_ITEM, 0), // TransDate
-    m(1907, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
+    m(1907, TEXT, NO_ITEM, 0), // TransDate
+    m(1908, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
     m(1160, TEXT, NO_ITEM, 0), // Comment
-    m(1908, TEXT, NO_ITEM, 0), // TransId
+    m(1909, TEXT, NO_ITEM, 0), // TransId
     m(1575, DECIMAL, NO_ITEM, 0), // AmountCust
     m(885, TEXT, NO_ITEM, 0), // CurrencyCodeCust
     m(886, TEXT, NO_ITEM, 0), // CurrencySignCust
@@ -2520,11 +2521,11 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
     m(1357, INT, NO_ITEM, 0), // Quantity
     m(1142, DECIMAL, NO_ITEM, 0), // Weight
-    m(1946, BOOLEAN, NO_ITEM, 0), // ResetWeight
+    m(1947, BOOLEAN, NO_ITEM, 0), // ResetWeight
     m(318, ID, NO_ITEM, 0), // CategoryId
     m(979, OBJECT + 518, NO_ITEM, 0), // Vendor
-    m(1947, OBJECT + 503, ITEM + 84, MANY), // ItemConfigurations
-    m(1949, OBJECT + 509, ITEM + 85, MANY), // ItemPropertyValues
+    m(1948, OBJECT + 503, ITEM + 84, MANY), // ItemConfigurations
+    m(1950, OBJECT + 509, ITEM + 85, MANY), // ItemPropertyValues
     // CommonInstanceOptionsInfo:
     m(1079, OBJECT + 75, NO_ITEM, 0), // Registration
     m(1080, OBJECT + 73, NO_ITEM, 0), // Order
@@ -2675,11 +2676,11 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1724, VALUE_DECIMAL, NO_ITEM, 0), // MaximumMargin
     m(1171, OBJECT + 196, NO_ITEM, 0), // Discount
     // SalesProcLogInfo:
-    m(1789, TEXT, NO_ITEM, 0), // LogDate
-    m(1790, TEXT, NO_ITEM, 0), // LogTime
-    m(1791, TEXT, NO_ITEM, 0), // FieldName
-    m(1792, TEXT, NO_ITEM, 0), // PrevValue
-    m(1793, TEXT, NO_ITEM, 0), // NewValue
+    m(1790, TEXT, NO_ITEM, 0), // LogDate
+    m(1791, TEXT, NO_ITEM, 0), // LogTime
+    m(1792, TEXT, NO_ITEM, 0), // FieldName
+    m(1793, TEXT, NO_ITEM, 0), // PrevValue
+    m(1794, TEXT, NO_ITEM, 0), // NewValue
     m(1510, OBJECT + 406, NO_ITEM, 0), // OldStatus
     m(1511, OBJECT + 406, NO_ITEM, 0), // NewStatus
     m(1534, TEXT, NO_ITEM, 0), // CustId
@@ -2789,23 +2790,23 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
     m(939, ENUM + 25, NO_ITEM, ATTRIBUTE), // Action
-    m(1865, TEXT, NO_ITEM, 0), // SmsService
+    m(1866, TEXT, NO_ITEM, 0), // SmsService
     m(1283, TEXT, NO_ITEM, 0), // Account
-    m(1866, TEXT, NO_ITEM, 0), // Secret
-    m(1867, TEXT, NO_ITEM, 0), // Sender
-    m(1868, TEXT, NO_ITEM, 0), // ApiId
+    m(1867, TEXT, NO_ITEM, 0), // Secret
+    m(1868, TEXT, NO_ITEM, 0), // Sender
+    m(1869, TEXT, NO_ITEM, 0), // ApiId
     m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
-    m(1869, TEXT, NO_ITEM, 0), // TestRecipientPhone
+    m(1870, TEXT, NO_ITEM, 0), // TestRecipientPhone
     // UserFilterParameters:
-    m(1920, TEXT, NO_ITEM, 0), // IdList
+    m(1921, TEXT, NO_ITEM, 0), // IdList
     m(955, TEXT, NO_ITEM, 0), // Login
     m(956, TEXT, NO_ITEM, 0), // Email
     m(959, TEXT, NO_ITEM, 0), // LastName
     m(957, BOOLEAN, NO_ITEM, 0), // IsActive
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1133, TEXT, NO_ITEM, 0), // City
-    m(1921, TEXT, NO_ITEM, 0), // RegistrationDateFrom
-    m(1922, TEXT, NO_ITEM, 0), // RegistrationDateTo
+    m(1922, TEXT, NO_ITEM, 0), // RegistrationDateFrom
+    m(1923, TEXT, NO_ITEM, 0), // RegistrationDateTo
     m(1385, TEXT, NO_ITEM, 0), // OrderBy
     // FileInfo:
     m(1231, ENUM + 18, NO_ITEM, 0), // FileType
@@ -2898,35 +2899,35 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1715, TEXT, ITEM + 33, MANY), // DeliveryIds
     m(1087, TEXT, ITEM + 69, MANY), // Features
     // SalesLineProcLogInfo:
-    m(1789, TEXT, NO_ITEM, 0), // LogDate
-    m(1790, TEXT, NO_ITEM, 0), // LogTime
+    m(1790, TEXT, NO_ITEM, 0), // LogDate
+    m(1791, TEXT, NO_ITEM, 0), // LogTime
     m(1302, TEXT, NO_ITEM, 0), // OperatorId
     m(1534, TEXT, NO_ITEM, 0), // CustId
     m(1517, TEXT, NO_ITEM, 0), // OperatorName
     m(1535, TEXT, NO_ITEM, 0), // CustName
-    m(1791, TEXT, NO_ITEM, 0), // FieldName
-    m(1792, TEXT, NO_ITEM, 0), // PrevValue
-    m(1793, TEXT, NO_ITEM, 0), // NewValue
+    m(1792, TEXT, NO_ITEM, 0), // FieldName
+    m(1793, TEXT, NO_ITEM, 0), // PrevValue
+    m(1794, TEXT, NO_ITEM, 0), // NewValue
     // SimplifiedItemConfigurationMultiInputInfo:
-    m(1851, OBJECT + 438, NO_ITEM, 0), // OldPrice
+    m(1852, OBJECT + 438, NO_ITEM, 0), // OldPrice
     m(914, OBJECT + 438, NO_ITEM, 0), // Price
-    m(1852, INT, NO_ITEM, 0), // DiscountPercent
+    m(1853, INT, NO_ITEM, 0), // DiscountPercent
     m(1327, OBJECT + 438, NO_ITEM, 0), // InternalDelivery
-    m(1853, BOOLEAN, NO_ITEM, 0), // IsFullConfiguration
+    m(1854, BOOLEAN, NO_ITEM, 0), // IsFullConfiguration
     m(1308, TEXT, NO_ITEM, 0), // ConfigurationId
-    m(1854, LONG, NO_ITEM, 0), // AvailableQuantity
-    m(1855, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyId
-    m(1856, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyValueId
+    m(1855, LONG, NO_ITEM, 0), // AvailableQuantity
+    m(1856, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyId
+    m(1857, TEXT, NO_ITEM, ATTRIBUTE), // InputPropertyValueId
     // TariffInfo:
     m(878, INT, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1207, BOOLEAN, NO_ITEM, 0), // IsEnabled
     m(1038, INT, NO_ITEM, 0), // CallLimit
-    m(1893, DECIMAL, NO_ITEM, 0), // CallPrice
-    m(1894, DECIMAL, NO_ITEM, 0), // TurnoverPercent
-    m(1895, DECIMAL, NO_ITEM, 0), // MinimumRent
-    m(1896, DECIMAL, NO_ITEM, 0), // FixedPrice
-    m(1897, DECIMAL, NO_ITEM, 0), // MaximumRent
+    m(1894, DECIMAL, NO_ITEM, 0), // CallPrice
+    m(1895, DECIMAL, NO_ITEM, 0), // TurnoverPercent
+    m(1896, DECIMAL, NO_ITEM, 0), // MinimumRent
+    m(1897, DECIMAL, NO_ITEM, 0), // FixedPrice
+    m(1898, DECIMAL, NO_ITEM, 0), // MaximumRent
     // AccountInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(879, TEXT, NO_ITEM, 0), // Num
@@ -3009,14 +3010,14 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1165, TEXT, NO_ITEM, 0), // OrderId
     m(1703, TEXT, NO_ITEM, 0), // Custom
     // SalesLinePurchInfo:
-    m(1794, TEXT, NO_ITEM, 0), // SalesId
-    m(1795, TEXT, NO_ITEM, 0), // SalesLineId
+    m(1795, TEXT, NO_ITEM, 0), // SalesId
+    m(1796, TEXT, NO_ITEM, 0), // SalesLineId
     m(1593, TEXT, NO_ITEM, 0), // OperatorComment
     m(1584, DECIMAL, NO_ITEM, 0), // PurchPrice
     m(1585, DECIMAL, NO_ITEM, 0), // PurchDelivery
-    m(1796, INT, NO_ITEM, 0), // PurchQty
+    m(1797, INT, NO_ITEM, 0), // PurchQty
     m(1597, TEXT, NO_ITEM, 0), // VendPurchId
-    m(1797, TEXT, NO_ITEM, 0), // PurchaseStatus
+    m(1798, TEXT, NO_ITEM, 0), // PurchaseStatus
     // SimplifiedLocation:
     m(1132, TEXT, NO_ITEM, 0), // Country
     m(1336, TEXT, NO_ITEM, 0), // Zip
@@ -3025,24 +3026,24 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1335, TEXT, NO_ITEM, 0), // District
     m(1134, TEXT, NO_ITEM, 0), // Address
     m(1337, TEXT, NO_ITEM, 0), // AreaId
-    m(1860, TEXT, NO_ITEM, ATTRIBUTE), // DisplayValue
+    m(1861, TEXT, NO_ITEM, ATTRIBUTE), // DisplayValue
     // TicketInfo:
-    m(1902, TEXT, NO_ITEM, 0), // TicketId
+    m(1903, TEXT, NO_ITEM, 0), // TicketId
     m(993, TEXT, NO_ITEM, 0), // Category
     m(1163, TEXT, NO_ITEM, 0), // CreatedDate
     m(1313, TEXT, NO_ITEM, 0), // CreatedTime
-    m(1903, INT, NO_ITEM, 0), // MsgCount
-    m(1904, INT, NO_ITEM, 0), // NewMsgCount
+    m(1904, INT, NO_ITEM, 0), // MsgCount
+    m(1905, INT, NO_ITEM, 0), // NewMsgCount
     m(972, TEXT, NO_ITEM, 0), // Status
     m(1347, TEXT, NO_ITEM, 0), // Subject
     // UserPreferences:
-    m(1928, BOOLEAN, NO_ITEM, 0), // IsAnonymous
+    m(1929, BOOLEAN, NO_ITEM, 0), // IsAnonymous
     m(1131, TEXT, NO_ITEM, 0), // CountryCode
     m(1061, TEXT, NO_ITEM, 0), // CountryName
-    m(1929, TEXT, NO_ITEM, 0), // CountryFlagImageUrl
+    m(1930, TEXT, NO_ITEM, 0), // CountryFlagImageUrl
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
     m(893, TEXT, NO_ITEM, 0), // CurrencySign
-    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1845, TEXT, NO_ITEM, 0), // ExternalDeliveryId
     m(1297, TEXT, NO_ITEM, 0), // Language
     // BatchSimplifiedItemFullInfo:
     m(1009, OBJECT + 422, NO_ITEM, 0), // Currency
@@ -3167,26 +3168,26 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // SocialNetworkInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
-    m(1872, TEXT, NO_ITEM, 0), // Link
-    m(1873, TEXT, NO_ITEM, 0), // LikeWidget
-    m(1874, TEXT, NO_ITEM, 0), // ShareWidget
-    m(1875, TEXT, NO_ITEM, 0), // SubscribeWidget
+    m(1873, TEXT, NO_ITEM, 0), // Link
+    m(1874, TEXT, NO_ITEM, 0), // LikeWidget
+    m(1875, TEXT, NO_ITEM, 0), // ShareWidget
+    m(1876, TEXT, NO_ITEM, 0), // SubscribeWidget
     m(928, TEXT, NO_ITEM, 0), // IconUrl
     // StatementHeader:
-    m(1878, DECIMAL, NO_ITEM, 0), // StartBalance
-    m(1879, DECIMAL, NO_ITEM, 0), // Debit
+    m(1879, DECIMAL, NO_ITEM, 0), // StartBalance
+    m(1880, DECIMAL, NO_ITEM, 0), // Debit
     m(1669, DECIMAL, NO_ITEM, 0), // Credit
-    m(1880, DECIMAL, NO_ITEM, 0), // EndBalance
-    m(1881, INT, NO_ITEM, 0), // TransCount
+    m(1881, DECIMAL, NO_ITEM, 0), // EndBalance
+    m(1882, INT, NO_ITEM, 0), // TransCount
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
     m(893, TEXT, NO_ITEM, 0), // CurrencySign
     // TransInfo:
     m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
-    m(1906, TEXT, NO_ITEM, 0), // TransDate
-    m(1907, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
+    m(1907, TEXT, NO_ITEM, 0), // TransDate
+    m(1908, DATE_TIME, NO_ITEM, 0), // TransactionDateTime
     m(1160, TEXT, NO_ITEM, 0), // Comment
     m(1164, DECIMAL, NO_ITEM, 0), // Amount
-    m(1794, TEXT, NO_ITEM, 0), // SalesId
+    m(1795, TEXT, NO_ITEM, 0), // SalesId
     m(1664, TEXT, NO_ITEM, 0), // Direction
     // ActionInfo:
     m(878, OBJECT + 4, NO_ITEM, 0), // Id
@@ -3308,54 +3309,54 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1094, INT, NO_ITEM, 0), // FramePosition
     m(1095, INT, NO_ITEM, 0), // FrameSize
     // SalesPaymentInfo:
-    m(1794, TEXT, NO_ITEM, 0), // SalesId
+    m(1795, TEXT, NO_ITEM, 0), // SalesId
     m(1534, TEXT, NO_ITEM, 0), // CustId
-    m(1799, DECIMAL, NO_ITEM, 0), // CustBalanceAvail
-    m(1800, DECIMAL, NO_ITEM, 0), // SalesAmount
-    m(1801, DECIMAL, NO_ITEM, 0), // SalesPaid
+    m(1800, DECIMAL, NO_ITEM, 0), // CustBalanceAvail
+    m(1801, DECIMAL, NO_ITEM, 0), // SalesAmount
+    m(1802, DECIMAL, NO_ITEM, 0), // SalesPaid
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
     // SimplifiedItemConfigurationInfo:
     m(1330, OBJECT + 443, NO_ITEM, 0), // Availability
-    m(1849, OBJECT + 427, NO_ITEM, 0), // Properties
-    m(1845, OBJECT + 425, NO_ITEM, 0), // Current
-    m(1850, OBJECT + 424, ITEM + 78, MANY), // MultiInputConfigurations
+    m(1850, OBJECT + 427, NO_ITEM, 0), // Properties
+    m(1846, OBJECT + 425, NO_ITEM, 0), // Current
+    m(1851, OBJECT + 424, ITEM + 78, MANY), // MultiInputConfigurations
     m(1414, OBJECT + 440, ITEM + 51, MANY), // QuantityRanges
     m(999, DECIMAL, NO_ITEM, 0), // TotalCost
     // SimplifiedQuantityRange:
-    m(1851, OBJECT + 438, NO_ITEM, 0), // OldPrice
+    m(1852, OBJECT + 438, NO_ITEM, 0), // OldPrice
     m(914, OBJECT + 438, NO_ITEM, 0), // Price
-    m(1852, INT, NO_ITEM, 0), // DiscountPercent
+    m(1853, INT, NO_ITEM, 0), // DiscountPercent
     m(1327, OBJECT + 438, NO_ITEM, 0), // InternalDelivery
     m(1662, LONG, NO_ITEM, ATTRIBUTE), // MinQuantity
-    m(1815, LONG, NO_ITEM, ATTRIBUTE), // MaxQuantity
+    m(1816, LONG, NO_ITEM, ATTRIBUTE), // MaxQuantity
     // TariffRentalPaymentInfo:
     m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
     m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
     m(1218, OBJECT + 30, NO_ITEM, 0), // Sum
-    m(1898, OBJECT + 479, NO_ITEM, 0), // Turnover
+    m(1899, OBJECT + 479, NO_ITEM, 0), // Turnover
     m(1037, LONG, NO_ITEM, 0), // CallCount
     m(1284, OBJECT + 462, NO_ITEM, 0), // Tariff
     // VkontakteIntegrationSettings:
-    m(1941, BOOLEAN, NO_ITEM, 0), // BackgroundExporting
-    m(1942, TEXT, ITEM + 18, MANY), // CategoryIds
+    m(1942, BOOLEAN, NO_ITEM, 0), // BackgroundExporting
+    m(1943, TEXT, ITEM + 18, MANY), // CategoryIds
     m(955, TEXT, NO_ITEM, 0), // Login
     m(1206, TEXT, NO_ITEM, 0), // Password
     m(1775, ID, NO_ITEM, 0), // GroupId
-    m(1943, TEXT, NO_ITEM, 0), // AlbumName
+    m(1944, TEXT, NO_ITEM, 0), // AlbumName
     // WebUISettings:
     m(1297, TEXT, NO_ITEM, 0), // Language
-    m(1957, TEXT, ITEM + 3, MANY), // UsedLanguages
-    m(1958, TEXT, ITEM + 3, MANY), // UsedSystemLanguages
+    m(1958, TEXT, ITEM + 3, MANY), // UsedLanguages
+    m(1959, TEXT, ITEM + 3, MANY), // UsedSystemLanguages
     m(1086, OBJECT + 276, ITEM + 43, MANY), // Languages
-    m(1959, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
-    m(1960, OBJECT + 276, ITEM + 43, MANY), // CategoryStructureTypes
+    m(1960, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
+    m(1961, OBJECT + 276, ITEM + 43, MANY), // CategoryStructureTypes
     // WebUISettingsData:
-    m(1957, TEXT, ITEM + 42, MANY), // UsedLanguages
-    m(1958, TEXT, ITEM + 42, MANY), // UsedSystemLanguages
-    m(1961, TEXT, NO_ITEM, 0), // SelectedTranslateType
-    m(1959, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
-    m(1830, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
-    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
+    m(1958, TEXT, ITEM + 42, MANY), // UsedLanguages
+    m(1959, TEXT, ITEM + 42, MANY), // UsedSystemLanguages
+    m(1962, TEXT, NO_ITEM, 0), // SelectedTranslateType
+    m(1960, TEXT, NO_ITEM, 0), // SelectedCategoryStructureType
+    m(1831, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionId
+    m(1832, TEXT, NO_ITEM, 0), // ExternalDeliveryRegionName
     // BasketCheckingMessage:
     m(970, VALUE_INT, NO_ITEM, 0), // ElementId
     m(971, TEXT, NO_ITEM, 0), // Text
@@ -3497,9 +3498,9 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // SimplifiedBasketAddElement:
     m(1307, TEXT, NO_ITEM, ATTRIBUTE), // ItemId
     m(1679, TEXT, NO_ITEM, ATTRIBUTE), // ItemURL
-    m(1844, TEXT, NO_ITEM, ATTRIBUTE), // ExternalDeliveryId
-    m(1845, OBJECT + 420, NO_ITEM, 0), // Current
-    m(1846, OBJECT + 420, NO_ITEM, MANY), // Selected
+    m(1845, TEXT, NO_ITEM, ATTRIBUTE), // ExternalDeliveryId
+    m(1846, OBJECT + 420, NO_ITEM, 0), // Current
+    m(1847, OBJECT + 420, NO_ITEM, MANY), // Selected
     // SimplifiedDeliveryMode:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -3510,10 +3511,10 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(878, INT, NO_ITEM, 0), // Id
     m(1269, DATE_TIME, NO_ITEM, 0), // ActivationDate
     m(1284, OBJECT + 462, NO_ITEM, 0), // Tariff
-    m(1892, OBJECT + 231, NO_ITEM, 0), // LogisticianInstance
+    m(1893, OBJECT + 231, NO_ITEM, 0), // LogisticianInstance
     m(957, BOOLEAN, NO_ITEM, 0), // IsActive
     // TicketMessage:
-    m(1905, TEXT, NO_ITEM, 0), // MessageId
+    m(1906, TEXT, NO_ITEM, 0), // MessageId
     m(1163, TEXT, NO_ITEM, 0), // CreatedDate
     m(1313, TEXT, NO_ITEM, 0), // CreatedTime
     m(971, TEXT, NO_ITEM, 0), // Text
@@ -3527,9 +3528,9 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // WarehouseItemConfigurationData:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(914, DECIMAL, NO_ITEM, 0), // Price
-    m(1944, BOOLEAN, NO_ITEM, 0), // ResetPrice
+    m(1945, BOOLEAN, NO_ITEM, 0), // ResetPrice
     m(1357, INT, NO_ITEM, 0), // Quantity
-    m(1945, BOOLEAN, NO_ITEM, 0), // ResetQuantity
+    m(1946, BOOLEAN, NO_ITEM, 0), // ResetQuantity
     // WarehouseVendorInfo:
     m(878, ID, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -3667,25 +3668,25 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
     m(1053, ENUM + 21, NO_ITEM, ATTRIBUTE), // ProviderType
     // TranslationSearchParameters:
-    m(1911, BOOLEAN, NO_ITEM, 0), // IncludeSystemTranslations
+    m(1912, BOOLEAN, NO_ITEM, 0), // IncludeSystemTranslations
     m(1297, TEXT, NO_ITEM, 0), // Language
-    m(1912, ENUM + 45, NO_ITEM, 0), // TranslatableContent
-    m(1913, TEXT, NO_ITEM, 0), // SearchText
+    m(1913, ENUM + 45, NO_ITEM, 0), // TranslatableContent
+    m(1914, TEXT, NO_ITEM, 0), // SearchText
     // UserPreferencesUpdateData:
     m(1131, TEXT, NO_ITEM, 0), // CountryCode
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
     m(1297, TEXT, NO_ITEM, 0), // Language
-    m(1844, TEXT, NO_ITEM, 0), // ExternalDeliveryId
+    m(1845, TEXT, NO_ITEM, 0), // ExternalDeliveryId
     // UserRegistrationData:
     m(955, TEXT, NO_ITEM, 0), // Login
     m(956, TEXT, NO_ITEM, 0), // Email
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1206, TEXT, NO_ITEM, 0), // Password
     // VendorRating:
-    m(1934, INT, NO_ITEM, 0), // Level
-    m(1935, LONG, NO_ITEM, 0), // Score
-    m(1936, LONG, NO_ITEM, 0), // TotalFeedbacks
-    m(1937, LONG, NO_ITEM, 0), // PositiveFeedbacks
+    m(1935, INT, NO_ITEM, 0), // Level
+    m(1936, LONG, NO_ITEM, 0), // Score
+    m(1937, LONG, NO_ITEM, 0), // TotalFeedbacks
+    m(1938, LONG, NO_ITEM, 0), // PositiveFeedbacks
     // WarehouseItemConfigurationInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(913, TEXT, NO_ITEM, 0), // DisplayName
@@ -3693,19 +3694,19 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(1357, INT, NO_ITEM, 0), // Quantity
     // WarehouseItemPropertyValueInfo:
     m(904, TEXT, NO_ITEM, 0), // Name
-    m(1952, TEXT, NO_ITEM, 0), // PropertyId
-    m(1953, TEXT, NO_ITEM, 0), // PropertyValueId
+    m(1953, TEXT, NO_ITEM, 0), // PropertyId
+    m(1954, TEXT, NO_ITEM, 0), // PropertyValueId
     m(918, TEXT, NO_ITEM, 0), // Value
     // WebSiteVersion:
-    m(1954, TEXT, NO_ITEM, 0), // Number
-    m(1955, DATE_TIME, NO_ITEM, 0), // LastUpdateTime
+    m(1955, TEXT, NO_ITEM, 0), // Number
+    m(1956, DATE_TIME, NO_ITEM, 0), // LastUpdateTime
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
-    m(1956, TEXT, NO_ITEM, 0), // ErrorMessage
+    m(1957, TEXT, NO_ITEM, 0), // ErrorMessage
     // YandexMarketIntegrationSettings:
     m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
-    m(1962, TEXT, NO_ITEM, 0), // ItemRelativeUrlTemplate
+    m(1963, TEXT, NO_ITEM, 0), // ItemRelativeUrlTemplate
     m(1666, TEXT, NO_ITEM, 0), // ShopName
-    m(1963, TEXT, NO_ITEM, 0), // WebSiteUrl
+    m(1964, TEXT, NO_ITEM, 0), // WebSiteUrl
     // AdditionalVendorInfo:
     m(904, TEXT, NO_ITEM, 0), // Name
     m(917, OBJECT + 217, ITEM + 18, MANY), // Image
@@ -3869,47 +3870,47 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // SimplifiedConfigurationSelection:
     m(1308, TEXT, NO_ITEM, ATTRIBUTE), // ConfigurationId
     m(1357, INT, NO_ITEM, ATTRIBUTE), // Quantity
-    m(1848, OBJECT + 439, NO_ITEM, MANY), // Property
+    m(1849, OBJECT + 439, NO_ITEM, MANY), // Property
     // SimplifiedItemConfigurationPropertyValueInfo:
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
-    m(1858, BOOLEAN, NO_ITEM, ATTRIBUTE), // Disabled
-    m(1846, BOOLEAN, NO_ITEM, ATTRIBUTE), // Selected
+    m(1859, BOOLEAN, NO_ITEM, ATTRIBUTE), // Disabled
+    m(1847, BOOLEAN, NO_ITEM, ATTRIBUTE), // Selected
     // SimplifiedItemProperty:
     m(918, OBJECT + 434, NO_ITEM, MANY), // Value
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
     // SimplifiedItemPropertyValue:
-    m(1859, OBJECT + 437, NO_ITEM, 0), // Picture
+    m(1860, OBJECT + 437, NO_ITEM, 0), // Picture
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
     // SimplifiedValueWithId:
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     m(913, TEXT, NO_ITEM, ATTRIBUTE), // DisplayName
-    m(1864, ENUM + 41, NO_ITEM, ATTRIBUTE), // DisplayType
+    m(1865, ENUM + 41, NO_ITEM, ATTRIBUTE), // DisplayType
     // Size:
     m(1704, INT, NO_ITEM, 0), // Length
     m(1254, INT, NO_ITEM, 0), // Height
     m(1253, INT, NO_ITEM, 0), // Width
     // SmsServiceSettings:
-    m(1870, OBJECT + 447, ITEM + 20, MANY), // SmsServiceModeSettingsList
-    m(1871, BOOLEAN, NO_ITEM, 0), // IsSmsEnabled
+    m(1871, OBJECT + 447, ITEM + 20, MANY), // SmsServiceModeSettingsList
+    m(1872, BOOLEAN, NO_ITEM, 0), // IsSmsEnabled
     m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
     // SocialNetworkOptionsInfo:
-    m(1876, TEXT, NO_ITEM, 0), // CommonShareWidget
-    m(1877, OBJECT + 145, NO_ITEM, LIST), // MainInfo
+    m(1877, TEXT, NO_ITEM, 0), // CommonShareWidget
+    m(1878, OBJECT + 145, NO_ITEM, LIST), // MainInfo
     m(1409, OBJECT + 93, NO_ITEM, LIST), // ExternalAuthentications
     // TranslationInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
-    m(1909, TEXT, NO_ITEM, 0), // SystemTranslation
-    m(1910, TEXT, NO_ITEM, 0), // CustomTranslation
+    m(1910, TEXT, NO_ITEM, 0), // SystemTranslation
+    m(1911, TEXT, NO_ITEM, 0), // CustomTranslation
     // TurnoverInfo:
-    m(1915, DECIMAL, NO_ITEM, 0), // SumInInternalCurrency
-    m(1916, OBJECT + 472, ITEM + 83, MANY), // Transactions
-    m(1918, OBJECT + 271, NO_ITEM, 0), // SumMoney
+    m(1916, DECIMAL, NO_ITEM, 0), // SumInInternalCurrency
+    m(1917, OBJECT + 472, ITEM + 83, MANY), // Transactions
+    m(1919, OBJECT + 271, NO_ITEM, 0), // SumMoney
     // VendorScores:
-    m(1938, DECIMAL, NO_ITEM, 0), // DeliveryScore
-    m(1939, DECIMAL, NO_ITEM, 0), // ItemScore
-    m(1940, DECIMAL, NO_ITEM, 0), // ServiceScore
+    m(1939, DECIMAL, NO_ITEM, 0), // DeliveryScore
+    m(1940, DECIMAL, NO_ITEM, 0), // ItemScore
+    m(1941, DECIMAL, NO_ITEM, 0), // ServiceScore
     // WarehouseItemSearchParameters:
     m(318, ID, NO_ITEM, 0), // CategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
@@ -4131,47 +4132,47 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     m(1682, DOUBLE, NO_ITEM, ATTRIBUTE), // Time
     // SelectorExportersSettings:
-    m(1822, OBJECT + 500, NO_ITEM, 0), // Vkontakte
+    m(1823, OBJECT + 500, NO_ITEM, 0), // Vkontakte
     m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
     // SimplifiedItemConfigurationPropertyInfo:
     m(918, OBJECT + 428, NO_ITEM, MANY), // Value
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
     // SimplifiedItemConfigurationPropertyList:
-    m(1848, OBJECT + 426, NO_ITEM, MANY), // Property
-    m(1857, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
+    m(1849, OBJECT + 426, NO_ITEM, MANY), // Property
+    m(1858, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
     // SimplifiedItemPropertyList:
-    m(1848, OBJECT + 432, NO_ITEM, MANY), // Property
-    m(1857, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
+    m(1849, OBJECT + 432, NO_ITEM, MANY), // Property
+    m(1858, TEXT, NO_ITEM, ATTRIBUTE), // MultiInputPropertyId
     // SimplifiedPrice:
-    m(1861, DECIMAL, NO_ITEM, ATTRIBUTE), // Min
-    m(1862, DECIMAL, NO_ITEM, ATTRIBUTE), // Max
+    m(1862, DECIMAL, NO_ITEM, ATTRIBUTE), // Min
+    m(1863, DECIMAL, NO_ITEM, ATTRIBUTE), // Max
     // SimplifiedPropertySelection:
     m(878, TEXT, NO_ITEM, ATTRIBUTE), // Id
-    m(1863, TEXT, NO_ITEM, ATTRIBUTE), // ValueId
+    m(1864, TEXT, NO_ITEM, ATTRIBUTE), // ValueId
     // TextByLang:
     m(971, TEXT, NO_ITEM, 0), // Text
-    m(1899, TEXT, NO_ITEM, 0), // Lang
+    m(1900, TEXT, NO_ITEM, 0), // Lang
     // TicketCategoryInfo:
     m(318, TEXT, NO_ITEM, 0), // CategoryId
     m(904, TEXT, NO_ITEM, 0), // Name
     // TicketDetails:
     m(681, OBJECT + 468, NO_ITEM, 0), // TicketInfo
-    m(1900, OBJECT + 469, ITEM + 82, MANY), // TicketMessageList
+    m(1901, OBJECT + 469, ITEM + 82, MANY), // TicketMessageList
     // TranslatableContentInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(905, TEXT, NO_ITEM, 0), // Description
     // TranslationUpdateData:
     m(971, TEXT, NO_ITEM, 0), // Text
-    m(1914, BOOLEAN, NO_ITEM, 0), // ResetTranslation
+    m(1915, BOOLEAN, NO_ITEM, 0), // ResetTranslation
     // UploadUrlInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
-    m(1919, TEXT, NO_ITEM, 0), // UploadUrl
+    m(1920, TEXT, NO_ITEM, 0), // UploadUrl
     // UserSettings:
     m(1097, BOOLEAN, NO_ITEM, 0), // IsPhoneRegistrationAllowed
     m(907, OBJECT + 214, ITEM + 15, MANY), // MetaInfo
     // UserStatusData:
-    m(1932, BOOLEAN, NO_ITEM, 0), // IsSessionExpired
-    m(1933, OBJECT + 496, NO_ITEM, 0), // Info
+    m(1933, BOOLEAN, NO_ITEM, 0), // IsSessionExpired
+    m(1934, OBJECT + 496, NO_ITEM, 0), // Info
     // UserStatusInfo:
     m(955, TEXT, NO_ITEM, 0), // Login
     m(878, VALUE_INT, NO_ITEM, 0), // Id
@@ -4182,7 +4183,7 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     m(878, TEXT, NO_ITEM, 0), // Id
     m(918, TEXT, NO_ITEM, 0), // Value
     // WarningReason:
-    m(1934, ENUM + 31, NO_ITEM, 0), // Level
+    m(1935, ENUM + 31, NO_ITEM, 0), // Level
     m(945, TEXT, NO_ITEM, 0), // Message
     // AdditionalPriceCollectionInfo:
     m(484, OBJECT + 9, ITEM + 16, MANY), // Elements
@@ -4331,19 +4332,19 @@ pub(crate) static MEMBERS: [Member; 2439] = [
     // PricePercent:
     m(892, TEXT, NO_ITEM, ATTRIBUTE), // CurrencyCode
     // SalesLinePurchInfoList:
-    m(1798, OBJECT + 401, NO_ITEM, MANY), // SalesLinePurchInfo
+    m(1799, OBJECT + 401, NO_ITEM, MANY), // SalesLinePurchInfo
     // SimplifiedBasketAddRequest:
-    m(1847, OBJECT + 417, NO_ITEM, MANY), // Element
+    m(1848, OBJECT + 417, NO_ITEM, MANY), // Element
     // StatisticsSettingsInfo:
-    m(1890, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsNeedCollect
+    m(1891, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsNeedCollect
     // StatisticsSettingsUpdateData:
-    m(1890, BOOLEAN, NO_ITEM, 0), // IsNeedCollect
+    m(1891, BOOLEAN, NO_ITEM, 0), // IsNeedCollect
     // TariffChangeHistory:
     m(484, OBJECT + 461, ITEM + 81, MANY), // Elements
     // WarehouseItemImageData:
     m(1489, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsMain
     // WarehouseItemImportData:
-    m(1951, TEXT, NO_ITEM, 0), // SourceFileId
+    m(1952, TEXT, NO_ITEM, 0), // SourceFileId
     // WarehousePropertyInfoList:
     m(451, OBJECT + 513, ANY_ITEM, MANY), // Content
     // WarehousePropertyValueInfoList:
@@ -4351,546 +4352,546 @@ pub(crate) static MEMBERS: [Member; 2439] = [
 ];
 
 pub(crate) static TYPES: [TypeRow; 526] = [
-    ty(847, 14, shape::OBJECT, 0, 0, Member::ABSENT), // AccountAdministrationInfo
-    ty(1361, 8, shape::OBJECT, 0, 0, Member::ABSENT), // AccountInfo
-    ty(2177, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatement
-    ty(2179, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatementAdministration
-    ty(2181, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ActionId
-    ty(1591, 6, shape::OBJECT, 0, 1, Member::ABSENT), // ActionInfo
-    ty(1885, 4, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalItemInfo
-    ty(1886, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AdditionalItemInfoUpdateData
-    ty(2357, 1, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceCollectionInfo
-    ty(1603, 5, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceInfo
-    ty(2021, 3, shape::OBJECT, 0, 2, Member::ABSENT), // AdditionalVendorInfo
-    ty(2024, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalVendorInfoUpdateData
-    ty(2358, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ApplicationDesignSettings
-    ty(2027, 3, shape::OBJECT, 0, 2, Member::ABSENT), // Archive
-    ty(879, 1, shape::OBJECT, 0, 0, m(918, LONG, NO_ITEM, 0)), // ArchiveMethod
-    ty(2183, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ArchiveRecord
-    ty(2359, 1, shape::LIST, 0, 1, Member::ABSENT), // ArrayOfContentList
-    ty(2360, 1, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationInfo
-    ty(2030, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationSystemInfo
-    ty(1889, 4, shape::OBJECT, 0, 2, Member::ABSENT), // AutoRatingListsSettings
-    ty(1890, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AutoRatingListsSettingsUpdateData
-    ty(2033, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityActionInfo
-    ty(1055, 11, shape::OBJECT, 0, 2, Member::ABSENT), // BackgroundActivityFullInfo
-    ty(2185, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityIdentificationInfo
-    ty(1055, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityInfo
-    ty(2361, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivitySearchParameters
-    ty(2033, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepActionInfo
-    ty(1893, 4, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepInfo
-    ty(1897, 4, shape::OBJECT, 0, 0, Member::ABSENT), // BannerInfo
-    ty(2362, 1, shape::LIST, 0, 1, Member::ABSENT), // BannerInfoList
-    ty(816, 5, shape::OBJECT, 0, 0, Member::ABSENT), // BasePrice
-    ty(1007, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BaseUserInfo
-    ty(1597, 6, shape::SUB_LIST, 0, 1, Member::ABSENT), // BaseUserInfoListFrameWithSummary
-    ty(1735, 5, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingMessage
-    ty(2036, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingResult
-    ty(2363, 1, shape::OBJECT, 0, 0, Member::ABSENT), // BatchAdditionalPriceElement
-    ty(1603, 6, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPriceInfo
-    ty(2364, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPrices
-    ty(2187, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BatchErrorInfoOfGeneralErrorCode
-    ty(1143, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemFullInfo
-    ty(696, 18, shape::OBJECT, 0, 5, Member::ABSENT), // BatchItemSearchResult
-    ty(2039, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemTotalCost
-    ty(2189, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BatchRatingListSearchParameters
-    ty(1740, 5, shape::OBJECT, 0, 5, Member::ABSENT), // BatchRatingListsSearchResult
-    ty(1901, 4, shape::OBJECT, 0, 2, Member::ABSENT), // BatchSimplifiedItemConfigurationInfo
-    ty(1465, 7, shape::OBJECT, 0, 1, Member::ABSENT), // BatchSimplifiedItemFullInfo
-    ty(1369, 8, shape::OBJECT, 0, 1, Member::ABSENT), // BatchUserData
-    ty(1066, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BillInfo
+    ty(848, 14, shape::OBJECT, 0, 0, Member::ABSENT), // AccountAdministrationInfo
+    ty(1362, 8, shape::OBJECT, 0, 0, Member::ABSENT), // AccountInfo
+    ty(2178, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatement
+    ty(2180, 2, shape::OBJECT, 0, 1, Member::ABSENT), // AccountStatementAdministration
+    ty(2182, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ActionId
+    ty(1592, 6, shape::OBJECT, 0, 1, Member::ABSENT), // ActionInfo
+    ty(1886, 4, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalItemInfo
+    ty(1887, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AdditionalItemInfoUpdateData
+    ty(2358, 1, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceCollectionInfo
+    ty(1604, 5, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalPriceInfo
+    ty(2022, 3, shape::OBJECT, 0, 2, Member::ABSENT), // AdditionalVendorInfo
+    ty(2025, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AdditionalVendorInfoUpdateData
+    ty(2359, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ApplicationDesignSettings
+    ty(2028, 3, shape::OBJECT, 0, 2, Member::ABSENT), // Archive
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, LONG, NO_ITEM, 0)), // ArchiveMethod
+    ty(2184, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ArchiveRecord
+    ty(2360, 1, shape::LIST, 0, 1, Member::ABSENT), // ArrayOfContentList
+    ty(2361, 1, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationInfo
+    ty(2031, 3, shape::OBJECT, 0, 0, Member::ABSENT), // AuthenticationSystemInfo
+    ty(1890, 4, shape::OBJECT, 0, 2, Member::ABSENT), // AutoRatingListsSettings
+    ty(1891, 3, shape::OBJECT, 0, 1, Member::ABSENT), // AutoRatingListsSettingsUpdateData
+    ty(2034, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityActionInfo
+    ty(1056, 11, shape::OBJECT, 0, 2, Member::ABSENT), // BackgroundActivityFullInfo
+    ty(2186, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BackgroundActivityIdentificationInfo
+    ty(1056, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityInfo
+    ty(2362, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivitySearchParameters
+    ty(2034, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepActionInfo
+    ty(1894, 4, shape::OBJECT, 0, 1, Member::ABSENT), // BackgroundActivityStepInfo
+    ty(1898, 4, shape::OBJECT, 0, 0, Member::ABSENT), // BannerInfo
+    ty(2363, 1, shape::LIST, 0, 1, Member::ABSENT), // BannerInfoList
+    ty(817, 5, shape::OBJECT, 0, 0, Member::ABSENT), // BasePrice
+    ty(1008, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BaseUserInfo
+    ty(1598, 6, shape::SUB_LIST, 0, 1, Member::ABSENT), // BaseUserInfoListFrameWithSummary
+    ty(1736, 5, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingMessage
+    ty(2037, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BasketCheckingResult
+    ty(2364, 1, shape::OBJECT, 0, 0, Member::ABSENT), // BatchAdditionalPriceElement
+    ty(1604, 6, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPriceInfo
+    ty(2365, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BatchAdditionalPrices
+    ty(2188, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BatchErrorInfoOfGeneralErrorCode
+    ty(1144, 10, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemFullInfo
+    ty(697, 18, shape::OBJECT, 0, 5, Member::ABSENT), // BatchItemSearchResult
+    ty(2040, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BatchItemTotalCost
+    ty(2190, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BatchRatingListSearchParameters
+    ty(1741, 5, shape::OBJECT, 0, 5, Member::ABSENT), // BatchRatingListsSearchResult
+    ty(1902, 4, shape::OBJECT, 0, 2, Member::ABSENT), // BatchSimplifiedItemConfigurationInfo
+    ty(1466, 7, shape::OBJECT, 0, 1, Member::ABSENT), // BatchSimplifiedItemFullInfo
+    ty(1370, 8, shape::OBJECT, 0, 1, Member::ABSENT), // BatchUserData
+    ty(1067, 11, shape::OBJECT, 0, 0, Member::ABSENT), // BillInfo
     ty(66, 1, shape::OBJECT, 0, 0, Member::ABSENT), // BillSearchParameters
-    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillStatusInfo
-    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillTypeInfo
-    ty(2365, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCatalog
-    ty(2042, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCategory
-    ty(2191, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BulkItemsResult
-    ty(2045, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchive
-    ty(1472, 7, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchivesSearchParameters
-    ty(2193, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CallStatistic
-    ty(917, 13, shape::OBJECT, 0, 1, Member::ABSENT), // CallStatistics
-    ty(1100, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategoryId
-    ty(1153, 10, shape::OBJECT, 0, 1, Member::ABSENT), // CategoryImportInfo
-    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // CategoryMetaDataItem
-    ty(2366, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategorySearchUrl
-    ty(2367, 1, shape::OBJECT, 0, 1, Member::ABSENT), // CheckCurrencyRatesResult
-    ty(2048, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CheckedCurrencyRate
-    ty(1609, 6, shape::OBJECT, 0, 0, Member::ABSENT), // CityInfo
-    ty(2051, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CitySearchParameters
-    ty(1905, 4, shape::OBJECT, 0, 2, Member::ABSENT), // CollectionInfo
-    ty(2054, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummary
-    ty(2195, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummaryInfo
-    ty(1615, 6, shape::OBJECT, 0, 1, Member::ABSENT), // CollectionsSettings
-    ty(1616, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionsSettingsUpdateData
-    ty(2197, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonInstanceKeyOptionsInfo
-    ty(995, 12, shape::OBJECT, 0, 4, Member::ABSENT), // CommonInstanceOptionsInfo
-    ty(2199, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonOrderOptionsInfo
-    ty(1745, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRatingListRequest
-    ty(2201, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRegistrationOptionsInfo
-    ty(2203, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonShowcaseOptionsInfo
-    ty(2368, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CommonUserProfileOptionsInfo
-    ty(2057, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ComponentCallStatistics
-    ty(1909, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ConfiguratorDescription
-    ty(1377, 8, shape::OBJECT, 0, 0, Member::ABSENT), // ConfirmationInfo
-    ty(2205, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ContentList
+    ty(945, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillStatusInfo
+    ty(945, 2, shape::OBJECT, 0, 0, Member::ABSENT), // BillTypeInfo
+    ty(2366, 1, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCatalog
+    ty(2043, 3, shape::OBJECT, 0, 1, Member::ABSENT), // BriefCategory
+    ty(2192, 2, shape::OBJECT, 0, 1, Member::ABSENT), // BulkItemsResult
+    ty(2046, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchive
+    ty(1473, 7, shape::OBJECT, 0, 0, Member::ABSENT), // CallArchivesSearchParameters
+    ty(2194, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CallStatistic
+    ty(918, 13, shape::OBJECT, 0, 1, Member::ABSENT), // CallStatistics
+    ty(1101, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategoryId
+    ty(1154, 10, shape::OBJECT, 0, 1, Member::ABSENT), // CategoryImportInfo
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // CategoryMetaDataItem
+    ty(2367, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CategorySearchUrl
+    ty(2368, 1, shape::OBJECT, 0, 1, Member::ABSENT), // CheckCurrencyRatesResult
+    ty(2049, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CheckedCurrencyRate
+    ty(1610, 6, shape::OBJECT, 0, 0, Member::ABSENT), // CityInfo
+    ty(2052, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CitySearchParameters
+    ty(1906, 4, shape::OBJECT, 0, 2, Member::ABSENT), // CollectionInfo
+    ty(2055, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummary
+    ty(2196, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionSummaryInfo
+    ty(1616, 6, shape::OBJECT, 0, 1, Member::ABSENT), // CollectionsSettings
+    ty(1617, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CollectionsSettingsUpdateData
+    ty(2198, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonInstanceKeyOptionsInfo
+    ty(996, 12, shape::OBJECT, 0, 4, Member::ABSENT), // CommonInstanceOptionsInfo
+    ty(2200, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonOrderOptionsInfo
+    ty(1746, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRatingListRequest
+    ty(2202, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonRegistrationOptionsInfo
+    ty(2204, 2, shape::OBJECT, 0, 0, Member::ABSENT), // CommonShowcaseOptionsInfo
+    ty(2369, 1, shape::OBJECT, 0, 0, Member::ABSENT), // CommonUserProfileOptionsInfo
+    ty(2058, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ComponentCallStatistics
+    ty(1910, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ConfiguratorDescription
+    ty(1378, 8, shape::OBJECT, 0, 0, Member::ABSENT), // ConfirmationInfo
+    ty(2206, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ContentList
     ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemCreateData
-    ty(2060, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemInfo
+    ty(2061, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemInfo
     ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // ContentMenuItemSearchParameters
-    ty(1750, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CountryInfo
-    ty(2063, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInfo
-    ty(2066, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInformation
-    ty(1479, 7, shape::OBJECT, 0, 0, m(1115, DECIMAL, NO_ITEM, 0)), // CurrencyRate
-    ty(1913, 4, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyRateHistoryGetParameters
-    ty(1621, 6, shape::OBJECT, 0, 2, Member::ABSENT), // CurrencySettings
-    ty(2069, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencySynchronizationMode
-    ty(2369, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfActionInfo
-    ty(2370, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfAuthenticationSystemInfo
-    ty(2371, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfBackgroundActivityInfo
-    ty(2372, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCountryInfo
-    ty(2373, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyInfo
-    ty(2374, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyRate
-    ty(2375, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencySynchronizationMode
-    ty(2213, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDeliveryMode
-    ty(2376, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDiscountGroupInfo
-    ty(2377, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEditableOtapiCategory
-    ty(2378, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfElementId
-    ty(2379, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEmailServerInfo
-    ty(2380, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEventInfo
-    ty(2381, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExportingTargetInfo
-    ty(2382, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryRate
-    ty(2383, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryType
-    ty(2384, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfFeatureInfo
-    ty(2385, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceRoleRightInfo
-    ty(2386, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserInfo
-    ty(2387, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserRoleInfo
-    ty(2388, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemMarketPriceInfo
-    ty(2389, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemProviderType
-    ty(2219, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemRatingCollection
-    ty(2390, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfLanguageInfo
-    ty(2391, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchInfo
-    ty(2392, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchPriceConfig
-    ty(2393, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMetaEntityInfo
-    ty(2394, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfNamedProperty
-    ty(2395, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperationTypeInfo
-    ty(2396, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperatorInfo
-    ty(2397, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiArea
-    ty(2398, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBoxStatistics
-    ty(2225, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBrandInfo
-    ty(2227, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCategory
-    ty(2399, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCommonTranslatableOptionsInfo
-    ty(2400, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryCost
-    ty(2401, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryModeServiceSystemInfo
-    ty(2402, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryServiceSystemInfo
-    ty(2229, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemInfo
-    ty(2403, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemPromotion
-    ty(2404, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemSearchProperty
-    ty(2237, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPackageAdminInfo
-    ty(2243, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPromoItemInfo
-    ty(2405, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchBrandInfo
-    ty(2406, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchCategoryInfo
-    ty(2247, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiVendorInfo
-    ty(2407, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageStatusInfo
-    ty(2408, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageTrackingCheckpoint
-    ty(2409, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPriceFormationGroupInfo
-    ty(2410, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderInfo
-    ty(2411, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethod
-    ty(2412, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethodInfo
-    ty(2413, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSessionInfo
-    ty(2414, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfSocialNetworkInfo
-    ty(2415, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfStrategyInfo
-    ty(2259, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfString
-    ty(2416, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTextByLang
-    ty(2417, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTranslatableContentInfo
-    ty(2418, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileFieldSettings
-    ty(2419, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileInfo
-    ty(1597, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBaseUserInfo
-    ty(2207, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBillInfo
-    ty(2209, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfCityInfo
-    ty(2211, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfContentMenuItemInfo
-    ty(2213, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDeliveryMode
-    ty(2215, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDirectPaymentInfo
-    ty(2217, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDiscountGroupUserInfo
-    ty(2219, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemRatingCollection
-    ty(2221, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemReviewInfo
-    ty(2223, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfLogEntryInfo
-    ty(2225, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiBrandInfo
-    ty(2227, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiCategory
-    ty(2229, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemInfo
-    ty(2231, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemReview
-    ty(2233, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderInfo
-    ty(2235, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderLineInfo
-    ty(2237, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPackageAdminInfo
-    ty(2239, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPaymentInfo
-    ty(2241, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPickupPointInfo
-    ty(2243, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPromoItemInfo
-    ty(2245, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiTransactionInfo
-    ty(2247, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiVendorInfo
-    ty(2249, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseCategoryInfo
-    ty(2251, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseItemInfo
-    ty(2253, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemInfo
-    ty(2255, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemReview
-    ty(2257, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedVendorInfo
-    ty(2259, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfString
-    ty(2261, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfTranslationInfo
+    ty(1751, 5, shape::OBJECT, 0, 0, Member::ABSENT), // CountryInfo
+    ty(2064, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInfo
+    ty(2067, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyInformation
+    ty(1480, 7, shape::OBJECT, 0, 0, m(1115, DECIMAL, NO_ITEM, 0)), // CurrencyRate
+    ty(1914, 4, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencyRateHistoryGetParameters
+    ty(1622, 6, shape::OBJECT, 0, 2, Member::ABSENT), // CurrencySettings
+    ty(2070, 3, shape::OBJECT, 0, 0, Member::ABSENT), // CurrencySynchronizationMode
+    ty(2370, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfActionInfo
+    ty(2371, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfAuthenticationSystemInfo
+    ty(2372, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfBackgroundActivityInfo
+    ty(2373, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCountryInfo
+    ty(2374, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyInfo
+    ty(2375, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencyRate
+    ty(2376, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfCurrencySynchronizationMode
+    ty(2214, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDeliveryMode
+    ty(2377, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfDiscountGroupInfo
+    ty(2378, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEditableOtapiCategory
+    ty(2379, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfElementId
+    ty(2380, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEmailServerInfo
+    ty(2381, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfEventInfo
+    ty(2382, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExportingTargetInfo
+    ty(2383, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryRate
+    ty(2384, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfExternalDeliveryType
+    ty(2385, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfFeatureInfo
+    ty(2386, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceRoleRightInfo
+    ty(2387, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserInfo
+    ty(2388, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfInstanceUserRoleInfo
+    ty(2389, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemMarketPriceInfo
+    ty(2390, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemProviderType
+    ty(2220, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfItemRatingCollection
+    ty(2391, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfLanguageInfo
+    ty(2392, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchInfo
+    ty(2393, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMarketMerchPriceConfig
+    ty(2394, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfMetaEntityInfo
+    ty(2395, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfNamedProperty
+    ty(2396, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperationTypeInfo
+    ty(2397, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOperatorInfo
+    ty(2398, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiArea
+    ty(2399, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBoxStatistics
+    ty(2226, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiBrandInfo
+    ty(2228, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCategory
+    ty(2400, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiCommonTranslatableOptionsInfo
+    ty(2401, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryCost
+    ty(2402, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryModeServiceSystemInfo
+    ty(2403, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiDeliveryServiceSystemInfo
+    ty(2230, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemInfo
+    ty(2404, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemPromotion
+    ty(2405, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiItemSearchProperty
+    ty(2238, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPackageAdminInfo
+    ty(2244, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiPromoItemInfo
+    ty(2406, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchBrandInfo
+    ty(2407, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiSearchCategoryInfo
+    ty(2248, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfOtapiVendorInfo
+    ty(2408, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageStatusInfo
+    ty(2409, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPackageTrackingCheckpoint
+    ty(2410, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfPriceFormationGroupInfo
+    ty(2411, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderInfo
+    ty(2412, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethod
+    ty(2413, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSearchMethodInfo
+    ty(2414, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfProviderSessionInfo
+    ty(2415, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfSocialNetworkInfo
+    ty(2416, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfStrategyInfo
+    ty(2260, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfString
+    ty(2417, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTextByLang
+    ty(2418, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfTranslatableContentInfo
+    ty(2419, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileFieldSettings
+    ty(2420, 1, shape::LIST, 0, 1, Member::ABSENT), // DataListOfUserProfileInfo
+    ty(1598, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBaseUserInfo
+    ty(2208, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfBillInfo
+    ty(2210, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfCityInfo
+    ty(2212, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfContentMenuItemInfo
+    ty(2214, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDeliveryMode
+    ty(2216, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDirectPaymentInfo
+    ty(2218, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfDiscountGroupUserInfo
+    ty(2220, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemRatingCollection
+    ty(2222, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfItemReviewInfo
+    ty(2224, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfLogEntryInfo
+    ty(2226, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiBrandInfo
+    ty(2228, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiCategory
+    ty(2230, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemInfo
+    ty(2232, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiItemReview
+    ty(2234, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderInfo
+    ty(2236, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiOrderLineInfo
+    ty(2238, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPackageAdminInfo
+    ty(2240, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPaymentInfo
+    ty(2242, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPickupPointInfo
+    ty(2244, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiPromoItemInfo
+    ty(2246, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiTransactionInfo
+    ty(2248, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiVendorInfo
+    ty(2250, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseCategoryInfo
+    ty(2252, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfOtapiWarehouseItemInfo
+    ty(2254, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemInfo
+    ty(2256, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedItemReview
+    ty(2258, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfSimplifiedVendorInfo
+    ty(2260, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfString
+    ty(2262, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // DataSubListOfTranslationInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // DateDemoObject
-    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // DatePeriod
-    ty(800, 16, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryAddress
-    ty(1163, 10, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryMode
-    ty(1755, 5, shape::OBJECT, 0, 1, Member::ABSENT), // DeliveryModeSearchParameters
-    ty(2072, 3, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryPickupPointSearchParameters
-    ty(861, 14, shape::OBJECT, 0, 1, Member::ABSENT), // DemoObject
-    ty(732, 11, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentInfo
-    ty(1760, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentModeSettings
-    ty(2075, 3, shape::OBJECT, 0, 3, Member::ABSENT), // DirectPaymentSettings
-    ty(1765, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupAddData
-    ty(1627, 6, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupInfo
-    ty(1765, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUpdateData
-    ty(1007, 12, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUserInfo
-    ty(2263, 2, shape::OBJECT, 0, 1, Member::ABSENT), // DiscountIdentificationParametrInfo
-    ty(2420, 1, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountInfo
-    ty(1633, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EditableBrandInfo
-    ty(1173, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EditableCategoryInfo
-    ty(501, 24, shape::OBJECT, 0, 4, Member::ABSENT), // EditableOtapiCategory
-    ty(2265, 2, shape::OBJECT, 0, 0, Member::ABSENT), // EditablePriceFormationSettings
-    ty(2267, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ElementDiscountInfo
-    ty(2421, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ElementFields
-    ty(1377, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EmailConfirmationInfo
-    ty(1183, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EmailServerInfo
-    ty(1019, 12, shape::OBJECT, 0, 0, Member::ABSENT), // EmailServerUpdateData
-    ty(2078, 3, shape::OBJECT, 0, 0, Member::ABSENT), // EventInfo
-    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ExportingTargetInfo
-    ty(1639, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ExternalDeliveryRate
-    ty(1193, 10, shape::OBJECT, 0, 1, Member::ABSENT), // ExternalDeliveryType
-    ty(2081, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FeatureInfo
-    ty(1917, 4, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureRentalPaymentInfo
-    ty(2084, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureTypeInfo
-    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // FeaturedValue
-    ty(875, 14, shape::OBJECT, 0, 4, Member::ABSENT), // FieldMetaInfo
-    ty(2269, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FieldPlaceholderMetaInfo
-    ty(1770, 5, shape::OBJECT, 0, 1, Member::ABSENT), // FieldValueMetaInfo
-    ty(1253, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FileInfo
-    ty(1385, 8, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialCalculationItem
-    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationParameters
-    ty(1262, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationProviderItem
-    ty(2271, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // FinancialCalculationReport
+    ty(1474, 2, shape::OBJECT, 0, 0, Member::ABSENT), // DatePeriod
+    ty(801, 16, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryAddress
+    ty(1164, 10, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryMode
+    ty(1756, 5, shape::OBJECT, 0, 1, Member::ABSENT), // DeliveryModeSearchParameters
+    ty(2073, 3, shape::OBJECT, 0, 0, Member::ABSENT), // DeliveryPickupPointSearchParameters
+    ty(862, 14, shape::OBJECT, 0, 1, Member::ABSENT), // DemoObject
+    ty(733, 11, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentInfo
+    ty(1761, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DirectPaymentModeSettings
+    ty(2076, 3, shape::OBJECT, 0, 3, Member::ABSENT), // DirectPaymentSettings
+    ty(1766, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupAddData
+    ty(1628, 6, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupInfo
+    ty(1766, 5, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUpdateData
+    ty(1008, 12, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountGroupUserInfo
+    ty(2264, 2, shape::OBJECT, 0, 1, Member::ABSENT), // DiscountIdentificationParametrInfo
+    ty(2421, 1, shape::OBJECT, 0, 0, Member::ABSENT), // DiscountInfo
+    ty(1634, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EditableBrandInfo
+    ty(1174, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EditableCategoryInfo
+    ty(502, 24, shape::OBJECT, 0, 4, Member::ABSENT), // EditableOtapiCategory
+    ty(2266, 2, shape::OBJECT, 0, 0, Member::ABSENT), // EditablePriceFormationSettings
+    ty(2268, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ElementDiscountInfo
+    ty(2422, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ElementFields
+    ty(1378, 6, shape::OBJECT, 0, 0, Member::ABSENT), // EmailConfirmationInfo
+    ty(1184, 10, shape::OBJECT, 0, 1, Member::ABSENT), // EmailServerInfo
+    ty(1020, 12, shape::OBJECT, 0, 0, Member::ABSENT), // EmailServerUpdateData
+    ty(2079, 3, shape::OBJECT, 0, 0, Member::ABSENT), // EventInfo
+    ty(1164, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ExportingTargetInfo
+    ty(1640, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ExternalDeliveryRate
+    ty(1194, 10, shape::OBJECT, 0, 1, Member::ABSENT), // ExternalDeliveryType
+    ty(2082, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FeatureInfo
+    ty(1918, 4, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureRentalPaymentInfo
+    ty(2085, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FeatureTypeInfo
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // FeaturedValue
+    ty(876, 14, shape::OBJECT, 0, 4, Member::ABSENT), // FieldMetaInfo
+    ty(2270, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FieldPlaceholderMetaInfo
+    ty(1771, 5, shape::OBJECT, 0, 1, Member::ABSENT), // FieldValueMetaInfo
+    ty(1254, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FileInfo
+    ty(1386, 8, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialCalculationItem
+    ty(1474, 2, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationParameters
+    ty(1263, 9, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationProviderItem
+    ty(2272, 2, shape::SUB_LIST, 0, 1, Member::ABSENT), // FinancialCalculationReport
     ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialCalculationUpdateData
-    ty(2087, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialReport
-    ty(2090, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialReportBalanceInfo
+    ty(2088, 3, shape::OBJECT, 0, 1, Member::ABSENT), // FinancialReport
+    ty(2091, 3, shape::OBJECT, 0, 0, Member::ABSENT), // FinancialReportBalanceInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // HtmlDemoObject
-    ty(2273, 2, shape::OBJECT, 0, 0, m(1233, TEXT, NO_ITEM, 0)), // ImageUrl
-    ty(2093, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ImportItemReviewsInfo
-    ty(2422, 1, shape::LIST, 0, 1, Member::ABSENT), // ImportSubCatalogTreeResult
-    ty(2275, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ImportedCategoryIds
-    ty(2277, 2, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceAccountInfo
-    ty(889, 14, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceBaseInfo
-    ty(1921, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceHostingInfo
-    ty(2279, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfCurrencyInfo
-    ty(2281, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfMoney
-    ty(1775, 5, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceOptionsData
-    ty(1077, 11, shape::OBJECT, 0, 3, Member::ABSENT), // InstanceOptionsInfo
-    ty(1486, 7, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceRoleRightInfo
-    ty(1925, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserCreateData
-    ty(1645, 6, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceUserInfo
-    ty(1594, 3, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleCreateData
-    ty(1780, 5, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleInfo
-    ty(1925, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserUpdateData
-    ty(2283, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemMarketPriceInfo
-    ty(1929, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemParameters
-    ty(1933, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemRatingCollection
-    ty(2096, 3, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewAnswerAddData
-    ty(1271, 9, shape::OBJECT, 0, 2, Member::ABSENT), // ItemReviewAnswerInfo
-    ty(1393, 8, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewData
-    ty(651, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewGradeInfo
-    ty(637, 20, shape::OBJECT, 0, 3, Member::ABSENT), // ItemReviewInfo
-    ty(1785, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewOperatorSearchParameters
-    ty(2285, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSearchParameters
-    ty(1790, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewSettings
-    ty(1791, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSettingsUpdateData
-    ty(1031, 12, shape::OBJECT, 0, 0, Member::ABSENT), // ItemShowcaseOptions
-    ty(2099, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ItemWeightInfo
-    ty(1937, 4, shape::OBJECT, 0, 0, Member::ABSENT), // LanguageInfo
+    ty(2274, 2, shape::OBJECT, 0, 0, m(1233, TEXT, NO_ITEM, 0)), // ImageUrl
+    ty(2094, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ImportItemReviewsInfo
+    ty(2423, 1, shape::LIST, 0, 1, Member::ABSENT), // ImportSubCatalogTreeResult
+    ty(2276, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ImportedCategoryIds
+    ty(2278, 2, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceAccountInfo
+    ty(890, 14, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceBaseInfo
+    ty(1922, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceHostingInfo
+    ty(2280, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfCurrencyInfo
+    ty(2282, 2, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceListOfMoney
+    ty(1776, 5, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceOptionsData
+    ty(1078, 11, shape::OBJECT, 0, 3, Member::ABSENT), // InstanceOptionsInfo
+    ty(1487, 7, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceRoleRightInfo
+    ty(1926, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserCreateData
+    ty(1646, 6, shape::OBJECT, 0, 1, Member::ABSENT), // InstanceUserInfo
+    ty(1595, 3, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleCreateData
+    ty(1781, 5, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserRoleInfo
+    ty(1926, 4, shape::OBJECT, 0, 0, Member::ABSENT), // InstanceUserUpdateData
+    ty(2284, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemMarketPriceInfo
+    ty(1930, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemParameters
+    ty(1934, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemRatingCollection
+    ty(2097, 3, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewAnswerAddData
+    ty(1272, 9, shape::OBJECT, 0, 2, Member::ABSENT), // ItemReviewAnswerInfo
+    ty(1394, 8, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewData
+    ty(652, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewGradeInfo
+    ty(638, 20, shape::OBJECT, 0, 3, Member::ABSENT), // ItemReviewInfo
+    ty(1786, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewOperatorSearchParameters
+    ty(2286, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSearchParameters
+    ty(1791, 5, shape::OBJECT, 0, 1, Member::ABSENT), // ItemReviewSettings
+    ty(1792, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ItemReviewSettingsUpdateData
+    ty(1032, 12, shape::OBJECT, 0, 0, Member::ABSENT), // ItemShowcaseOptions
+    ty(2100, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ItemWeightInfo
+    ty(1938, 4, shape::OBJECT, 0, 0, Member::ABSENT), // LanguageInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // LinkDemoObject
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // ListDemoObject
-    ty(1493, 7, shape::OBJECT, 0, 0, Member::ABSENT), // Location
-    ty(1401, 8, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntryInfo
-    ty(2102, 3, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntrySearchParameters
+    ty(1494, 7, shape::OBJECT, 0, 0, Member::ABSENT), // Location
+    ty(1402, 8, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntryInfo
+    ty(2103, 3, shape::OBJECT, 0, 0, Member::ABSENT), // LogEntrySearchParameters
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // ManyTextsDemoObject
-    ty(2105, 3, shape::OBJECT, 0, 0, Member::ABSENT), // MarketMerchInfo
-    ty(2108, 3, shape::OBJECT, 0, 1, Member::ABSENT), // MarketMerchPriceConfig
-    ty(1795, 5, shape::OBJECT, 0, 1, Member::ABSENT), // MessageTemplateInfo
-    ty(1796, 4, shape::OBJECT, 0, 0, Member::ABSENT), // MessageTemplateUpdateData
-    ty(1941, 4, shape::OBJECT, 0, 3, Member::ABSENT), // MessengerSettings
-    ty(1942, 3, shape::OBJECT, 0, 2, Member::ABSENT), // MessengerSettingsUpdateData
-    ty(1651, 6, shape::OBJECT, 0, 1, Member::ABSENT), // MetaEntityInfo
-    ty(2287, 2, shape::OBJECT, 0, 0, m(914, DECIMAL, NO_ITEM, 0)), // Money
+    ty(2106, 3, shape::OBJECT, 0, 0, Member::ABSENT), // MarketMerchInfo
+    ty(2109, 3, shape::OBJECT, 0, 1, Member::ABSENT), // MarketMerchPriceConfig
+    ty(1796, 5, shape::OBJECT, 0, 1, Member::ABSENT), // MessageTemplateInfo
+    ty(1797, 4, shape::OBJECT, 0, 0, Member::ABSENT), // MessageTemplateUpdateData
+    ty(1942, 4, shape::OBJECT, 0, 3, Member::ABSENT), // MessengerSettings
+    ty(1943, 3, shape::OBJECT, 0, 2, Member::ABSENT), // MessengerSettingsUpdateData
+    ty(1652, 6, shape::OBJECT, 0, 1, Member::ABSENT), // MetaEntityInfo
+    ty(2288, 2, shape::OBJECT, 0, 0, m(914, DECIMAL, NO_ITEM, 0)), // Money
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // MoneyDemoObject
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // MultilineTextDemoObject
-    ty(879, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // NamedParameter
-    ty(2423, 1, shape::LIST, 0, 1, Member::ABSENT), // NamedParameters
-    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // NamedProperty
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // NamedParameter
+    ty(2424, 1, shape::LIST, 0, 1, Member::ABSENT), // NamedParameters
+    ty(945, 2, shape::OBJECT, 0, 0, Member::ABSENT), // NamedProperty
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // NumericDemoObject
-    ty(944, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OperationTypeInfo
-    ty(1800, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OperatorInfo
-    ty(1945, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderAddData
-    ty(1500, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OrderAddItem
-    ty(1805, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderCreateData
-    ty(2289, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderDetailsInfo
-    ty(2424, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderFilter
-    ty(1810, 5, shape::OBJECT, 0, 3, Member::ABSENT), // OrderLineSearchParameters
-    ty(2425, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineSplitData
-    ty(2291, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineStatusSummary
-    ty(1203, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineUpdateData
-    ty(1949, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderListFrameWithSummary
-    ty(2293, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderRecreateData
-    ty(1088, 11, shape::OBJECT, 0, 3, Member::ABSENT), // OrderSearchParameters
-    ty(2295, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSearchParametersForUser
-    ty(1815, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderSettings
-    ty(1816, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsInfo
-    ty(1816, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsUpdateData
-    ty(1409, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTHSInfo
-    ty(2111, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTotalCostPerCurrency
-    ty(1953, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderUpdateData
-    ty(2297, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderedCurrency
-    ty(2426, 1, shape::OBJECT, 0, 1, Member::ABSENT), // OrdersHistory
-    ty(1280, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiArea
-    ty(1507, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBoxStatistics
-    ty(1289, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBrandInfo
-    ty(501, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCategory
-    ty(1820, 5, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCommonTranslatableOptionsInfo
-    ty(1657, 6, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiConfiguredItem
-    ty(1825, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiConfiguredItemPromotion
-    ty(1514, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryCost
-    ty(2299, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryModeServiceSystemInfo
-    ty(1298, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemInfo
-    ty(1957, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiDeliveryServiceSystemSettings
-    ty(1958, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettingsUpdateData
-    ty(572, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiElementInfo
-    ty(1909, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiFieldInfo
-    ty(1099, 11, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemAttribute
-    ty(2427, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemDescription
-    ty(263, 49, shape::OBJECT, 0, 11, Member::ABSENT), // OtapiItemFullInfo
-    ty(361, 45, shape::OBJECT, 0, 8, Member::ABSENT), // OtapiItemInfo
-    ty(1830, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPicture
-    ty(930, 13, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemPromotion
-    ty(1961, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPropertyValue
-    ty(1307, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemReview
-    ty(1835, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemSearchProperty
-    ty(1110, 11, shape::HOIST, 0, 3, Member::ABSENT), // OtapiItemSearchResult
-    ty(2301, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemVideo
-    ty(1521, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiOrderHistoryItem
-    ty(76, 69, shape::OBJECT, 0, 5, Member::ABSENT), // OtapiOrderInfo
-    ty(145, 63, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiOrderLineInfo
-    ty(312, 49, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageAdminInfo
-    ty(657, 20, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageInfo
-    ty(732, 17, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPaymentInfo
-    ty(1417, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPickupPointInfo
-    ty(208, 55, shape::OBJECT, 0, 7, Member::ABSENT), // OtapiPromoItemInfo
-    ty(2303, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiQuantityRange
-    ty(2305, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiSearchBrandInfo
-    ty(1316, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiSearchCategoryInfo
-    ty(879, 1, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // OtapiSearchFeature
-    ty(1213, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiTransactionInfo
-    ty(1108, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiValuedConfigurator
-    ty(749, 17, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiVendorInfo
-    ty(1965, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiWarehouseCategoryInfo
-    ty(943, 13, shape::OBJECT, 0, 3, Member::ABSENT), // OtapiWarehouseItemInfo
-    ty(525, 24, shape::OBJECT, 0, 1, Member::ABSENT), // PackageAdminUpdateInfo
-    ty(2126, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageCreateData
-    ty(2428, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackageExportParameters
-    ty(903, 14, shape::OBJECT, 0, 0, Member::ABSENT), // PackageItem
-    ty(1528, 7, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePriceInfo
-    ty(2428, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePrintReceiptParameters
-    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PackageStatusInfo
-    ty(2114, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTotalCostPerCurrency
-    ty(2117, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTrackingCheckpoint
-    ty(2307, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageTrackingInfo
+    ty(945, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OperationTypeInfo
+    ty(1801, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OperatorInfo
+    ty(1946, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderAddData
+    ty(1501, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OrderAddItem
+    ty(1806, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderCreateData
+    ty(2290, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderDetailsInfo
+    ty(2425, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderFilter
+    ty(1811, 5, shape::OBJECT, 0, 3, Member::ABSENT), // OrderLineSearchParameters
+    ty(2426, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineSplitData
+    ty(2292, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineStatusSummary
+    ty(1204, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OrderLineUpdateData
+    ty(1950, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OrderListFrameWithSummary
+    ty(2294, 2, shape::OBJECT, 0, 1, Member::ABSENT), // OrderRecreateData
+    ty(1089, 11, shape::OBJECT, 0, 3, Member::ABSENT), // OrderSearchParameters
+    ty(2296, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSearchParametersForUser
+    ty(1816, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OrderSettings
+    ty(1817, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsInfo
+    ty(1817, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderSettingsUpdateData
+    ty(1410, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTHSInfo
+    ty(2112, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OrderTotalCostPerCurrency
+    ty(1954, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OrderUpdateData
+    ty(2298, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OrderedCurrency
+    ty(2427, 1, shape::OBJECT, 0, 1, Member::ABSENT), // OrdersHistory
+    ty(1281, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiArea
+    ty(1508, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBoxStatistics
+    ty(1290, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiBrandInfo
+    ty(502, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCategory
+    ty(1821, 5, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiCommonTranslatableOptionsInfo
+    ty(1658, 6, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiConfiguredItem
+    ty(1826, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiConfiguredItemPromotion
+    ty(1515, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryCost
+    ty(2300, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryModeServiceSystemInfo
+    ty(1299, 9, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemInfo
+    ty(1958, 4, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiDeliveryServiceSystemSettings
+    ty(1959, 3, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiDeliveryServiceSystemSettingsUpdateData
+    ty(573, 22, shape::OBJECT, 0, 4, Member::ABSENT), // OtapiElementInfo
+    ty(1910, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiFieldInfo
+    ty(1100, 11, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemAttribute
+    ty(2428, 1, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemDescription
+    ty(264, 49, shape::OBJECT, 0, 11, Member::ABSENT), // OtapiItemFullInfo
+    ty(362, 45, shape::OBJECT, 0, 8, Member::ABSENT), // OtapiItemInfo
+    ty(1831, 5, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPicture
+    ty(931, 13, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemPromotion
+    ty(1962, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemPropertyValue
+    ty(1308, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemReview
+    ty(1836, 5, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiItemSearchProperty
+    ty(1111, 11, shape::HOIST, 0, 3, Member::ABSENT), // OtapiItemSearchResult
+    ty(2302, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiItemVideo
+    ty(1522, 7, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiOrderHistoryItem
+    ty(77, 69, shape::OBJECT, 0, 5, Member::ABSENT), // OtapiOrderInfo
+    ty(146, 63, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiOrderLineInfo
+    ty(313, 49, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageAdminInfo
+    ty(658, 20, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiPackageInfo
+    ty(733, 17, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPaymentInfo
+    ty(1418, 8, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiPickupPointInfo
+    ty(209, 55, shape::OBJECT, 0, 7, Member::ABSENT), // OtapiPromoItemInfo
+    ty(2304, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiQuantityRange
+    ty(2306, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiSearchBrandInfo
+    ty(1317, 9, shape::OBJECT, 0, 1, Member::ABSENT), // OtapiSearchCategoryInfo
+    ty(880, 1, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // OtapiSearchFeature
+    ty(1214, 10, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiTransactionInfo
+    ty(1109, 2, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiValuedConfigurator
+    ty(750, 17, shape::OBJECT, 0, 2, Member::ABSENT), // OtapiVendorInfo
+    ty(1966, 4, shape::OBJECT, 0, 0, Member::ABSENT), // OtapiWarehouseCategoryInfo
+    ty(944, 13, shape::OBJECT, 0, 3, Member::ABSENT), // OtapiWarehouseItemInfo
+    ty(526, 24, shape::OBJECT, 0, 1, Member::ABSENT), // PackageAdminUpdateInfo
+    ty(2127, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageCreateData
+    ty(2429, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackageExportParameters
+    ty(904, 14, shape::OBJECT, 0, 0, Member::ABSENT), // PackageItem
+    ty(1529, 7, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePriceInfo
+    ty(2429, 1, shape::OBJECT, 0, 0, Member::ABSENT), // PackagePrintReceiptParameters
+    ty(1164, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PackageStatusInfo
+    ty(2115, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTotalCostPerCurrency
+    ty(2118, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PackageTrackingCheckpoint
+    ty(2308, 2, shape::OBJECT, 0, 1, Member::ABSENT), // PackageTrackingInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // PasswordDemoObject
-    ty(2120, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryConfirmationResultInfo
-    ty(2309, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryRequestResultInfo
-    ty(1663, 6, shape::OBJECT, 0, 1, Member::ABSENT), // PaymentForm
-    ty(2123, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentFormParameter
-    ty(1223, 10, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentMode
-    ty(1425, 8, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentRequest
-    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentSearchParameters
-    ty(1669, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PhysicalParameters
-    ty(816, 16, shape::OBJECT, 0, 0, Member::ABSENT), // Price
-    ty(1325, 9, shape::OBJECT, 0, 2, Member::ABSENT), // PriceFormationGroupInfo
-    ty(1675, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PriceFormationIntervalInfo
-    ty(1121, 11, shape::OBJECT, 0, 1, Member::ABSENT), // PriceFormationSettings
-    ty(2429, 1, shape::OBJECT, 0, 0, m(1177, DECIMAL, NO_ITEM, 0)), // PricePercent
-    ty(739, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAccountBalance
-    ty(2360, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAuthenticationInfo
-    ty(1969, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderImageSearchInfo
-    ty(616, 21, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderInfo
-    ty(1969, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderOrdersIntegrationInfo
-    ty(2311, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderOrdersIntegrationSettings
-    ty(2126, 3, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderOrdersParameters
-    ty(2313, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderPromotionTypeInfo
-    ty(1681, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchFeatureInfo
-    ty(1973, 4, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethod
-    ty(447, 29, shape::OBJECT, 0, 3, Member::ABSENT), // ProviderSearchMethodInfo
-    ty(2315, 2, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderSearchMethodSettings
-    ty(2316, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethodSettingsUpdateData
-    ty(1974, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchMethodUpdateData
-    ty(1977, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchSortInfo
-    ty(2129, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSessionInfo
-    ty(2317, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSettings
-    ty(2318, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSettingsUpdateData
-    ty(1840, 5, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListElementsInsertData
-    ty(2132, 3, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListItemSearchParameters
-    ty(1687, 6, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListRequest
-    ty(2135, 3, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListSearchParameters
-    ty(1535, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiBrandInfo
-    ty(1542, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiCategory
-    ty(1549, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiItemInfo
-    ty(1556, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiVendorInfo
-    ty(1563, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfString
-    ty(1537, 1, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListVendorSearchParameters
-    ty(2138, 3, shape::OBJECT, 0, 2, Member::ABSENT), // RentalPaymentSummaryInfo
-    ty(1981, 4, shape::OBJECT, 0, 1, Member::ABSENT), // RequestGroupInfo
-    ty(2319, 2, shape::OBJECT, 0, 0, Member::ABSENT), // RequestGroupItem
-    ty(1098, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ReviewedItemSearchParameters
-    ty(0, 76, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLine
-    ty(1334, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineProcLogInfo
-    ty(1433, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLinePurchInfo
-    ty(2430, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLinePurchInfoList
-    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineStatusInfo
-    ty(1693, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SalesPaymentInfo
-    ty(1132, 11, shape::OBJECT, 0, 0, Member::ABSENT), // SalesProcLogInfo
-    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesStatusInfo
-    ty(406, 41, shape::OBJECT, 0, 2, Member::ABSENT), // SearchItemsParameters
+    ty(2121, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryConfirmationResultInfo
+    ty(2310, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PasswordRecoveryRequestResultInfo
+    ty(1664, 6, shape::OBJECT, 0, 1, Member::ABSENT), // PaymentForm
+    ty(2124, 3, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentFormParameter
+    ty(1224, 10, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentMode
+    ty(1426, 8, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentRequest
+    ty(1474, 2, shape::OBJECT, 0, 0, Member::ABSENT), // PaymentSearchParameters
+    ty(1670, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PhysicalParameters
+    ty(817, 16, shape::OBJECT, 0, 0, Member::ABSENT), // Price
+    ty(1326, 9, shape::OBJECT, 0, 2, Member::ABSENT), // PriceFormationGroupInfo
+    ty(1676, 6, shape::OBJECT, 0, 0, Member::ABSENT), // PriceFormationIntervalInfo
+    ty(1122, 11, shape::OBJECT, 0, 1, Member::ABSENT), // PriceFormationSettings
+    ty(2430, 1, shape::OBJECT, 0, 0, m(1177, DECIMAL, NO_ITEM, 0)), // PricePercent
+    ty(740, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAccountBalance
+    ty(2361, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderAuthenticationInfo
+    ty(1970, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderImageSearchInfo
+    ty(617, 21, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderInfo
+    ty(1970, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderOrdersIntegrationInfo
+    ty(2312, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderOrdersIntegrationSettings
+    ty(2127, 3, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderOrdersParameters
+    ty(2314, 2, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderPromotionTypeInfo
+    ty(1682, 6, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchFeatureInfo
+    ty(1974, 4, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethod
+    ty(448, 29, shape::OBJECT, 0, 3, Member::ABSENT), // ProviderSearchMethodInfo
+    ty(2316, 2, shape::OBJECT, 0, 2, Member::ABSENT), // ProviderSearchMethodSettings
+    ty(2317, 1, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSearchMethodSettingsUpdateData
+    ty(1975, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchMethodUpdateData
+    ty(1978, 4, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSearchSortInfo
+    ty(2130, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSessionInfo
+    ty(2318, 2, shape::OBJECT, 0, 1, Member::ABSENT), // ProviderSettings
+    ty(2319, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ProviderSettingsUpdateData
+    ty(1841, 5, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListElementsInsertData
+    ty(2133, 3, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListItemSearchParameters
+    ty(1688, 6, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListRequest
+    ty(2136, 3, shape::OBJECT, 0, 1, Member::ABSENT), // RatingListSearchParameters
+    ty(1536, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiBrandInfo
+    ty(1543, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiCategory
+    ty(1550, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiItemInfo
+    ty(1557, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfOtapiVendorInfo
+    ty(1564, 7, shape::HOIST, 6, 1, Member::ABSENT), // RatingListSearchResultOfString
+    ty(1538, 1, shape::OBJECT, 0, 0, Member::ABSENT), // RatingListVendorSearchParameters
+    ty(2139, 3, shape::OBJECT, 0, 2, Member::ABSENT), // RentalPaymentSummaryInfo
+    ty(1982, 4, shape::OBJECT, 0, 1, Member::ABSENT), // RequestGroupInfo
+    ty(2320, 2, shape::OBJECT, 0, 0, Member::ABSENT), // RequestGroupItem
+    ty(1099, 1, shape::OBJECT, 0, 0, Member::ABSENT), // ReviewedItemSearchParameters
+    ty(0, 77, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLine
+    ty(1335, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineProcLogInfo
+    ty(1434, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLinePurchInfo
+    ty(2431, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SalesLinePurchInfoList
+    ty(1353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesLineStatusInfo
+    ty(1694, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SalesPaymentInfo
+    ty(1133, 11, shape::OBJECT, 0, 0, Member::ABSENT), // SalesProcLogInfo
+    ty(1353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SalesStatusInfo
+    ty(407, 41, shape::OBJECT, 0, 2, Member::ABSENT), // SearchItemsParameters
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectManyDemoObject
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectOneDemoObject
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // SelectTreeDemoObject
-    ty(2321, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SelectorExportersSettings
-    ty(2321, 1, shape::OBJECT, 0, 0, Member::ABSENT), // SelectorExportersSettingsUpdateData
-    ty(594, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ShowcaseCurrencyRates
-    ty(594, 22, shape::OBJECT, 0, 3, Member::ABSENT), // ShowcaseSettings
-    ty(766, 17, shape::OBJECT, 0, 1, Member::ABSENT), // ShowcaseSettingsData
-    ty(1845, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedAdditionalPrice
-    ty(1850, 5, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddElement
-    ty(2431, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddRequest
-    ty(1853, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationRequest
-    ty(2141, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationSelection
-    ty(1855, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedDeliveryMode
-    ty(880, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // SimplifiedId
-    ty(1699, 6, shape::OBJECT, 0, 2, Member::ABSENT), // SimplifiedItemConfigurationInfo
-    ty(1343, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationMultiInputInfo
-    ty(1343, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPriceInfo
-    ty(2323, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyInfo
-    ty(2325, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyList
-    ty(2144, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyValueInfo
-    ty(783, 17, shape::OBJECT, 0, 5, Member::ABSENT), // SimplifiedItemFullInfo
-    ty(832, 15, shape::OBJECT, 0, 4, Member::ABSENT), // SimplifiedItemInfo
-    ty(1343, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPriceInfo
-    ty(2147, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemProperty
-    ty(2327, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemPropertyList
-    ty(2150, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPropertyValue
+    ty(2322, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SelectorExportersSettings
+    ty(2322, 1, shape::OBJECT, 0, 0, Member::ABSENT), // SelectorExportersSettingsUpdateData
+    ty(595, 3, shape::OBJECT, 0, 0, Member::ABSENT), // ShowcaseCurrencyRates
+    ty(595, 22, shape::OBJECT, 0, 3, Member::ABSENT), // ShowcaseSettings
+    ty(767, 17, shape::OBJECT, 0, 1, Member::ABSENT), // ShowcaseSettingsData
+    ty(1846, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedAdditionalPrice
+    ty(1851, 5, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddElement
+    ty(2432, 1, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedBasketAddRequest
+    ty(1854, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationRequest
+    ty(2142, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedConfigurationSelection
+    ty(1856, 5, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedDeliveryMode
+    ty(881, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // SimplifiedId
+    ty(1700, 6, shape::OBJECT, 0, 2, Member::ABSENT), // SimplifiedItemConfigurationInfo
+    ty(1344, 9, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationMultiInputInfo
+    ty(1344, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPriceInfo
+    ty(2324, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyInfo
+    ty(2326, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemConfigurationPropertyList
+    ty(2145, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemConfigurationPropertyValueInfo
+    ty(784, 17, shape::OBJECT, 0, 5, Member::ABSENT), // SimplifiedItemFullInfo
+    ty(833, 15, shape::OBJECT, 0, 4, Member::ABSENT), // SimplifiedItemInfo
+    ty(1344, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPriceInfo
+    ty(2148, 3, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemProperty
+    ty(2328, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedItemPropertyList
+    ty(2151, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemPropertyValue
     ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedItemReview
-    ty(1441, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedLocation
-    ty(1830, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPicture
-    ty(2329, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPrice
-    ty(2331, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPropertySelection
-    ty(1705, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedQuantityRange
-    ty(880, 1, shape::OBJECT, 0, 0, m(918, DECIMAL, NO_ITEM, 0)), // SimplifiedValueOfDecimal
-    ty(2153, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedValueWithId
-    ty(2153, 3, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // SimplifiedValueWithIdOfBoolean
-    ty(1043, 12, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedVendorInfo
+    ty(1442, 8, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedLocation
+    ty(1831, 4, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPicture
+    ty(2330, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPrice
+    ty(2332, 2, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedPropertySelection
+    ty(1706, 6, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedQuantityRange
+    ty(881, 1, shape::OBJECT, 0, 0, m(918, DECIMAL, NO_ITEM, 0)), // SimplifiedValueOfDecimal
+    ty(2154, 3, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedValueWithId
+    ty(2154, 3, shape::OBJECT, 0, 0, m(918, BOOLEAN, NO_ITEM, 0)), // SimplifiedValueWithIdOfBoolean
+    ty(1044, 12, shape::OBJECT, 0, 1, Member::ABSENT), // SimplifiedVendorInfo
     ty(0, 0, shape::OBJECT, 0, 0, Member::ABSENT), // SimplifiedVendorSearchParameters
-    ty(2156, 3, shape::OBJECT, 0, 0, Member::ABSENT), // Size
-    ty(1233, 10, shape::OBJECT, 0, 0, Member::ABSENT), // SmsServiceModeSettings
-    ty(2159, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SmsServiceSettings
-    ty(2159, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SmsServiceSettingsUpdateData
-    ty(1570, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SocialNetworkInfo
-    ty(2162, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SocialNetworkOptionsInfo
-    ty(1577, 7, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeader
-    ty(956, 13, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeaderAdministration
-    ty(2432, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsInfo
-    ty(2433, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsUpdateData
-    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // StatusInfoBase
-    ty(1985, 4, shape::OBJECT, 0, 0, Member::ABSENT), // StrategyInfo
+    ty(2157, 3, shape::OBJECT, 0, 0, Member::ABSENT), // Size
+    ty(1234, 10, shape::OBJECT, 0, 0, Member::ABSENT), // SmsServiceModeSettings
+    ty(2160, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SmsServiceSettings
+    ty(2160, 2, shape::OBJECT, 0, 1, Member::ABSENT), // SmsServiceSettingsUpdateData
+    ty(1571, 7, shape::OBJECT, 0, 0, Member::ABSENT), // SocialNetworkInfo
+    ty(2163, 3, shape::OBJECT, 0, 2, Member::ABSENT), // SocialNetworkOptionsInfo
+    ty(1578, 7, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeader
+    ty(957, 13, shape::OBJECT, 0, 0, Member::ABSENT), // StatementHeaderAdministration
+    ty(2433, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsInfo
+    ty(2434, 1, shape::OBJECT, 0, 0, Member::ABSENT), // StatisticsSettingsUpdateData
+    ty(1353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // StatusInfoBase
+    ty(1986, 4, shape::OBJECT, 0, 0, Member::ABSENT), // StrategyInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TaobaoOrdersIntegrationSettings
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TaobaoProviderSettings
-    ty(2434, 1, shape::OBJECT, 0, 1, Member::ABSENT), // TariffChangeHistory
-    ty(1860, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TariffHistoryElement
-    ty(1352, 9, shape::OBJECT, 0, 0, Member::ABSENT), // TariffInfo
-    ty(1711, 6, shape::OBJECT, 0, 0, Member::ABSENT), // TariffRentalPaymentInfo
-    ty(2333, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TextByLang
+    ty(2435, 1, shape::OBJECT, 0, 1, Member::ABSENT), // TariffChangeHistory
+    ty(1861, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TariffHistoryElement
+    ty(1353, 9, shape::OBJECT, 0, 0, Member::ABSENT), // TariffInfo
+    ty(1712, 6, shape::OBJECT, 0, 0, Member::ABSENT), // TariffRentalPaymentInfo
+    ty(2334, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TextByLang
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // TextDemoObject
-    ty(2335, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TicketCategoryInfo
-    ty(2337, 2, shape::OBJECT, 0, 1, Member::ABSENT), // TicketDetails
-    ty(1449, 8, shape::OBJECT, 0, 0, Member::ABSENT), // TicketInfo
-    ty(1865, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TicketMessage
-    ty(918, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TimePeriodCallStatistics
-    ty(1584, 7, shape::OBJECT, 0, 0, Member::ABSENT), // TransInfo
-    ty(969, 13, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionInfoAdministration
-    ty(1473, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionSearchParameters
-    ty(1352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionTypeInfo
-    ty(2339, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslatableContentInfo
-    ty(2165, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationInfo
-    ty(1989, 4, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationSearchParameters
-    ty(2341, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationUpdateData
-    ty(2168, 3, shape::OBJECT, 0, 1, Member::ABSENT), // TurnoverInfo
+    ty(2336, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TicketCategoryInfo
+    ty(2338, 2, shape::OBJECT, 0, 1, Member::ABSENT), // TicketDetails
+    ty(1450, 8, shape::OBJECT, 0, 0, Member::ABSENT), // TicketInfo
+    ty(1866, 5, shape::OBJECT, 0, 0, Member::ABSENT), // TicketMessage
+    ty(919, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TimePeriodCallStatistics
+    ty(1585, 7, shape::OBJECT, 0, 0, Member::ABSENT), // TransInfo
+    ty(970, 13, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionInfoAdministration
+    ty(1474, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionSearchParameters
+    ty(1353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TransactionTypeInfo
+    ty(2340, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslatableContentInfo
+    ty(2166, 3, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationInfo
+    ty(1990, 4, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationSearchParameters
+    ty(2342, 2, shape::OBJECT, 0, 0, Member::ABSENT), // TranslationUpdateData
+    ty(2169, 3, shape::OBJECT, 0, 1, Member::ABSENT), // TurnoverInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // UnknownElement
-    ty(2343, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UploadUrlInfo
-    ty(1243, 10, shape::OBJECT, 0, 0, Member::ABSENT), // UserFilterParameters
-    ty(476, 25, shape::OBJECT, 0, 0, Member::ABSENT), // UserInfo
-    ty(1457, 8, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferences
-    ty(1993, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferencesUpdateData
-    ty(714, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileCreateData
-    ty(1870, 5, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileFieldSettings
-    ty(677, 19, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileInfo
+    ty(2344, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UploadUrlInfo
+    ty(1244, 10, shape::OBJECT, 0, 0, Member::ABSENT), // UserFilterParameters
+    ty(477, 25, shape::OBJECT, 0, 0, Member::ABSENT), // UserInfo
+    ty(1458, 8, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferences
+    ty(1994, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserPreferencesUpdateData
+    ty(715, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileCreateData
+    ty(1871, 5, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileFieldSettings
+    ty(678, 19, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileInfo
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // UserProfileSettings
-    ty(677, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileUpdateData
-    ty(714, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileValidateData
-    ty(1997, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserRegistrationData
-    ty(2345, 2, shape::OBJECT, 0, 1, Member::ABSENT), // UserSettings
-    ty(2202, 1, shape::OBJECT, 0, 0, Member::ABSENT), // UserSettingsUpdateData
-    ty(2347, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusData
-    ty(2349, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusInfo
-    ty(549, 23, shape::OBJECT, 0, 0, Member::ABSENT), // UserUpdateData
-    ty(2001, 4, shape::OBJECT, 0, 0, Member::ABSENT), // VendorRating
-    ty(2171, 3, shape::OBJECT, 0, 0, Member::ABSENT), // VendorScores
-    ty(1717, 6, shape::OBJECT, 0, 1, Member::ABSENT), // VkontakteIntegrationSettings
-    ty(1966, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategoryData
-    ty(1965, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategorySearchParameters
-    ty(1875, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationData
-    ty(2005, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationInfo
-    ty(982, 13, shape::OBJECT, 0, 3, Member::ABSENT), // WarehouseItemData
-    ty(2435, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // WarehouseItemImageData
-    ty(2351, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImageInfo
-    ty(2436, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImportData
-    ty(2010, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueData
-    ty(2009, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueInfo
-    ty(2174, 3, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemSearchParameters
-    ty(509, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyData
-    ty(1163, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyInfo
-    ty(2437, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyInfoList
-    ty(1100, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueData
-    ty(2353, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueInfo
-    ty(2438, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyValueInfoList
-    ty(509, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorData
-    ty(1880, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorInfo
-    ty(2355, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarningReason
+    ty(678, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileUpdateData
+    ty(715, 18, shape::OBJECT, 0, 0, Member::ABSENT), // UserProfileValidateData
+    ty(1998, 4, shape::OBJECT, 0, 0, Member::ABSENT), // UserRegistrationData
+    ty(2346, 2, shape::OBJECT, 0, 1, Member::ABSENT), // UserSettings
+    ty(2203, 1, shape::OBJECT, 0, 0, Member::ABSENT), // UserSettingsUpdateData
+    ty(2348, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusData
+    ty(2350, 2, shape::OBJECT, 0, 0, Member::ABSENT), // UserStatusInfo
+    ty(550, 23, shape::OBJECT, 0, 0, Member::ABSENT), // UserUpdateData
+    ty(2002, 4, shape::OBJECT, 0, 0, Member::ABSENT), // VendorRating
+    ty(2172, 3, shape::OBJECT, 0, 0, Member::ABSENT), // VendorScores
+    ty(1718, 6, shape::OBJECT, 0, 1, Member::ABSENT), // VkontakteIntegrationSettings
+    ty(1967, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategoryData
+    ty(1966, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseCategorySearchParameters
+    ty(1876, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationData
+    ty(2006, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemConfigurationInfo
+    ty(983, 13, shape::OBJECT, 0, 3, Member::ABSENT), // WarehouseItemData
+    ty(2436, 1, shape::OBJECT, 0, 0, m(918, TEXT, NO_ITEM, 0)), // WarehouseItemImageData
+    ty(2352, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImageInfo
+    ty(2437, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemImportData
+    ty(2011, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueData
+    ty(2010, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemPropertyValueInfo
+    ty(2175, 3, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseItemSearchParameters
+    ty(510, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyData
+    ty(1164, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyInfo
+    ty(2438, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyInfoList
+    ty(1101, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueData
+    ty(2354, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarehousePropertyValueInfo
+    ty(2439, 1, shape::LIST, 0, 1, Member::ABSENT), // WarehousePropertyValueInfoList
+    ty(510, 1, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorData
+    ty(1881, 5, shape::OBJECT, 0, 0, Member::ABSENT), // WarehouseVendorInfo
+    ty(2356, 2, shape::OBJECT, 0, 0, Member::ABSENT), // WarningReason
     ty(0, 0, shape::OPAQUE, 0, 0, Member::ABSENT), // WebSiteDesignSettings
-    ty(2013, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WebSiteVersion
-    ty(1723, 6, shape::OBJECT, 0, 4, Member::ABSENT), // WebUISettings
-    ty(1729, 6, shape::OBJECT, 0, 2, Member::ABSENT), // WebUISettingsData
-    ty(2017, 4, shape::OBJECT, 0, 1, Member::ABSENT), // YandexMarketIntegrationSettings
+    ty(2014, 4, shape::OBJECT, 0, 0, Member::ABSENT), // WebSiteVersion
+    ty(1724, 6, shape::OBJECT, 0, 4, Member::ABSENT), // WebUISettings
+    ty(1730, 6, shape::OBJECT, 0, 2, Member::ABSENT), // WebUISettingsData
+    ty(2018, 4, shape::OBJECT, 0, 1, Member::ABSENT), // YandexMarketIntegrationSettings
 ];
 
 pub(crate) static SUBTYPES: [SubtypeRow; 12] = [
-    SubtypeRow { name: 1964, base: 9, ty: 36 }, SubtypeRow { name: 1965, base: 24, ty: 22 },
-    SubtypeRow { name: 914, base: 30, ty: 362 }, SubtypeRow { name: 1966, base: 31, ty: 194 },
-    SubtypeRow { name: 1967, base: 276, ty: 257 }, SubtypeRow { name: 1968, base: 304, ty: 199 },
-    SubtypeRow { name: 1969, base: 425, ty: 424 }, SubtypeRow { name: 1969, base: 431, ty: 424 },
-    SubtypeRow { name: 1970, base: 431, ty: 425 }, SubtypeRow { name: 1971, base: 431, ty: 440 },
+    SubtypeRow { name: 1965, base: 9, ty: 36 }, SubtypeRow { name: 1966, base: 24, ty: 22 },
+    SubtypeRow { name: 914, base: 30, ty: 362 }, SubtypeRow { name: 1967, base: 31, ty: 194 },
+    SubtypeRow { name: 1968, base: 276, ty: 257 }, SubtypeRow { name: 1969, base: 304, ty: 199 },
+    SubtypeRow { name: 1970, base: 425, ty: 424 }, SubtypeRow { name: 1970, base: 431, ty: 424 },
+    SubtypeRow { name: 1971, base: 431, ty: 425 }, SubtypeRow { name: 1972, base: 431, ty: 440 },
     SubtypeRow { name: 592, base: 456, ty: 403 }, SubtypeRow { name: 608, base: 456, ty: 406 },
 ];
 
 pub(crate) static IRREGULAR: [IrregularRow; 3] = [
-    IrregularRow { name: 1277, snake: 1972 }, IrregularRow { name: 1680, snake: 1973 },
-    IrregularRow { name: 1689, snake: 1974 },
+    IrregularRow { name: 1277, snake: 1973 }, IrregularRow { name: 1680, snake: 1974 },
+    IrregularRow { name: 1689, snake: 1975 },
 ];
 
 pub(crate) static PARAM_EXTRAS: [ParamExtra; 4] = [
@@ -4924,41 +4925,41 @@ pub(crate) static ITEMS: [ItemRow; 86] = [
     ItemRow { name: 1565, also: NONE }, ItemRow { name: 1567, also: NONE }, ItemRow { name: 1630, also: NONE },
     ItemRow { name: 522, also: NONE }, ItemRow { name: 1721, also: NONE }, ItemRow { name: 1729, also: NONE },
     ItemRow { name: 1746, also: NONE }, ItemRow { name: 1751, also: NONE }, ItemRow { name: 1772, also: NONE },
-    ItemRow { name: 1774, also: NONE }, ItemRow { name: 58, also: NONE }, ItemRow { name: 1828, also: NONE },
-    ItemRow { name: 1010, also: NONE }, ItemRow { name: 1859, also: NONE }, ItemRow { name: 1848, also: NONE },
-    ItemRow { name: 1891, also: NONE }, ItemRow { name: 1901, also: NONE }, ItemRow { name: 1917, also: NONE },
-    ItemRow { name: 1948, also: NONE }, ItemRow { name: 1950, also: NONE },
+    ItemRow { name: 1774, also: NONE }, ItemRow { name: 58, also: NONE }, ItemRow { name: 1829, also: NONE },
+    ItemRow { name: 1010, also: NONE }, ItemRow { name: 1860, also: NONE }, ItemRow { name: 1849, also: NONE },
+    ItemRow { name: 1892, also: NONE }, ItemRow { name: 1902, also: NONE }, ItemRow { name: 1918, also: NONE },
+    ItemRow { name: 1949, also: NONE }, ItemRow { name: 1951, also: NONE },
 ];
 
 pub(crate) static ERROR_CODES: [ErrorRow; 12] = [
-    ErrorRow { code: 1975, kind: Some(ErrorKind::AccessDenied), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1982, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1984, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
+    ErrorRow { code: 1976, kind: Some(ErrorKind::AccessDenied), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1983, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1985, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
     ErrorRow { code: 1038, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1985, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1977, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1987, kind: Some(ErrorKind::Service), outcome: Outcome::Unknown, repeat: Repeat::AfterReads },
-    ErrorRow { code: 1988, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::After },
-    ErrorRow { code: 1991, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
-    ErrorRow { code: 1993, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
-    ErrorRow { code: 1994, kind: Some(ErrorKind::SessionExpired), outcome: Outcome::Refused, repeat: Repeat::AfterNewSession },
-    ErrorRow { code: 1995, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1986, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1978, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1988, kind: Some(ErrorKind::Service), outcome: Outcome::Unknown, repeat: Repeat::AfterReads },
+    ErrorRow { code: 1989, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::After },
+    ErrorRow { code: 1992, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
+    ErrorRow { code: 1994, kind: None, outcome: Outcome::Done, repeat: Repeat::Never },
+    ErrorRow { code: 1995, kind: Some(ErrorKind::SessionExpired), outcome: Outcome::Refused, repeat: Repeat::AfterNewSession },
+    ErrorRow { code: 1996, kind: Some(ErrorKind::Service), outcome: Outcome::Refused, repeat: Repeat::Never },
 ];
 
 pub(crate) static SUB_CODES: [SubCodeRow; 13] = [
-    SubCodeRow { code: 1975, sub_code: 1976, repeat: Repeat::Never },
-    SubCodeRow { code: 1975, sub_code: 1977, repeat: Repeat::Never },
-    SubCodeRow { code: 1975, sub_code: 1978, repeat: Repeat::Never },
-    SubCodeRow { code: 1975, sub_code: 1979, repeat: Repeat::AfterClock },
-    SubCodeRow { code: 1975, sub_code: 1980, repeat: Repeat::Never },
-    SubCodeRow { code: 1975, sub_code: 1981, repeat: Repeat::Never },
-    SubCodeRow { code: 1982, sub_code: 1983, repeat: Repeat::Never },
-    SubCodeRow { code: 1985, sub_code: 1986, repeat: Repeat::Never },
-    SubCodeRow { code: 1988, sub_code: 1989, repeat: Repeat::After },
-    SubCodeRow { code: 1988, sub_code: 1990, repeat: Repeat::After },
-    SubCodeRow { code: 1991, sub_code: 1992, repeat: Repeat::Never },
-    SubCodeRow { code: 1994, sub_code: 1994, repeat: Repeat::AfterNewSession },
-    SubCodeRow { code: 1995, sub_code: 1996, repeat: Repeat::Never },
+    SubCodeRow { code: 1976, sub_code: 1977, repeat: Repeat::Never },
+    SubCodeRow { code: 1976, sub_code: 1978, repeat: Repeat::Never },
+    SubCodeRow { code: 1976, sub_code: 1979, repeat: Repeat::Never },
+    SubCodeRow { code: 1976, sub_code: 1980, repeat: Repeat::AfterClock },
+    SubCodeRow { code: 1976, sub_code: 1981, repeat: Repeat::Never },
+    SubCodeRow { code: 1976, sub_code: 1982, repeat: Repeat::Never },
+    SubCodeRow { code: 1983, sub_code: 1984, repeat: Repeat::Never },
+    SubCodeRow { code: 1986, sub_code: 1987, repeat: Repeat::Never },
+    SubCodeRow { code: 1989, sub_code: 1990, repeat: Repeat::After },
+    SubCodeRow { code: 1989, sub_code: 1991, repeat: Repeat::After },
+    SubCodeRow { code: 1992, sub_code: 1993, repeat: Repeat::Never },
+    SubCodeRow { code: 1995, sub_code: 1995, repeat: Repeat::AfterNewSession },
+    SubCodeRow { code: 1996, sub_code: 1997, repeat: Repeat::Never },
 ];
 
 /// With a blank between two of them.
@@ -5253,12 +5254,12 @@ pub(crate) const NAMES: &str = "\
     CategoryIdList TotalRent RentPerPeriods RentalPaymentInfo FeatureRentPerPeriods FeatureRentalPaymentInfo GroupId \
     FullTime Requests VendPurchStatus VendPurchItemId VendPurchConfigurationId VendPurchPromotionId CanBeReviewed \
     ReviewId CanBeClosed CanEditWeight VendPurchDeliveryPrice VendPurchItemPrice VendorPurchaseItemPriceWarningReason \
-    LogDate LogTime FieldName PrevValue NewValue SalesId SalesLineId PurchQty PurchaseStatus SalesLinePurchInfo \
-    CustBalanceAvail SalesAmount SalesPaid VendorAreaId ItemTitle LanguageOfQuery MinPrice MaxPrice MinVolume \
-    MaxVolume BrandPropertyValueId OutputMode CategoryMode IsOriginal IsTmall IsClearItemTitles MaxQuantity \
-    MinFirstLot MaxFirstLot ImageFileId UseOptimalFrameSize EnableDirectSearch PropertySearch Vkontakte Ruble Dollar \
-    Yuan MarginPercentage IsSinchroCB DeliveryTypes AvailableDeliveryTypes ExternalDeliveryRegionId \
-    ExternalDeliveryRegionName IsAuctionTypeItemSellAllowed IsNotDeliverableItemSellAllowed \
+    VendorPurchaseItemPriceWarningLevel LogDate LogTime FieldName PrevValue NewValue SalesId SalesLineId PurchQty \
+    PurchaseStatus SalesLinePurchInfo CustBalanceAvail SalesAmount SalesPaid VendorAreaId ItemTitle LanguageOfQuery \
+    MinPrice MaxPrice MinVolume MaxVolume BrandPropertyValueId OutputMode CategoryMode IsOriginal IsTmall \
+    IsClearItemTitles MaxQuantity MinFirstLot MaxFirstLot ImageFileId UseOptimalFrameSize EnableDirectSearch \
+    PropertySearch Vkontakte Ruble Dollar Yuan MarginPercentage IsSinchroCB DeliveryTypes AvailableDeliveryTypes \
+    ExternalDeliveryRegionId ExternalDeliveryRegionName IsAuctionTypeItemSellAllowed IsNotDeliverableItemSellAllowed \
     IsSecondhandItemSellAllowed IsFilteredItemsSellAllowed IsInStockItemSellAllowed IsNotSelectorSellAllowed \
     UseDiscount DateTimeFormat UseVipDiscount DiscountMode AvailableDiscountModes IsUnknownQuantityItemSellAllowed \
     ExternalDeliveryId Current Selected Element Property Properties MultiInputConfigurations OldPrice DiscountPercent \

@@ -37,6 +37,7 @@ mod signature;
 mod state;
 #[cfg(test)]
 mod tests;
+mod transport;
 mod truth;
 mod value;
 mod xml_in;

@@ -2,7 +2,7 @@
 
 use otapi_core::json::Json;
 use otapi_core::sandbox::{self, HttpRequest, Sandbox};
-use otapi_core::{Client, Error, ErrorKind, Failure, Now, Reply, Step};
+use otapi_core::{Client, Error, ErrorKind, Now, Step};
 
 use super::chance::Chance;
 
@@ -98,7 +98,9 @@ impl Host {
             match step {
                 Step::Send(request) => {
                     self.show(&format!("{request:?}"));
-                    let reply = self.send(&request);
+                    let mut now = self.now();
+                    let reply = self.sandbox.exchange(&mut now, &request);
+                    self.now_ms = BEGINNING_MS + now.mono_ms;
                     if self.crash() {
                         return End::Crashed;
                     }
@@ -122,33 +124,6 @@ impl Host {
             }
         }
         panic!("a flow does not end");
-    }
-
-    fn send(&mut self, request: &otapi_core::request::Request) -> Reply {
-        let sent = HttpRequest::new(request.method, &request.url, Vec::new(), request.body.clone());
-        let outcome = self.sandbox.handle(sandbox::Now { unix_ms: self.now_ms }, &sent);
-        let failed = |failure, message: &str| Reply::Failure {
-            failure,
-            message: message.to_owned(),
-        };
-        let deadline = self.now_ms + request.deadline_ms;
-        if outcome.at > deadline {
-            self.now_ms = deadline;
-            return failed(Failure::Timeout, "too late");
-        }
-        self.now_ms = outcome.at;
-        match outcome.reply {
-            Some(reply) => Reply::Answer {
-                status: reply.status,
-                headers: reply
-                    .headers
-                    .into_iter()
-                    .map(|(name, value)| (name.to_owned(), value))
-                    .collect(),
-                body: reply.body,
-            },
-            None => failed(Failure::Broken, "the connection broke"),
-        }
     }
 
     /// Takes some choice of some question, or lets it wait.
