@@ -109,30 +109,30 @@ fn canonical_part(text: &str) -> Option<&str> {
 
 /// Writes out a number that is not zero, its point moved by `shift` digits to the right.
 fn shifted(number: Literal<'_>, shift: isize) -> Option<String> {
-    let digits = format!("{}{}", number.whole, number.fraction);
-    let significant = digits.trim_start_matches('0');
-    let skipped = digits.len() - significant.len();
-    let significant = significant.trim_end_matches('0');
+    let written = [number.whole, number.fraction].concat();
+    let significant = written.trim_start_matches('0');
     // Where the point stands, counted in digits from the first significant one.
     let point = isize::try_from(number.whole.len())
         .ok()?
-        .checked_sub_unsigned(skipped)?
+        .checked_sub_unsigned(written.len() - significant.len())?
         .checked_add(shift)?;
-    let most = isize::try_from(MAX_DIGITS).ok()?;
-    if point > most || point < -most {
+    if point.unsigned_abs() > MAX_DIGITS {
         return None;
     }
+    // There is a digit before the point, and none is missing up to it.
+    let mut digits = "0".repeat(usize::try_from(1 - point).unwrap_or(0));
+    digits.push_str(significant.trim_end_matches('0'));
+    let point = point.max(1).unsigned_abs();
+    while digits.len() < point {
+        digits.push('0');
+    }
+    if digits.len() > MAX_DIGITS {
+        return None;
+    }
+    let (whole, fraction) = digits.split_at_checked(point)?;
     let sign = if number.negative { "-" } else { "" };
-    let count = significant.len();
-    let text = if point <= 0 {
-        format!("{sign}0.{}{significant}", "0".repeat(point.unsigned_abs()))
-    } else if point.unsigned_abs() >= count {
-        format!("{sign}{significant}{}", "0".repeat(point.unsigned_abs() - count))
-    } else {
-        let (whole, fraction) = significant.split_at_checked(point.unsigned_abs())?;
-        format!("{sign}{whole}.{fraction}")
-    };
-    (text.bytes().filter(u8::is_ascii_digit).count() <= MAX_DIGITS).then_some(text)
+    let mark = if fraction.is_empty() { "" } else { "." };
+    Some([sign, whole, mark, fraction].concat())
 }
 
 /// An exact amount of up to 38 digits, for adding up and comparing.
