@@ -1,112 +1,138 @@
 //! Attempts at a call, until there is an answer or no more sense in trying.
 
-use super::call::Call;
-use super::context::{Context, Shared};
+use super::call::{Call, SESSION};
+use super::context::{Context, Got, Shared, Want, cancelled};
 use super::event::Event;
-use super::login::session;
+use super::login::opened;
 use super::outcome::{for_caller, of_failure};
-use super::scope::Scope;
+use super::scope::{Claim, Scope, ScopeId};
 use super::{Failure, Now, Reply, clock, retry};
 use crate::catalog::{Effect, Method};
 use crate::codec::answer::{self, Answer};
 use crate::codec::arguments::Field;
 use crate::date;
 use crate::error::{Error, ErrorKind, Retry};
+use crate::json::Json;
 use crate::request::{Attempt, Request};
 use crate::search::{contains, replace};
 use crate::secret::{Secret, names_secret};
 
-/// A session and its generation, where the scope has one.
-type Held = Option<(Secret, u32)>;
-
-/// How far the attempts have got.
-struct Progress {
+/// A call and how far the attempts at it have got.
+pub(super) struct Progress {
+    pub(super) call: Call,
     attempt: u32,
-    started_ms: u64,
+    started_ms: Option<u64>,
+    sent_at: Now,
+    /// The scope whose session was sent, and its generation.
+    session: Option<(ScopeId, u32)>,
     /// A new session was tried.
     replayed: bool,
     /// The service's clock was learned.
     clock_set: bool,
+    /// The call that gets the session of a scope for this one.
+    login: Option<(ScopeId, Box<Progress>)>,
 }
 
-/// What to do after an attempt.
-enum Next {
+/// What a call wants next, or its end.
+pub(super) enum Next {
+    Want(Want),
     Done(Box<Answer>),
-    /// At once: with a new session, or at the right time.
-    Again,
-    /// After so many milliseconds.
-    Later(u64),
-    Fail(Error),
-}
-
-/// Makes the call.
-pub(super) async fn perform(context: &Context, call: &Call) -> Result<Box<Answer>, Error> {
-    let started_ms = context.now().mono_ms;
-    let mut progress = Progress {
-        attempt: 0,
-        started_ms,
-        replayed: false,
-        clock_set: false,
-    };
-    loop {
-        progress.attempt += 1;
-        let held = match call.gives("sessionId") {
-            true => None,
-            false => session(context, call.scope).await?,
-        };
-        let provider = match call.provider {
-            Some(scope) if !call.gives("providerSessionId") => session(context, scope).await?,
-            _ => None,
-        };
-        let sent_at = context.now();
-        let request = progress.request(&mut context.shared(), call, sent_at, &held, &provider)?;
-        let reply = context
-            .send(request)
-            .await
-            .map_err(|error| error.in_method(&call.name))?;
-        match progress.judge(context, call, sent_at, reply, &held) {
-            Next::Done(answer) => return Ok(answer),
-            Next::Again => {}
-            Next::Later(delay_ms) => context
-                .pause(delay_ms)
-                .await
-                .map_err(|error| error.in_method(&call.name))?,
-            Next::Fail(error) => return Err(error),
-        }
-    }
 }
 
 impl Progress {
-    /// Milliseconds left for the whole call, if it has a deadline.
-    fn left(&self, call: &Call, now: Now) -> Option<u64> {
-        let total = call.options.deadline_ms?;
-        Some(self.started_ms.saturating_add(total).saturating_sub(now.mono_ms))
+    pub(super) fn new(call: Call) -> Self {
+        Self {
+            call,
+            attempt: 0,
+            started_ms: None,
+            sent_at: Now::default(),
+            session: None,
+            replayed: false,
+            clock_set: false,
+            login: None,
+        }
     }
 
-    #[inline(never)]
-    fn request(
-        &self,
-        shared: &mut Shared,
-        call: &Call,
-        now: Now,
-        held: &Held,
-        provider: &Held,
-    ) -> Result<Request, Error> {
-        let left = self.left(call, now).unwrap_or(u64::MAX);
-        if left == 0 {
-            return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed").in_method(&call.name));
+    /// Goes on with what was got, which is [`Got::Go`] at first.
+    pub(super) fn advance(&mut self, context: &mut Context<'_>, got: Got) -> Result<Next, Error> {
+        let next = self.go_on(context, got);
+        next.map_err(|error| error.in_method(&self.call.name))
+    }
+
+    fn go_on(&mut self, context: &mut Context<'_>, got: Got) -> Result<Next, Error> {
+        self.started_ms.get_or_insert(context.now.mono_ms);
+        if let Some((scope, mut login)) = self.login.take() {
+            let payload = match login.advance(context, got) {
+                Ok(Next::Want(want)) => {
+                    self.login = Some((scope, login));
+                    return Ok(Next::Want(want));
+                }
+                Ok(Next::Done(answer)) => login.payload(&answer),
+                Err(error) => Err(error),
+            };
+            opened(context, scope, payload).map_err(|error| error.in_method(&login.call.name))?;
+        } else if let Got::Cancelled = got {
+            return Err(cancelled());
+        } else if let Got::Reply(reply) = got
+            && let Some(next) = self.judge(context, reply)?
+        {
+            return Ok(next);
         }
-        let takes = |name| call.method.is_none_or(|method| method.param(name).is_some());
-        let mut sessions: Vec<(&str, &Secret)> = Vec::new();
-        for (name, held) in [("sessionId", held), ("providerSessionId", provider)] {
-            if let Some((session, _)) = held
-                && takes(name)
-            {
-                sessions.push((name, session));
+        for (_, scope) in &self.call.sessions {
+            match context.shared.scope(*scope)?.claim(context.id)? {
+                Claim::Ready => {}
+                Claim::Busy => return Ok(Next::Want(Want::Blocked)),
+                Claim::Yours(login) => {
+                    match login.call(context.shared) {
+                        Ok(call) => self.login = Some((*scope, Box::new(Self::new(call)))),
+                        Err(error) => opened(context, *scope, Err(error))?,
+                    }
+                    return self.go_on(context, Got::Go);
+                }
             }
+        }
+        self.attempt += 1;
+        self.sent_at = context.now;
+        let request = self.request(context.shared, context.now)?;
+        Ok(Next::Want(Want::Send(Box::new(request))))
+    }
+
+    /// The payload of the answer.
+    pub(super) fn payload(&self, answer: &Answer) -> Result<Json, Error> {
+        Json::parse(&answer.payload).map_err(|error| {
+            let message = format!("the payload is not JSON: {error}");
+            Error::new(ErrorKind::MalformedAnswer, message).in_method(&self.call.name)
+        })
+    }
+
+    /// Milliseconds left for the whole call, if it has a deadline.
+    fn left(&self, now: Now) -> Option<u64> {
+        let total = self.call.options.deadline_ms?;
+        Some(self.started_ms?.saturating_add(total).saturating_sub(now.mono_ms))
+    }
+
+    fn request(&mut self, shared: &mut Shared, now: Now) -> Result<Request, Error> {
+        let call = &self.call;
+        let left = self.left(now).unwrap_or(u64::MAX);
+        if left == 0 {
+            return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed"));
         }
         if call.effect != Effect::Reads {
             shared.flights.changed();
+        }
+        self.session = None;
+        let mut sessions = Vec::new();
+        for (name, id) in &call.sessions {
+            let scope = usize::try_from(*id).ok().and_then(|place| shared.scopes.get(place));
+            let Some((session, generation)) = scope.and_then(Option::as_ref).and_then(Scope::session) else {
+                continue;
+            };
+            if *name == SESSION {
+                self.session = Some((*id, generation));
+            }
+            if call.method.is_none_or(|method| method.param(name).is_some()) {
+                sessions.push((*name, session));
+            }
         }
         let settings = &shared.settings;
         Attempt {
@@ -122,29 +148,28 @@ impl Progress {
         .request()
     }
 
-    #[inline(never)]
-    fn judge(&mut self, context: &Context, call: &Call, sent_at: Now, reply: Reply, held: &Held) -> Next {
-        let now = context.now();
-        let mut shared = context.shared();
-        let shared = &mut *shared;
+    /// What an attempt has come to; nothing if the next one is to be made at once.
+    fn judge(&mut self, context: &mut Context<'_>, reply: Reply) -> Result<Option<Next>, Error> {
+        let (call, machine, now) = (&self.call, context.id, context.now);
+        let shared = &mut *context.shared;
+        let read = read(call, reply);
         if call.effect != Effect::Reads {
             shared.flights.changed();
         }
-        let read = read(call, reply);
-        let outcome = read
-            .as_ref()
-            .map_or_else(|failed| outcome(&failed.error), |_| "ok".to_owned());
         shared.events.push(Event::Log {
-            id: context.id,
+            id: machine,
             method: call.name.clone(),
             attempt: self.attempt,
-            outcome,
-            elapsed_ms: now.mono_ms.saturating_sub(sent_at.mono_ms),
+            outcome: match &read {
+                Ok(_) => "ok".to_owned(),
+                Err(failed) => outcome(&failed.error),
+            },
+            elapsed_ms: now.mono_ms.saturating_sub(self.sent_at.mono_ms),
         });
         let mut failed = match read {
             Ok(answer) => {
                 shared.budget.refill();
-                return Next::Done(answer);
+                return Ok(Some(Next::Done(answer)));
             }
             Err(failed) => failed,
         };
@@ -154,24 +179,25 @@ impl Progress {
         if error.kind == ErrorKind::SessionExpired && !self.replayed {
             // Refused, so that nothing happened: one replay, for every effect (FLOWS).
             self.replayed = true;
-            if let Some((_, generation)) = held
-                && expire(shared, context.id, call, *generation)
+            if let Some((scope, generation)) = self.session
+                && expire(shared, machine, scope, generation)
             {
-                return Next::Again;
+                return Ok(None);
             }
         } else if error.sub_code.as_deref() == Some("InvalidTimestamp") && !self.clock_set {
             self.clock_set = true;
-            if let Some(service) = failed.date.as_deref().and_then(clock::http_date_ms) {
+            if let Some(service) = failed.date {
                 shared.clock_offset_ms = service.saturating_sub(now.wall_ms);
-                return Next::Again;
+                return Ok(None);
             }
         } else if let Some(delay_ms) = delay(shared, call, &failed, self.attempt)
-            && self.left(call, now).is_none_or(|left| delay_ms < left)
+            && self.left(now).is_none_or(|left| delay_ms < left)
             && shared.budget.spend()
         {
-            return Next::Later(delay_ms);
+            let until = now.mono_ms.saturating_add(delay_ms);
+            return Ok(Some(Next::Want(Want::Wait { until, early: false })));
         }
-        Next::Fail(match call.opens_session {
+        Err(match call.opens_session {
             true => failed.error,
             false => for_caller(failed.error, call.effect, failed.not_sent),
         })
@@ -184,41 +210,43 @@ struct Failed {
     /// Surely nothing left the host.
     not_sent: bool,
     timed_out: bool,
-    date: Option<String>,
+    /// The service's time, in Unix milliseconds.
+    date: Option<i64>,
 }
 
 fn read(call: &Call, reply: Reply) -> Result<Box<Answer>, Failed> {
-    let failed = |error: Error| Failed {
-        error: error.in_method(&call.name),
+    let mut failed = Failed {
+        error: Error::new(ErrorKind::Transport, ""),
         not_sent: false,
         timed_out: false,
         date: None,
     };
     match reply {
-        Reply::Failure { failure, message } => Err(Failed {
-            not_sent: failure == Failure::NotSent,
-            timed_out: failure == Failure::Timeout,
-            ..failed(of_failure(failure, &message))
-        }),
+        Reply::Failure { failure, message } => {
+            failed.error = of_failure(failure, message);
+            failed.not_sent = failure == Failure::NotSent;
+            failed.timed_out = failure == Failure::Timeout;
+        }
         Reply::Answer { status, headers, body } => {
-            answer::decode(call.method, Some(status), &body, &call.options.answer)
-                .map(Box::new)
-                .map_err(|error| {
-                    let header = |wanted: &str| {
-                        let mut named = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(wanted));
-                        named.next().map(|(_, value)| value.clone())
-                    };
-                    let mut failed = failed(error);
-                    failed.date = header("date");
-                    if failed.error.retry == Retry::After(None) {
-                        let asked = header("retry-after");
-                        let asked = asked.and_then(|value| clock::retry_after_ms(&value, failed.date.as_deref()));
-                        failed.error.retry = Retry::After(asked);
-                    }
-                    failed
-                })
+            match answer::decode(call.method, Some(status), &body, &call.options.answer) {
+                Ok(answer) => return Ok(Box::new(answer)),
+                Err(error) => failed.error = error,
+            }
+            let header = |wanted: &str| {
+                headers
+                    .iter()
+                    .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+                    .map(|(_, value)| value.as_str())
+            };
+            let date = header("date");
+            if failed.error.retry == Retry::After(None) {
+                let asked = header("retry-after").and_then(|value| clock::retry_after_ms(value, date));
+                failed.error.retry = Retry::After(asked);
+            }
+            failed.date = date.and_then(clock::http_date_ms);
         }
     }
+    Err(failed)
 }
 
 /// The longest `Retry-After` that is kept by waiting.
@@ -253,11 +281,12 @@ fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Opt
 }
 
 fn outcome(error: &Error) -> String {
-    let code = error.sub_code.as_deref().or(error.code.as_deref());
-    code.map_or_else(
-        || error.kind.name().to_owned(),
-        |code| format!("{} {code}", error.kind.name()),
-    )
+    let mut outcome = error.kind.name().to_owned();
+    if let Some(code) = error.sub_code.as_ref().or(error.code.as_ref()) {
+        outcome.push(' ');
+        outcome.push_str(code);
+    }
+    outcome
 }
 
 /// Strikes out everything secret: a service or a proxy may repeat in a message what it was sent.
@@ -274,15 +303,15 @@ fn scrub(shared: &Shared, call: &Call, error: &mut Error) {
 }
 
 /// Gives a session up; true if another can be had.
-fn expire(shared: &mut Shared, machine: u32, call: &Call, generation: u32) -> bool {
-    let Ok(scope) = shared.scope(call.scope) else {
+fn expire(shared: &mut Shared, machine: u32, id: ScopeId, generation: u32) -> bool {
+    let Ok(scope) = shared.scope(id) else {
         return false;
     };
     let renewable = scope.renewable();
     if scope.expire(generation) {
         shared.events.push(Event::Session {
             id: machine,
-            scope: call.scope,
+            scope: id,
             change: "lost",
         });
     }

@@ -1,14 +1,11 @@
 //! A call: what the caller asked for, checked and encoded, but for session, time and signature.
 
-use std::fmt::Write;
-use std::pin::Pin;
-
-use super::attempt::perform;
-use super::context::{Context, Shared};
+use super::attempt::{Next, Progress};
+use super::context::{Context, Got, On, Shared, Task, Want, cancelled};
 use super::flight::Boarding;
 use super::given::Kind::{Flag, Text, Whole};
 use super::given::{Given, Spec};
-use super::scope::{Role, ScopeId, check};
+use super::scope::{Role, Scope, ScopeId, check};
 use crate::catalog::{Case, Effect, Method};
 use crate::codec::answer;
 use crate::codec::arguments::{self, Field};
@@ -25,10 +22,15 @@ pub(crate) struct Call {
     /// Opens a session for another call, of which nothing has been sent: its loss leaves no outcome open.
     pub(super) opens_session: bool,
     pub(super) fields: Vec<Field>,
-    pub(super) scope: ScopeId,
-    pub(super) provider: Option<ScopeId>,
+    /// The scopes whose sessions it is made with, by the names of the parameters that carry them.
+    pub(super) sessions: Vec<(&'static str, ScopeId)>,
     pub(super) options: Options,
 }
+
+/// The parameter that carries the operator's or the customer's session.
+pub(super) const SESSION: &str = "sessionId";
+/// The one that carries the session with the marketplace.
+const PROVIDER_SESSION: &str = "providerSessionId";
 
 pub(super) struct Options {
     pub(super) language: Option<String>,
@@ -76,46 +78,42 @@ impl Call {
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
-        given: &Json,
+        arguments: Json,
         options: &Json,
     ) -> Result<Self, Error> {
         let (options, provider) = Options::read(shared, options)?;
-        Self::checked(shared, scope, name, given, options, provider)
+        Self::checked(shared, scope, name, arguments, options, provider)
     }
 
     fn checked(
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
-        given: &Json,
+        mut arguments: Json,
         options: Options,
         provider: Option<ScopeId>,
     ) -> Result<Self, Error> {
         let method = arguments::method(name)?;
         check(method, scope, shared.scope(scope)?)?;
-        let fields = match provider {
-            Some(provider) => arguments::encode(method, &with_provider(shared, provider, method, given)?)?,
-            None => arguments::encode(method, given)?,
+        if let Some(provider) = provider {
+            arguments = with_provider(shared.scope(provider)?, provider, method, arguments)?;
+        }
+        let fields = arguments::encode(method, &arguments)?;
+        let call = Self::new(name, Some(method), fields, scope, provider, options);
+        let (argument, message) = if call.gives(SESSION) {
+            (
+                SESSION,
+                "the session comes from the scope; `call_raw` takes one as a parameter",
+            )
+        } else if method.provider_session() && provider.is_none() && !call.gives(PROVIDER_SESSION) {
+            (
+                PROVIDER_SESSION,
+                "needs a marketplace session: the option `provider` or this argument",
+            )
+        } else {
+            return Ok(call);
         };
-        let given = |name: &str| fields.iter().any(|field| field.name() == name);
-        if given("sessionId") {
-            let message = "the session comes from the scope; `call_raw` takes one as a parameter";
-            return Err(Error::invalid("sessionId", message).in_method(name));
-        }
-        if method.provider_session() && provider.is_none() && !given("providerSessionId") {
-            let message = format!("`{name}` needs a marketplace session: the option `provider` or this argument");
-            return Err(Error::invalid("providerSessionId", message).in_method(name));
-        }
-        Ok(Self {
-            name: name.to_owned(),
-            method: Some(method),
-            effect: method.effect(),
-            opens_session: false,
-            fields,
-            scope,
-            provider,
-            options,
-        })
+        Err(Error::invalid(argument, message).in_method(name))
     }
 
     /// A call of any name with ready-made parameters.
@@ -130,24 +128,43 @@ impl Call {
         let method = Method::find(name);
         let (options, provider) = Options::read(shared, options)?;
         shared.scope(scope)?;
-        Ok(Self {
+        let fields = arguments::raw(parameters)?;
+        Ok(Self::new(name, method, fields, scope, provider, options))
+    }
+
+    fn new(
+        name: &str,
+        method: Option<Method>,
+        fields: Vec<Field>,
+        scope: ScopeId,
+        provider: Option<ScopeId>,
+        options: Options,
+    ) -> Self {
+        let mut call = Self {
             name: name.to_owned(),
             method,
             effect: method.map_or(Effect::ChangesOnce, Method::effect),
             opens_session: false,
-            fields: arguments::raw(parameters)?,
-            scope,
-            provider,
+            fields,
+            sessions: Vec::new(),
             options,
-        })
+        };
+        for (name, scope) in [(SESSION, Some(scope)), (PROVIDER_SESSION, provider)] {
+            if let Some(scope) = scope
+                && !call.gives(name)
+            {
+                call.sessions.push((name, scope));
+            }
+        }
+        call
     }
 
-    /// A call that a flow makes: its payload is read in wire names.
-    fn inner(
+    /// A call of the client's own: its payload is read in wire names.
+    pub(super) fn inner(
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
-        arguments: &Json,
+        arguments: Json,
         provider: Option<ScopeId>,
     ) -> Result<Self, Error> {
         let (mut options, _) = Options::read(shared, &Json::Null)?;
@@ -156,21 +173,18 @@ impl Call {
     }
 
     /// Whether the caller names this session among the parameters.
-    pub(super) fn gives(&self, name: &str) -> bool {
+    fn gives(&self, name: &str) -> bool {
         self.fields.iter().any(|field| field.name() == name)
     }
 
     /// What tells equal reads apart from others. The settings are the same for all of them.
     fn key(&self) -> String {
         let Options { language, answer, .. } = &self.options;
-        let mut key = String::new();
         let language = language.as_deref().unwrap_or_default();
-        // Writing to a text cannot fail.
-        let _ = write!(
-            key,
-            "{}\n{}\n{language}\n{}{}",
-            self.name, self.scope, answer.raw, answer.extra
-        );
+        let mut key = format!("{}\n{language}\n{}{}", self.name, answer.raw, answer.extra);
+        for (_, scope) in &self.sessions {
+            key.push_str(&format!("\n{scope}"));
+        }
         for field in &self.fields {
             for part in ["\n", field.name(), "=", field.value()] {
                 key.push_str(part);
@@ -181,110 +195,73 @@ impl Call {
 }
 
 /// The arguments with what the marketplace's scope knows, where the method wants it and the caller left it out.
-fn with_provider(shared: &mut Shared, id: ScopeId, method: Method, arguments: &Json) -> Result<Json, Error> {
-    let scope = shared.scope(id)?;
+fn with_provider(scope: &Scope, id: ScopeId, method: Method, arguments: Json) -> Result<Json, Error> {
     if scope.role != Role::Provider {
-        return Err(Error::invalid(
-            "options.provider",
-            format!("scope {id} is of a {}", scope.role.name()),
-        ));
+        let message = format!("scope {id} is of a {}", scope.role.name());
+        return Err(Error::invalid("options.provider", message));
     }
-    let mut members = match arguments {
-        Json::Null => Vec::new(),
-        Json::Object(members) => members.clone(),
-        // Encoding tells what is wrong with it.
-        other => return Ok(other.clone()),
-    };
-    if method.param("providerType").is_some()
-        && !members
-            .iter()
-            .any(|(name, _)| name == "providerType" || name == "provider_type")
-    {
-        members.push(("providerType".to_owned(), Json::from(scope.provider_type.as_deref())));
+    let given = |name| arguments.get(name).is_some();
+    if method.param("providerType").is_none() || given("providerType") || given("provider_type") {
+        return Ok(arguments);
     }
-    Ok(Json::Object(members))
+    Ok(arguments.with("providerType", scope.provider_type.as_deref()))
 }
 
 /// A caller's call, from its first step to its answer as JSON text.
-pub(crate) async fn run(context: Context, call: Call) -> Result<String, Error> {
-    if call.effect == Effect::Reads {
-        return shared_read(&context, &call).await;
+pub(crate) struct Calling {
+    progress: Progress,
+    /// It waits neither for an equal read nor for its state to be kept.
+    underway: bool,
+}
+
+impl Calling {
+    pub(super) fn new(call: Call) -> Self {
+        Self {
+            progress: Progress::new(call),
+            underway: false,
+        }
     }
-    if call.effect == Effect::ChangesOnce {
-        // Enough to know, after a restart, that its outcome is open.
-        context
-            .save(crate::flows::state(
-                "call",
-                Json::members().with("method", call.name.as_str()),
-            ))
-            .await?;
+}
+
+impl Task for Calling {
+    fn go_on(&mut self, context: &mut Context<'_>, got: Got) -> On {
+        let (call, id) = (&self.progress.call, context.id);
+        let reads = call.effect == Effect::Reads;
+        if !self.underway {
+            if let Got::Cancelled = got {
+                return On::Done(Err(cancelled()));
+            }
+            if reads {
+                let flights = &mut context.shared.flights;
+                if let Some(answer) = flights.collect(id) {
+                    return On::Done(Ok(answer));
+                }
+                if let Boarding::Join = flights.board(&call.key(), id) {
+                    return On::Want(Want::Blocked);
+                }
+            }
+            self.underway = true;
+            if call.effect == Effect::ChangesOnce {
+                // Enough to know, after a restart, that its outcome is open.
+                let data = Json::members().with("method", call.name.as_str());
+                return On::Want(Want::Save(crate::flows::state("call", data)));
+            }
+        }
+        let result = match self.progress.advance(context, got) {
+            Ok(Next::Want(want)) => return On::Want(want),
+            Ok(Next::Done(answer)) => Ok(answer.to_json()),
+            Err(error) => Err(error),
+        };
+        if reads {
+            let passengers = context.shared.flights.land(id, result.as_ref().ok());
+            context.shared.released.extend(passengers);
+        }
+        On::Done(result)
     }
-    Ok(perform(&context, &call).await?.to_json())
 }
 
 /// The end of a changing call that a restart cut off: there is nothing to look at, so the caller has to.
 pub(crate) fn resumed(method: &str) -> Error {
     let message = "the call may have been sent before the restart; look whether it took effect";
     Error::new(ErrorKind::OutcomeUnknown, message).in_method(method)
-}
-
-/// Sends a read, or waits for an equal one that is on its way.
-async fn shared_read(context: &Context, call: &Call) -> Result<String, Error> {
-    let key = call.key();
-    loop {
-        let boarding = context.shared().flights.board(&key, context.id);
-        if let Boarding::Own = boarding {
-            let result = perform(context, call).await.map(|answer| answer.to_json());
-            let mut shared = context.shared();
-            let passengers = shared.flights.land(context.id, result.as_ref().ok());
-            shared.released.extend(passengers);
-            return result;
-        }
-        context.blocked().await?;
-        let brought = context.shared().flights.collect(context.id);
-        if let Some(answer) = brought {
-            return Ok(answer);
-        }
-    }
-}
-
-/// A call within a flow, boxed so that a flow's own state machine stays small. The payload comes in wire names; a changing
-/// call must have been preceded by a saved state.
-pub(crate) fn inner<'a>(
-    context: &'a Context,
-    scope: ScopeId,
-    name: &'static str,
-    arguments: Json,
-    provider: Option<ScopeId>,
-) -> Pin<Box<dyn Future<Output = Result<Json, Error>> + Send + 'a>> {
-    own(context, scope, name, arguments, provider, false)
-}
-
-/// A login on behalf of another call, of which nothing has been sent yet.
-pub(super) fn login<'a>(
-    context: &'a Context,
-    scope: ScopeId,
-    name: &'static str,
-    arguments: Json,
-) -> Pin<Box<dyn Future<Output = Result<Json, Error>> + Send + 'a>> {
-    own(context, scope, name, arguments, None, true)
-}
-
-#[inline(never)]
-fn own<'a>(
-    context: &'a Context,
-    scope: ScopeId,
-    name: &'static str,
-    arguments: Json,
-    provider: Option<ScopeId>,
-    opens_session: bool,
-) -> Pin<Box<dyn Future<Output = Result<Json, Error>> + Send + 'a>> {
-    Box::pin(async move {
-        let mut call = Call::inner(&mut context.shared(), scope, name, &arguments, provider)?;
-        call.opens_session = opens_session;
-        let answer = perform(context, &call).await?;
-        Json::parse(&answer.payload).map_err(|error| {
-            Error::new(ErrorKind::MalformedAnswer, format!("the payload is not JSON: {error}")).in_method(name)
-        })
-    })
 }

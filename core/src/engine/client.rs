@@ -1,31 +1,30 @@
 //! The client engine's surface: few calls, bytes and JSON text, ids instead of references.
 
-use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex};
-use std::task::{Context as Waking, Poll, Waker};
+use std::collections::VecDeque;
 
-use super::call::{self, Call};
+use super::call::{Call, Calling};
 use super::chance::Chance;
-use super::context::{Context, Got, Shared, Slot, Want, lock};
+use super::context::{Context, Got, On, Shared, Task, Want};
 use super::event::Event;
 use super::flight::Flights;
 use super::retry::Budget;
 use super::scope::{Scope, ScopeId};
+use super::script::Playing;
 use super::settings::Settings;
 use super::{Failure, Now, Reply, Step};
 use crate::error::Error;
 use crate::flows;
 use crate::json::Json;
 
-/// What a machine does: one future that ends with a JSON text.
-pub(crate) type Task = Pin<Box<dyn Future<Output = Result<String, Error>> + Send>>;
-
 struct Machine {
-    task: Task,
-    slot: Arc<Mutex<Slot>>,
+    id: u32,
+    task: Box<dyn Task>,
     stage: Stage,
+    /// When it was last stepped or fed.
+    now: Now,
+    cancelled: bool,
+    /// Answers of the caller that nobody has asked for yet.
+    answers: VecDeque<Json>,
 }
 
 /// What the host has been told, or will be at the next step.
@@ -61,8 +60,9 @@ enum Stage {
 /// # Ok::<(), otapi_core::Error>(())
 /// ```
 pub struct Client {
-    shared: Arc<Mutex<Shared>>,
-    machines: BTreeMap<u32, Machine>,
+    shared: Shared,
+    /// In the order of their ids.
+    machines: Vec<Machine>,
     next: u32,
 }
 
@@ -79,18 +79,19 @@ impl Client {
     pub fn new(settings: &str, entropy: [u8; 32]) -> Result<Self, Error> {
         let settings = Settings::read(&parse(settings, "settings")?)?;
         let clock_offset_ms = settings.clock_offset_ms;
+        let guest = Scope::read(&Json::members().with("role", "guest"), &[])?;
         Ok(Self {
-            shared: Arc::new(Mutex::new(Shared {
+            shared: Shared {
                 settings,
-                scopes: vec![Some(Scope::guest())],
+                scopes: vec![Some(guest)],
                 chance: Chance::new(entropy),
                 clock_offset_ms,
                 budget: Budget::new(),
                 flights: Flights::default(),
                 events: Vec::new(),
                 released: Vec::new(),
-            })),
-            machines: BTreeMap::new(),
+            },
+            machines: Vec::new(),
             next: 1,
         })
     }
@@ -104,26 +105,20 @@ impl Client {
     /// # Errors
     /// `invalid_argument` naming the member.
     pub fn scope(&mut self, scope: &str) -> Result<ScopeId, Error> {
-        let value = parse(scope, "scope")?;
-        let mut shared = lock(&self.shared);
-        let scope = Scope::read(&value, |id| {
-            let place = usize::try_from(id).unwrap_or(usize::MAX);
-            matches!(shared.scopes.get(place), Some(Some(scope)) if scope.role == super::Role::Operator)
-        })?;
-        shared.scopes.push(Some(scope));
-        Ok(ScopeId::try_from(shared.scopes.len() - 1).unwrap_or(ScopeId::MAX))
+        let scopes = &mut self.shared.scopes;
+        let scope = Scope::read(&parse(scope, "scope")?, scopes)?;
+        scopes.push(Some(scope));
+        Ok(ScopeId::try_from(scopes.len() - 1).unwrap_or(ScopeId::MAX))
     }
 
     /// Forgets a scope and wipes its session. Machines that still use it end with an error.
     pub fn close_scope(&mut self, id: ScopeId) {
         let place = usize::try_from(id).unwrap_or(usize::MAX);
-        let waiters = {
-            let mut shared = lock(&self.shared);
-            let scope = shared.scopes.get_mut(place).filter(|_| id != 0);
-            scope.and_then(Option::take).map(Scope::into_waiters)
-        };
-        // They would wait for ever for a login that has no scope to end in.
-        lock(&self.shared).released.extend(waiters.unwrap_or_default());
+        let scope = self.shared.scopes.get_mut(place).filter(|_| id != 0);
+        if let Some(scope) = scope.and_then(Option::take) {
+            // They would wait for ever for a login that has no scope to end in.
+            self.shared.released.extend(scope.into_waiters());
+        }
         self.tell_released(None);
     }
 
@@ -135,8 +130,8 @@ impl Client {
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.
     pub fn call(&mut self, scope: ScopeId, method: &str, arguments: &str, options: &str) -> Result<u32, Error> {
         let (arguments, options) = (parse(arguments, "arguments")?, parse(options, "options")?);
-        let call = Call::typed(&mut lock(&self.shared), scope, method, &arguments, &options)?;
-        Ok(self.add(|context| Box::pin(call::run(context, call))))
+        let call = Call::typed(&mut self.shared, scope, method, arguments, &options)?;
+        Ok(self.add(Box::new(Calling::new(call))))
     }
 
     /// Starts a call of any method, known or not, with ready-made parameters. It counts as one that changes something once,
@@ -146,8 +141,8 @@ impl Client {
     /// `invalid_argument` for a name that cannot be a method's, or parameters that are not an object of texts.
     pub fn call_raw(&mut self, scope: ScopeId, method: &str, parameters: &str, options: &str) -> Result<u32, Error> {
         let (parameters, options) = (parse(parameters, "parameters")?, parse(options, "options")?);
-        let call = Call::raw(&mut lock(&self.shared), scope, method, &parameters, &options)?;
-        Ok(self.add(|context| Box::pin(call::run(context, call))))
+        let call = Call::raw(&mut self.shared, scope, method, &parameters, &options)?;
+        Ok(self.add(Box::new(Calling::new(call))))
     }
 
     /// Starts a flow or follows an activity: `kind` and `input` are described in [`flows`].
@@ -156,8 +151,8 @@ impl Client {
     /// `invalid_argument` naming the member of the input.
     pub fn start(&mut self, kind: &str, input: &str) -> Result<u32, Error> {
         let input = parse(input, "input")?;
-        let flow = flows::start(kind, &input, &mut lock(&self.shared))?;
-        Ok(self.add(flow))
+        let flow = flows::start(kind, &input, &mut self.shared)?;
+        Ok(self.add(Box::new(Playing::new(flow))))
     }
 
     /// Takes up a saved state, of this or another process or language. `sessions` names scopes by role: `{operator: 1,
@@ -167,24 +162,37 @@ impl Client {
     /// `invalid_argument` if the state is not one, is of a newer version, or a scope is missing.
     pub fn resume(&mut self, state: &str, sessions: &str) -> Result<u32, Error> {
         let (state, sessions) = (parse(state, "state")?, parse(sessions, "sessions")?);
-        let flow = flows::resume(&state, &sessions, &mut lock(&self.shared))?;
-        Ok(self.add(flow))
+        let flow = flows::resume(&state, &sessions, &mut self.shared)?;
+        Ok(self.add(Box::new(Playing::new(flow))))
     }
 
-    fn add(&mut self, task: impl FnOnce(Context) -> Task) -> u32 {
+    fn add(&mut self, task: Box<dyn Task>) -> u32 {
         let id = self.next;
         self.next += 1;
-        let slot = Arc::new(Mutex::new(Slot::default()));
-        let task = task(Context::new(id, Arc::clone(&self.shared), Arc::clone(&slot)));
-        self.machines.insert(
+        self.machines.push(Machine {
             id,
-            Machine {
-                task,
-                slot,
-                stage: Stage::New,
-            },
-        );
+            task,
+            stage: Stage::New,
+            now: Now::default(),
+            cancelled: false,
+            answers: VecDeque::new(),
+        });
         id
+    }
+
+    fn machine(&mut self, id: u32) -> Result<(&mut Machine, &mut Shared), Error> {
+        match self
+            .machines
+            .binary_search_by_key(&id, |machine| machine.id)
+            .ok()
+            .and_then(|place| self.machines.get_mut(place))
+        {
+            Some(machine) => Ok((machine, &mut self.shared)),
+            None => Err(Error::invalid(
+                "id",
+                format!("there is no machine {id}, or it has ended"),
+            )),
+        }
     }
 
     /// What the machine wants now. Stepping again is always safe: a request that is on its way is not given out twice.
@@ -192,30 +200,25 @@ impl Client {
     /// # Errors
     /// `invalid_argument` if there is no such machine, or it is done and has said so.
     pub fn step(&mut self, id: u32, now: Now) -> Result<Step, Error> {
-        let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
-        lock(&machine.slot).now = now;
+        let (machine, shared) = self.machine(id)?;
+        machine.now = now;
         let got = match &machine.stage {
-            Stage::New => Some(None),
-            Stage::Waiting { until, early } if *early || now.mono_ms >= *until => Some(Some(Got::Go)),
-            Stage::Asking { poll_at, .. } => {
-                let answer = lock(&machine.slot).answers.pop_front();
-                match answer {
-                    Some(answer) => Some(Some(Got::Answer(answer))),
-                    None if now.mono_ms >= *poll_at => Some(Some(Got::Go)),
-                    None => None,
-                }
-            }
-            Stage::Saving => Some(Some(Got::Go)),
+            Stage::New | Stage::Saving => Some(Got::Go),
+            Stage::Waiting { until, early } if *early || now.mono_ms >= *until => Some(Got::Go),
+            Stage::Asking { poll_at, .. } => match machine.answers.pop_front() {
+                Some(answer) => Some(Got::Answer(answer)),
+                None if now.mono_ms >= *poll_at => Some(Got::Go),
+                None => None,
+            },
             _ => None,
         };
         if let Some(got) = got {
-            machine.advance(got);
+            machine.advance(shared, got);
             self.tell_released(Some(now));
         }
-        let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
-        let step = machine.show();
-        if matches!(step, Step::Done(_)) {
-            self.machines.remove(&id);
+        let step = self.machine(id)?.0.show();
+        if let Step::Done(_) = step {
+            self.machines.retain(|machine| machine.id != id);
         }
         Ok(step)
     }
@@ -225,12 +228,12 @@ impl Client {
     /// # Errors
     /// `invalid_argument` if there is no such machine or none of its requests is on its way.
     pub fn feed(&mut self, id: u32, now: Now, reply: Reply) -> Result<Vec<u32>, Error> {
-        let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
+        let (machine, shared) = self.machine(id)?;
         if !matches!(machine.stage, Stage::Sent) {
             return Err(Error::invalid("id", format!("machine {id} has no request on its way")));
         }
-        lock(&machine.slot).now = now;
-        machine.advance(Some(Got::Reply(reply)));
+        machine.now = now;
+        machine.advance(shared, Got::Reply(reply));
         Ok(self.runnable(id, now))
     }
 
@@ -241,8 +244,7 @@ impl Client {
     /// `invalid_argument` if there is no such machine or the answer is not JSON. What it says is checked when it is stepped.
     pub fn answer(&mut self, id: u32, answer: &str) -> Result<(), Error> {
         let answer = parse(answer, "answer")?;
-        let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
-        lock(&machine.slot).answers.push_back(answer);
+        self.machine(id)?.0.answers.push_back(answer);
         Ok(())
     }
 
@@ -252,27 +254,25 @@ impl Client {
     /// # Errors
     /// `invalid_argument` if there is no such machine.
     pub fn cancel(&mut self, id: u32, now: Now) -> Result<Vec<u32>, Error> {
-        let machine = self.machines.get_mut(&id).ok_or_else(|| unknown(id))?;
-        {
-            let mut slot = lock(&machine.slot);
-            slot.now = now;
-            slot.cancelled = true;
-        }
+        let (machine, shared) = self.machine(id)?;
+        machine.now = now;
+        machine.cancelled = true;
         match machine.stage {
             Stage::Done(_) => {}
             // Nobody can call it back.
-            Stage::Sent => machine.advance(Some(Got::Reply(Reply::Failure {
-                failure: Failure::Cancelled,
-                message: "cancelled by the caller".to_owned(),
-            }))),
-            _ => machine.advance(Some(Got::Cancelled)),
+            Stage::Sent => {
+                let failure = Failure::Cancelled;
+                let message = "cancelled by the caller".to_owned();
+                machine.advance(shared, Got::Reply(Reply::Failure { failure, message }));
+            }
+            _ => machine.advance(shared, Got::Cancelled),
         }
         Ok(self.runnable(id, now))
     }
 
     /// What happened since the last time: progress, new activity steps, addresses to open, log records.
     pub fn events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut lock(&self.shared).events)
+        std::mem::take(&mut self.shared.events)
     }
 
     fn runnable(&mut self, id: u32, now: Now) -> Vec<u32> {
@@ -285,7 +285,7 @@ impl Client {
     fn tell_released(&mut self, now: Option<Now>) {
         let ids = self.release(now);
         if !ids.is_empty() {
-            lock(&self.shared).events.push(Event::Runnable { ids });
+            self.shared.events.push(Event::Runnable { ids });
         }
     }
 
@@ -294,18 +294,17 @@ impl Client {
     fn release(&mut self, now: Option<Now>) -> Vec<u32> {
         let mut woken = Vec::new();
         loop {
-            let released = std::mem::take(&mut lock(&self.shared).released);
+            let released = std::mem::take(&mut self.shared.released);
             if released.is_empty() {
                 return woken;
             }
             for id in released {
-                if let Some(machine) = self.machines.get_mut(&id)
-                    && matches!(machine.stage, Stage::Blocked | Stage::Ready(Want::Blocked))
-                {
-                    if let Some(now) = now {
-                        lock(&machine.slot).now = now;
-                    }
-                    machine.advance(Some(Got::Go));
+                let Ok((machine, shared)) = self.machine(id) else {
+                    continue;
+                };
+                if let Stage::Blocked | Stage::Ready(Want::Blocked) = machine.stage {
+                    machine.now = now.unwrap_or(machine.now);
+                    machine.advance(shared, Got::Go);
                     woken.push(id);
                 }
             }
@@ -314,15 +313,22 @@ impl Client {
 }
 
 impl Machine {
-    /// Gives the task what it waits for and runs it to its next want.
-    fn advance(&mut self, got: Option<Got>) {
-        lock(&self.slot).got = got;
-        let stage = match self.task.as_mut().poll(&mut Waking::from_waker(Waker::noop())) {
-            Poll::Ready(result) => Stage::Done(result),
-            // A task suspends only through `Context`, which leaves a want.
-            Poll::Pending => lock(&self.slot).want.take().map_or(Stage::Blocked, Stage::Ready),
+    /// Gives the task what it waits for, and has it go on to its next want.
+    fn advance(&mut self, shared: &mut Shared, mut got: Got) {
+        self.stage = loop {
+            let mut context = Context {
+                id: self.id,
+                now: self.now,
+                cancelled: self.cancelled,
+                answers: &mut self.answers,
+                shared: &mut *shared,
+            };
+            match self.task.go_on(&mut context, got) {
+                On::Done(result) => break Stage::Done(result),
+                On::Want(want) if !self.cancelled => break Stage::Ready(want),
+                On::Want(_) => got = Got::Cancelled,
+            }
         };
-        self.stage = stage;
     }
 
     /// Tells the host, and notes that it has been told.
@@ -356,10 +362,6 @@ impl Machine {
             Stage::Sent | Stage::New | Stage::Saving => Step::Blocked,
         }
     }
-}
-
-fn unknown(id: u32) -> Error {
-    Error::invalid("id", format!("there is no machine {id}, or it has ended"))
 }
 
 /// Reads JSON text from the host; an empty text is an empty object.

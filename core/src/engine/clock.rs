@@ -4,19 +4,13 @@ use crate::date::Moment;
 
 /// Unix time in milliseconds of an HTTP date, such as `Wed, 25 Nov 2026 12:55:08 GMT`.
 pub(crate) fn http_date_ms(text: &str) -> Option<i64> {
-    let mut parts = text.trim().split(' ').filter(|part| !part.is_empty());
-    let (_, day, month, year, time) = (
-        parts.next()?,
-        parts.next()?,
-        parts.next()?,
-        parts.next()?,
-        parts.next()?,
-    );
+    let text = text.trim();
+    let (day, month, year, time) = (text.get(5..7)?, text.get(8..11)?, text.get(12..16)?, text.get(17..25)?);
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
     let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    let text = format!("{year}-{month:02}-{day:0>2}T{time}Z");
+    let text = format!("{year}-{month:02}-{day}T{time}Z");
     Some(Moment::parse(&text)?.unix_seconds().saturating_mul(1_000))
 }
 

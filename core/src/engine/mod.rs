@@ -15,8 +15,7 @@ mod clock;
 mod context;
 mod event;
 mod flight;
-pub(crate) mod given;
-
+mod given;
 mod login;
 mod outcome;
 mod retry;
@@ -27,14 +26,13 @@ mod settings;
 pub(crate) use call::resumed as resumed_call;
 pub(crate) use chance::fingerprint;
 pub use client::Client;
-pub(crate) use client::Task;
-pub(crate) use context::{Context, Shared};
+pub(crate) use context::Shared;
 pub use event::Event;
 pub(crate) use given::{Given, Kind, OTHERS, Spec};
 pub(crate) use outcome::is_unknown;
 pub(crate) use scope::Role;
 pub use scope::ScopeId;
-pub(crate) use script::{Flow, Script, Stop, task};
+pub(crate) use script::{Flow, Script, Stop};
 
 use crate::error::Error;
 use crate::json::Json;

@@ -18,7 +18,7 @@ fn leaves_open(error: &Error) -> bool {
 }
 
 /// The error for a request that brought no answer.
-pub(crate) fn of_failure(failure: Failure, message: &str) -> Error {
+pub(crate) fn of_failure(failure: Failure, message: String) -> Error {
     let (kind, retry) = match failure {
         Failure::NotSent | Failure::Broken => (ErrorKind::Transport, Retry::After(None)),
         Failure::Timeout => (ErrorKind::Timeout, Retry::After(None)),
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_lost_answer_is_unknown_for_a_change_and_itself_for_a_read() {
-        let lost = || of_failure(Failure::Timeout, "too late");
+        let lost = || of_failure(Failure::Timeout, "too late".to_owned());
         assert_eq!(for_caller(lost(), Effect::Reads, false).kind, ErrorKind::Timeout);
         let once = for_caller(lost(), Effect::ChangesOnce, false);
         assert_eq!((once.kind, once.retry), (ErrorKind::OutcomeUnknown, Retry::Never));
@@ -89,7 +89,11 @@ mod tests {
             for_caller(lost(), Effect::ChangesIdempotent, false).retry,
             Retry::After(None)
         );
-        let unsent = for_caller(of_failure(Failure::NotSent, "no route"), Effect::ChangesOnce, true);
+        let unsent = for_caller(
+            of_failure(Failure::NotSent, "no route".to_owned()),
+            Effect::ChangesOnce,
+            true,
+        );
         assert_eq!(unsent.kind, ErrorKind::Transport);
     }
 

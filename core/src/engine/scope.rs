@@ -3,8 +3,9 @@
 //! Three sessions play together: the operator's, a customer's, and the one with the marketplace. A scope is one of them,
 //! with the way to get it again. All calls share a scope's session, so one login serves many.
 
-use super::given::Kind::{Flag, OneOf, Text, Whole};
+use super::given::Kind::{Flag, Needed, Text, Whole};
 use super::given::{Given, Spec};
+use super::login::Login;
 use crate::catalog::{Method, Session};
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::Json;
@@ -33,7 +34,7 @@ impl Role {
 }
 
 /// How a session comes about.
-#[derive(Clone)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// There is none and none is needed.
     None,
@@ -41,18 +42,12 @@ pub(crate) enum Origin {
     Given,
     /// `GetAnonymousSession`, for the basket of a guest.
     Anonymous,
-    /// The customer's own `Authenticate`.
-    Login {
-        login: String,
-        password: Secret,
-        remember: bool,
-    },
-    /// `AuthenticateInstanceOperator`.
-    OperatorLogin { login: String, password: Secret },
+    /// Login and password of the customer or operator.
+    Login,
     /// `AuthenticateAsUser` with an operator's session: a back office needs no customer password.
-    AsUser { login: String, operator: ScopeId },
+    AsUser,
     /// The marketplace session whose account has this name, from the operator's list (PROTOCOL 4.2).
-    Account { account: String, operator: ScopeId },
+    Account,
 }
 
 enum State {
@@ -63,18 +58,16 @@ enum State {
 
 /// What a machine that needs a session finds.
 pub(crate) enum Claim {
-    /// Here it is, with the number of its generation.
-    Open(Secret, u32),
-    /// No session belongs to this scope.
-    None,
+    /// It is there, or there is none and none is needed.
+    Ready,
     /// Somebody is getting it: wait until released.
     Busy,
     /// Nobody is: get it in this way, then call `opened`.
-    Yours(Origin),
+    Yours(Login),
 }
 
 const SCOPE: Spec = &[
-    ("role", OneOf(&["guest", "customer", "operator", "provider"])),
+    ("role", Needed),
     ("session", Text),
     ("login", Text),
     ("password", Text),
@@ -89,7 +82,13 @@ const SCOPE: Spec = &[
 pub(crate) struct Scope {
     pub(crate) role: Role,
     pub(crate) provider_type: Option<String>,
-    origin: Origin,
+    pub(super) origin: Origin,
+    /// The login, or the name of the marketplace account.
+    pub(super) login: Option<String>,
+    pub(super) password: Secret,
+    pub(super) remember: bool,
+    /// Whose session brings this one.
+    pub(super) operator: ScopeId,
     state: State,
     generation: u32,
     waiters: Vec<u32>,
@@ -98,75 +97,64 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
-    pub(crate) fn guest() -> Self {
-        Self::new(Role::Guest, Origin::None, State::Closed)
-    }
-
-    fn new(role: Role, origin: Origin, state: State) -> Self {
-        Self {
-            role,
-            provider_type: None,
-            origin,
-            state,
-            generation: 0,
-            waiters: Vec::new(),
-            failed: Vec::new(),
-        }
-    }
-
-    /// Reads `{role, …}`; `operator_exists` tells whether a scope id is an operator's.
-    pub(crate) fn read(value: &Json, operator_exists: impl Fn(ScopeId) -> bool) -> Result<Self, Error> {
+    /// Reads `{role, …}`; `scopes` are those that there are already.
+    pub(crate) fn read(value: &Json, scopes: &[Option<Self>]) -> Result<Self, Error> {
         let given = Given::check(value, "", SCOPE)?;
-        let role = match given.text("role") {
-            Some("guest") => Role::Guest,
-            Some("customer") => Role::Customer,
-            Some("operator") => Role::Operator,
-            Some("provider") => Role::Provider,
-            _ => return Err(Error::invalid("role", "is missing")),
+        let wrong = |name: &str, message: &str| Err(Error::invalid(name, message));
+        let role = match given.needed("role") {
+            "guest" => Role::Guest,
+            "customer" => Role::Customer,
+            "operator" => Role::Operator,
+            "provider" => Role::Provider,
+            _ => return wrong("role", "expected `guest`, `customer`, `operator` or `provider`"),
         };
         let operator = given.scope("operator");
-        if operator.is_some_and(|id| !operator_exists(id)) {
-            return Err(Error::invalid("operator", "this is not the scope of an operator"));
-        }
-        if role == Role::Provider && given.text("providerType").is_none() {
-            let message = "a provider needs its type, such as `Taobao`";
-            return Err(Error::invalid("providerType", message));
-        }
-        let session = given.text("session").map(Secret::from);
-        if session.as_ref().is_some_and(Secret::is_empty) {
-            return Err(Error::invalid("session", "the session id is empty"));
-        }
-        let (login, account) = (given.owned("login"), given.owned("account"));
-        let password = given.text("password").map(Secret::from);
-        let origin = match (role, login, password, account, operator) {
+        let is_operator = |id: ScopeId| {
+            let scope = scopes.get(usize::try_from(id).unwrap_or(usize::MAX));
+            matches!(scope, Some(Some(scope)) if scope.role == Role::Operator)
+        };
+        let session = given.text("session");
+        let has = ["login", "password", "account", "operator"].map(|name| given.get(name).is_some());
+        let origin = match (role, has) {
+            _ if operator.is_some_and(|id| !is_operator(id)) => {
+                return wrong("operator", "this is not the scope of an operator");
+            }
+            (Role::Provider, _) if given.text("providerType").is_none() => {
+                return wrong("providerType", "a provider needs its type, such as `Taobao`");
+            }
+            _ if session == Some("") => return wrong("session", "the session id is empty"),
             _ if session.is_some() => Origin::Given,
-            (Role::Guest, ..) if given.flag("anonymous") => Origin::Anonymous,
-            (Role::Guest, ..) => Origin::None,
-            (Role::Customer, Some(login), Some(password), None, None) => Origin::Login {
-                login,
-                password,
-                remember: given.flag("rememberMe"),
-            },
-            (Role::Customer, Some(login), None, None, Some(operator)) => Origin::AsUser { login, operator },
-            (Role::Operator, Some(login), Some(password), None, None) => Origin::OperatorLogin { login, password },
-            (Role::Provider, None, None, Some(account), Some(operator)) => Origin::Account { account, operator },
-            (Role::Customer, ..) => {
-                let message =
-                    "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`";
-                return Err(Error::invalid("login", message));
+            (Role::Guest, _) if given.flag("anonymous") => Origin::Anonymous,
+            (Role::Guest, _) => Origin::None,
+            (Role::Customer | Role::Operator, [true, true, false, false]) => Origin::Login,
+            (Role::Customer, [true, false, false, true]) => Origin::AsUser,
+            (Role::Provider, [false, false, true, true]) => Origin::Account,
+            (Role::Customer, _) => {
+                return wrong(
+                    "login",
+                    "a customer needs `session`, or `login` and `password`, or `login` and the scope of an `operator`",
+                );
             }
-            (Role::Operator, ..) => {
-                let message = "an operator needs `session`, or `login` and `password`";
-                return Err(Error::invalid("login", message));
-            }
-            (Role::Provider, ..) => {
-                let message = "a provider needs `session`, or `account` and the scope of an `operator`";
-                return Err(Error::invalid("account", message));
+            (Role::Operator, _) => return wrong("login", "an operator needs `session`, or `login` and `password`"),
+            (Role::Provider, _) => {
+                return wrong(
+                    "account",
+                    "a provider needs `session`, or `account` and the scope of an `operator`",
+                );
             }
         };
         Ok(Self {
+            role,
             provider_type: given.owned("providerType"),
-            ..Self::new(role, origin, session.map_or(State::Closed, State::Open))
+            origin,
+            login: given.owned("login").or_else(|| given.owned("account")),
+            password: Secret::from(given.text("password").unwrap_or_default()),
+            remember: given.flag("rememberMe"),
+            operator: operator.unwrap_or_default(),
+            state: session.map_or(State::Closed, |session| State::Open(Secret::from(session))),
+            generation: 0,
+            waiters: Vec::new(),
+            failed: Vec::new(),
         })
     }
 
@@ -175,40 +163,49 @@ impl Scope {
         if let Some(place) = self.failed.iter().position(|(waiter, _)| *waiter == machine) {
             return Err(self.failed.swap_remove(place).1);
         }
-        Ok(match (&self.state, &self.origin) {
-            (State::Open(session), _) => Claim::Open(session.clone(), self.generation),
-            (State::Closed, Origin::None) => Claim::None,
-            (State::Closed, Origin::Given) => return Err(self.gone()),
-            (State::Closed, origin) => {
-                let origin = origin.clone();
-                self.state = State::Opening;
-                Claim::Yours(origin)
-            }
-            (State::Opening, _) => {
+        Ok(match &self.state {
+            State::Open(_) => Claim::Ready,
+            State::Opening => {
                 self.waiters.push(machine);
                 Claim::Busy
             }
+            State::Closed => match self.login() {
+                Some(login) => {
+                    self.state = State::Opening;
+                    Claim::Yours(login)
+                }
+                None if self.origin == Origin::None => Claim::Ready,
+                None => return Err(self.gone()),
+            },
         })
     }
 
-    /// The end of an attempt to get the session. Gives the machines that waited for it.
-    pub(crate) fn opened(&mut self, result: &Result<Secret, Error>) -> Vec<u32> {
-        let waiters = std::mem::take(&mut self.waiters);
-        match result {
-            Ok(session) => {
-                self.state = State::Open(session.clone());
-                self.generation += 1;
-            }
-            Err(error) => {
-                self.state = State::Closed;
-                // A caller who cancelled says nothing about the login; the next one tries it.
-                if error.kind != ErrorKind::Cancelled {
-                    self.failed
-                        .extend(waiters.iter().map(|waiter| (*waiter, error.clone())));
-                }
-            }
+    /// The session and the number of its generation.
+    pub(crate) fn session(&self) -> Option<(&Secret, u32)> {
+        match &self.state {
+            State::Open(session) => Some((session, self.generation)),
+            _ => None,
         }
-        waiters
+    }
+
+    /// The end of an attempt to get the session, and the machines that waited for it.
+    pub(crate) fn opened(&mut self, session: Result<Secret, Error>) -> (Result<(), Error>, Vec<u32>) {
+        let waiters = std::mem::take(&mut self.waiters);
+        let error = match session {
+            Ok(session) => {
+                self.state = State::Open(session);
+                self.generation += 1;
+                return (Ok(()), waiters);
+            }
+            Err(error) => error,
+        };
+        self.state = State::Closed;
+        // A caller who cancelled says nothing about the login; the next one tries it.
+        if error.kind != ErrorKind::Cancelled {
+            let failed = waiters.iter().map(|waiter| (*waiter, error.clone()));
+            self.failed.extend(failed);
+        }
+        (Err(error), waiters)
     }
 
     /// The machines that wait for the session of a scope that is closed.
@@ -239,17 +236,11 @@ impl Scope {
     }
 
     /// Everything secret that it holds, so that it can be struck out of messages.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        let session = if let State::Open(session) = &self.state {
-            Some(session)
-        } else {
-            None
-        };
-        let password = match &self.origin {
-            Origin::Login { password, .. } | Origin::OperatorLogin { password, .. } => Some(password),
-            _ => None,
-        };
-        session.into_iter().chain(password)
+    pub(crate) fn secrets(&self) -> [&Secret; 2] {
+        match &self.state {
+            State::Open(session) => [&self.password, session],
+            _ => [&self.password; 2],
+        }
     }
 }
 
@@ -257,7 +248,7 @@ impl Scope {
 pub(crate) fn check(method: Method, id: ScopeId, scope: &Scope) -> Result<(), Error> {
     let role = scope.role;
     // A guest's own session is a customer's who has not signed in (PROTOCOL 4): which methods take it, the service says.
-    let is_guest = role == Role::Guest && (method.session_optional() || matches!(scope.origin, Origin::Anonymous));
+    let is_guest = role == Role::Guest && (method.session_optional() || scope.origin == Origin::Anonymous);
     let fits = match method.session() {
         Session::None | Session::Unknown => role != Role::Provider,
         Session::Customer => role == Role::Customer || is_guest,

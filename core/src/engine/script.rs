@@ -5,13 +5,12 @@
 //! two requests, and are small; in return they must ask the script, and nothing else, for whatever may differ between two
 //! plays: answers, the time, the caller's words. A loop that may turn for days forgets the entries of each finished turn.
 
-use std::sync::MutexGuard;
-
-use super::call::inner;
-use super::context::{Context, Shared, cancelled};
+use super::Now;
+use super::attempt::{Next, Progress};
+use super::call::Call;
+use super::context::{Context, Got, On, Shared, Task, Want, cancelled};
 use super::event::Event;
 use super::scope::ScopeId;
-use super::{Now, Task};
 use crate::catalog::{Case, to_case};
 use crate::error::Error;
 use crate::json::Json;
@@ -43,15 +42,7 @@ enum Wish {
         arguments: Json,
         provider: Option<ScopeId>,
     },
-    Save(Json),
-    Pause {
-        delay_ms: u64,
-        early: bool,
-    },
-    Ask {
-        questions: Json,
-        delay_ms: u64,
-    },
+    Want(Want),
 }
 
 /// What came of it.
@@ -67,7 +58,7 @@ enum Entry {
 
 /// The journal of a flow, while it is played.
 pub(crate) struct Script<'a> {
-    context: &'a Context,
+    context: Context<'a>,
     journal: &'a mut Vec<Entry>,
     /// The entry that comes next.
     place: usize,
@@ -75,9 +66,9 @@ pub(crate) struct Script<'a> {
 }
 
 impl Script<'_> {
-    /// What is shared by all machines. Never hold it while asking for something.
-    pub(crate) fn shared(&self) -> MutexGuard<'_, Shared> {
-        self.context.shared()
+    /// What is shared by all machines.
+    pub(crate) fn shared(&self) -> &Shared {
+        self.context.shared
     }
 
     fn next(&mut self) -> Option<&Entry> {
@@ -127,22 +118,28 @@ impl Script<'_> {
 
     /// Has the host keep a state durably.
     pub(crate) fn save(&mut self, state: Json) -> Result<(), Stop> {
-        self.wish(Wish::Save(state)).map(|_| ())
+        self.wish(Wish::Want(Want::Save(state))).map(|_| ())
     }
 
     /// Waits as long as told; stepping early changes nothing.
     pub(crate) fn pause(&mut self, delay_ms: u64) -> Result<(), Stop> {
-        self.wish(Wish::Pause { delay_ms, early: false }).map(|_| ())
+        self.wait(delay_ms, false)
+    }
+
+    fn wait(&mut self, delay_ms: u64, early: bool) -> Result<(), Stop> {
+        let until = self.context.now.mono_ms.saturating_add(delay_ms);
+        self.wish(Wish::Want(Want::Wait { until, early })).map(|_| ())
     }
 
     /// Waits for the next poll; the host may step early to see sooner.
     pub(crate) fn pause_or_step(&mut self, delay_ms: u64) -> Result<(), Stop> {
-        self.wish(Wish::Pause { delay_ms, early: true }).map(|_| ())
+        self.wait(delay_ms, true)
     }
 
     /// Shows questions; gives an answer, or nothing when the time for another look has come.
     pub(crate) fn ask(&mut self, questions: Json, delay_ms: u64) -> Result<Option<Json>, Stop> {
-        match self.wish(Wish::Ask { questions, delay_ms })? {
+        let poll_at = self.context.now.mono_ms.saturating_add(delay_ms);
+        match self.wish(Wish::Want(Want::Ask { questions, poll_at }))? {
             Entry::Said(said) => Ok(said.clone()),
             _ => Ok(None),
         }
@@ -151,7 +148,7 @@ impl Script<'_> {
     /// An answer that the caller gave unasked.
     pub(crate) fn unasked(&mut self) -> Option<Json> {
         if self.place == self.journal.len() {
-            self.journal.push(Entry::Said(self.context.unasked()));
+            self.journal.push(Entry::Said(self.context.answers.pop_front()));
         }
         if let Some(Entry::Said(said)) = self.next() {
             said.clone()
@@ -163,7 +160,7 @@ impl Script<'_> {
     /// The time at which the flow asked.
     pub(crate) fn now(&mut self) -> Now {
         if self.place == self.journal.len() {
-            self.journal.push(Entry::Time(self.context.now()));
+            self.journal.push(Entry::Time(self.context.now));
         }
         if let Some(Entry::Time(now)) = self.next() {
             *now
@@ -175,7 +172,7 @@ impl Script<'_> {
     /// A token of 128 bits that nobody can guess, the same in every play.
     pub(crate) fn token(&mut self) -> String {
         if self.place == self.journal.len() {
-            let token = self.shared().chance.token();
+            let token = self.context.shared.chance.token();
             self.journal.push(Entry::Said(Some(token.into())));
         }
         self.unasked()
@@ -187,14 +184,14 @@ impl Script<'_> {
     pub(crate) fn emit(&mut self, event: Event) {
         if self.place == self.journal.len() {
             self.journal.push(Entry::Done);
-            self.shared().events.push(event);
+            self.context.shared.events.push(event);
         }
         self.place += 1;
     }
 
     /// Whether the caller has stopped the machine: whatever it wants next, it gets nothing any more.
     pub(crate) fn is_stopped(&self) -> bool {
-        self.context.is_cancelled()
+        self.context.cancelled
     }
 
     /// The machine's id, for events.
@@ -215,53 +212,99 @@ impl Script<'_> {
 }
 
 /// The machine of a flow.
-pub(crate) fn task(context: Context, mut flow: Box<dyn Flow>) -> Task {
-    Box::pin(async move {
-        let mut journal = Vec::new();
+pub(crate) struct Playing {
+    flow: Box<dyn Flow>,
+    journal: Vec<Entry>,
+    /// The call that it waits for.
+    call: Option<Progress>,
+    /// It has asked for something.
+    waits: bool,
+}
+
+impl Playing {
+    pub(super) fn new(flow: Box<dyn Flow>) -> Self {
+        Self {
+            flow,
+            journal: Vec::new(),
+            call: None,
+            waits: false,
+        }
+    }
+
+    /// What came of what it waited for, or the want of the call that goes on.
+    fn entry(&mut self, context: &mut Context<'_>, got: Got) -> Result<Entry, Want> {
+        let Some(call) = &mut self.call else {
+            return Ok(match got {
+                Got::Cancelled => Entry::Stopped,
+                Got::Answer(answer) => Entry::Said(Some(answer)),
+                Got::Go | Got::Reply(_) => Entry::Done,
+            });
+        };
+        let answer = match call.advance(context, got) {
+            Ok(Next::Want(want)) => return Err(want),
+            Ok(Next::Done(answer)) => call.payload(&answer),
+            Err(error) => Err(error),
+        };
+        self.call = None;
+        Ok(Entry::Answer(answer))
+    }
+}
+
+impl Task for Playing {
+    fn go_on(&mut self, context: &mut Context<'_>, mut got: Got) -> On {
         loop {
+            if self.waits {
+                match self.entry(context, got) {
+                    Ok(entry) => self.journal.push(entry),
+                    Err(want) => return On::Want(want),
+                }
+            }
             let mut script = Script {
-                context: &context,
-                journal: &mut journal,
+                context: Context {
+                    answers: context.answers,
+                    shared: context.shared,
+                    ..*context
+                },
+                journal: &mut self.journal,
                 place: 0,
                 wish: None,
             };
-            let wish = match flow.play(&mut script) {
-                Ok(mut result) => {
-                    rename(&mut result, context.shared().settings.case);
-                    return Ok(result.to_string());
+            let played = self.flow.play(&mut script);
+            let wish = script.wish;
+            self.waits = true;
+            match (played, wish) {
+                (Ok(mut result), _) => {
+                    rename(&mut result, context.shared.settings.case);
+                    return On::Done(Ok(result.to_string()));
                 }
-                Err(Stop::Failed(error)) => return Err(error),
-                Err(Stop::Waiting) => script.wish,
-            };
-            let entry = match wish {
-                Some(Wish::Call {
-                    scope,
-                    method,
-                    arguments,
-                    provider,
-                }) => Entry::Answer(inner(&context, scope, method, arguments, provider).await),
-                Some(Wish::Save(state)) => done(context.save(state).await),
-                Some(Wish::Pause { delay_ms, early: false }) => done(context.pause(delay_ms).await),
-                Some(Wish::Pause { delay_ms, early: true }) => done(context.pause_or_step(delay_ms).await),
-                Some(Wish::Ask {
-                    mut questions,
-                    delay_ms,
-                }) => {
-                    rename(&mut questions, context.shared().settings.case);
-                    let said = context.ask(questions, delay_ms).await;
-                    said.map_or(Entry::Stopped, Entry::Said)
+                (Err(Stop::Failed(error)), _) => return On::Done(Err(error)),
+                (_, Some(Wish::Want(mut want))) => {
+                    if let Want::Ask { questions, .. } = &mut want {
+                        rename(questions, context.shared.settings.case);
+                    }
+                    return On::Want(want);
                 }
+                (
+                    _,
+                    Some(Wish::Call {
+                        scope,
+                        method,
+                        arguments,
+                        provider,
+                    }),
+                ) => match Call::inner(context.shared, scope, method, arguments, provider) {
+                    Ok(call) => self.call = Some(Progress::new(call)),
+                    Err(error) => {
+                        self.journal.push(Entry::Answer(Err(error)));
+                        self.waits = false;
+                    }
+                },
                 // A flow that waits for nothing would wait for ever.
-                None => return Err(cancelled()),
-            };
-            journal.push(entry);
+                (_, None) => return On::Done(Err(cancelled())),
+            }
+            got = Got::Go;
         }
-    })
-}
-
-/// Only the caller ends a wait.
-fn done(result: Result<(), Error>) -> Entry {
-    result.map_or(Entry::Stopped, |()| Entry::Done)
+    }
 }
 
 /// Names the members of a flow's result in the client's case. A state inside it stays as it is.

@@ -48,7 +48,7 @@ use job::{Job, Kind};
 use state::Checkpoint;
 
 use crate::catalog::nearest_of;
-use crate::engine::{Context, Shared, Task, resumed_call, task};
+use crate::engine::{Flow, Script, Shared, Stop, resumed_call};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -78,28 +78,28 @@ fn kind(name: &str) -> Result<&'static Kind, Error> {
     })
 }
 
-/// What makes a machine of a flow.
-pub(crate) type Starter = Box<dyn FnOnce(Context) -> Task>;
+/// The end of a changing call that a restart cut off.
+struct Lost(String);
 
-fn starter(job: Job) -> Starter {
-    Box::new(|context| task(context, Box::new(job)))
+impl Flow for Lost {
+    fn play(&mut self, _: &mut Script<'_>) -> Result<Json, Stop> {
+        Err(Stop::Failed(resumed_call(&self.0)))
+    }
 }
 
 /// A flow of this kind, its input checked.
-pub(crate) fn start(name: &str, input: &Json, shared: &mut Shared) -> Result<Starter, Error> {
-    Ok(starter(Job::new(kind(name)?, input, Checkpoint::default(), shared)?))
+pub(crate) fn start(name: &str, input: &Json, shared: &mut Shared) -> Result<Box<dyn Flow>, Error> {
+    Ok(Box::new(Job::new(kind(name)?, input, Checkpoint::default(), shared)?))
 }
 
 /// A flow that goes on where its state says.
-pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Result<Starter, Error> {
+pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Result<Box<dyn Flow>, Error> {
     let (name, data) = state::open(saved)?;
     if name == "call" {
         let method = data.get("method").and_then(Json::as_str).unwrap_or_default().to_owned();
-        return Ok(Box::new(move |_| {
-            Box::pin(std::future::ready(Err(resumed_call(&method))))
-        }));
+        return Ok(Box::new(Lost(method)));
     }
     let kind = kind(name)?;
     let (input, checkpoint) = state::reopen(data, sessions, kind.roles)?;
-    Ok(starter(Job::new(kind, &input, checkpoint, shared)?))
+    Ok(Box::new(Job::new(kind, &input, checkpoint, shared)?))
 }
