@@ -33,11 +33,11 @@ impl Access {
     }
 
     /// Everything in it that must not be seen.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.key
-            .iter()
-            .chain(&self.secret)
-            .chain(self.headers.iter().map(|(_, value)| value))
+    pub(crate) fn secrets(&self) -> Vec<&Secret> {
+        let mut secrets: Vec<&Secret> = self.headers.iter().map(|(_, value)| value).collect();
+        secrets.extend(&self.key);
+        secrets.extend(&self.secret);
+        secrets
     }
 
     /// The same with headers beside the form's own, such as those a gateway knows its customers by.

@@ -154,40 +154,37 @@ impl Error {
     /// The record as every language gets it: members that are not known are left out.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let mut members = vec![("kind".to_owned(), Json::from(self.kind.name()))];
-        let mut put = |name: &str, value: Json| members.push((name.to_owned(), value));
-        for (name, text) in [("code", &self.code), ("subCode", &self.sub_code)] {
+        let mut record = Json::members().with("kind", self.kind.name());
+        for (name, text) in [
+            ("code", self.code.as_ref()),
+            ("subCode", self.sub_code.as_ref()),
+            ("message", Some(&self.message)),
+            ("method", self.method.as_ref()),
+            ("requestId", self.request_id.as_ref()),
+        ] {
             if let Some(text) = text {
-                put(name, Json::from(text.as_str()));
-            }
-        }
-        put("message", Json::from(self.message.as_str()));
-        for (name, text) in [("method", &self.method), ("requestId", &self.request_id)] {
-            if let Some(text) = text {
-                put(name, Json::from(text.as_str()));
+                record = record.with(name, text.as_str());
             }
         }
         if let Some(status) = self.http_status {
-            put("httpStatus", Json::from(i64::from(status)));
+            record = record.with("httpStatus", i64::from(status));
         }
-        match self.retry {
-            Retry::Never => put("retry", Json::from("never")),
-            Retry::AfterNewSession => put("retry", Json::from("after_new_session")),
-            Retry::After(delay) => {
-                put("retry", Json::from("after"));
-                if let Some(delay) = delay {
-                    put("retryAfterMs", Json::from(i64::try_from(delay).unwrap_or(i64::MAX)));
-                }
-            }
+        let (retry, delay) = match self.retry {
+            Retry::Never => ("never", None),
+            Retry::AfterNewSession => ("after_new_session", None),
+            Retry::After(delay) => ("after", delay),
+        };
+        record = record.with("retry", retry);
+        if let Some(delay) = delay {
+            record = record.with("retryAfterMs", i64::try_from(delay).unwrap_or(i64::MAX));
         }
         if let Some(path) = &self.path {
-            put("path", Json::from(path.as_str()));
+            record = record.with("path", path.as_str());
         }
         if !self.candidates.is_empty() {
-            let ids = self.candidates.iter().map(|id| Json::from(id.as_str()));
-            put("candidates", Json::Array(ids.collect()));
+            record = record.with("candidates", self.candidates.clone());
         }
-        Json::Object(members)
+        record
     }
 }
 

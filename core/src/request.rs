@@ -112,13 +112,14 @@ impl Attempt<'_> {
 
     /// One header by itself: with it the request is a simple one, for which browsers need no preflight.
     fn headers(&self) -> Vec<(Cow<'static, str>, Cow<'static, str>)> {
-        let form = (
+        let mut headers = vec![(
             Cow::Borrowed("Content-Type"),
             Cow::Borrowed("application/x-www-form-urlencoded"),
-        );
-        let further = self.access.headers.iter();
-        let further = further.map(|(name, value)| (name.clone().into(), value.reveal().to_owned().into()));
-        std::iter::once(form).chain(further).collect()
+        )];
+        for (name, value) in &self.access.headers {
+            headers.push((name.clone().into(), value.reveal().to_owned().into()));
+        }
+        headers
     }
 }
 

@@ -9,13 +9,12 @@ use super::scope::{Claim, Scope, ScopeId};
 use super::{Failure, Now, Reply, clock, retry};
 use crate::catalog::{Effect, Method};
 use crate::codec::answer::{self, Answer};
-use crate::codec::arguments::Field;
 use crate::date;
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::Json;
 use crate::request::{Attempt, Request};
 use crate::search::{contains, replace};
-use crate::secret::{Secret, names_secret};
+use crate::secret::names_secret;
 
 /// A call and how far the attempts at it have got.
 pub(super) struct Progress {
@@ -291,13 +290,22 @@ fn outcome(error: &Error) -> String {
 
 /// Strikes out everything secret: a service or a proxy may repeat in a message what it was sent.
 fn scrub(shared: &Shared, call: &Call, error: &mut Error) {
-    let scopes = shared.scopes.iter().flatten().flat_map(Scope::secrets);
-    let held = scopes.chain(shared.settings.access.secrets()).map(Secret::reveal);
-    let given = call.fields.iter().filter(|field| names_secret(field.name()));
-    for secret in held.chain(given.map(Field::value)) {
+    let mut secrets = shared.settings.access.secrets();
+    for scope in shared.scopes.iter().flatten() {
+        secrets.extend(scope.secrets());
+    }
+    let mut strike = |secret: &str| {
         // Shorter ones are found in any text, and striking them out would only betray them.
         if secret.len() >= 4 && contains(&error.message, secret) {
             error.message = replace(&error.message, secret, "…");
+        }
+    };
+    for secret in secrets {
+        strike(secret.reveal());
+    }
+    for field in &call.fields {
+        if names_secret(field.name()) {
+            strike(field.value());
         }
     }
 }

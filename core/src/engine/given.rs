@@ -44,10 +44,7 @@ impl Kind {
             Self::Object(spec) => return Given::check(value, path, spec).map(drop),
         };
         if !fits {
-            return Err(Error::invalid(
-                path,
-                format!("expected {expected}, not {}", value.kind()),
-            ));
+            return Err(wrong(path, expected, value));
         }
         match self {
             Self::Needed if text.is_some_and(|text| text.trim().is_empty()) => Err(missing(path)),
@@ -66,6 +63,10 @@ impl Kind {
     }
 }
 
+fn wrong(path: &str, expected: &str, value: &Json) -> Error {
+    Error::invalid(path, format!("expected {expected}, not {}", value.kind()))
+}
+
 fn missing(path: &str) -> Error {
     Error::invalid(path, "is missing or empty")
 }
@@ -80,12 +81,7 @@ impl<'a> Given<'a> {
         let given = match value {
             Json::Null => Self(&[]),
             Json::Object(members) => Self(members),
-            other => {
-                return Err(Error::invalid(
-                    path,
-                    format!("expected an object, not {}", other.kind()),
-                ));
-            }
+            other => return Err(wrong(path, "an object", other)),
         };
         let at = |name: &str| match path {
             "" => name.to_owned(),
@@ -93,19 +89,19 @@ impl<'a> Given<'a> {
         };
         // First, because a misspelt name explains why another is missing.
         for (key, value) in given.0 {
-            if spec.iter().any(|(name, _)| same_name(key, name)) {
-                continue;
-            }
-            match spec.last() {
-                Some((OTHERS, kind)) => kind.check(value, &at(key))?,
-                _ => return Err(unknown(key, spec).at(at(key))),
+            if !spec.iter().any(|(name, _)| same_name(key, name)) {
+                match spec.last() {
+                    Some((OTHERS, kind)) => kind.check(value, &at(key))?,
+                    _ => return Err(unknown(key, spec).at(at(key))),
+                }
             }
         }
         for (name, kind) in spec {
+            let path = at(name);
             match (given.get(name), kind) {
-                (Some(value), kind) => kind.check(value, &at(name))?,
-                (None, Kind::Needed) => return Err(missing(&at(name))),
-                (None, Kind::Object(_)) => kind.check(&Json::Null, &at(name))?,
+                (Some(value), _) => kind.check(value, &path)?,
+                (None, Kind::Object(_)) => kind.check(&Json::Null, &path)?,
+                (None, Kind::Needed) => return Err(missing(&path)),
                 (None, _) => {}
             }
         }
