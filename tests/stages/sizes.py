@@ -22,7 +22,7 @@ def run(stage):
         raise Skipped("the standard library for WebAssembly is not to be had")
     if not stage.cargo(
         "module", "build", "-p", "otapi-wasm-size", "--target", "wasm32-unknown-unknown", "--profile", "wasm",
-        env={"RUSTFLAGS": nameless_paths()},
+        "--config", nameless_paths(),
     ):
         return
     wasm_opt = install(stage)
@@ -39,12 +39,13 @@ def run(stage):
 
 
 def nameless_paths():
-    """The places of panics would otherwise carry the builder's folders."""
+    """The places of panics would otherwise carry the builder's folders. Cargo adds this to the flags of `.cargo/config.toml`."""
     home = os.path.expanduser("~")
     cargo = os.environ.get("CARGO_HOME", f"{home}/.cargo")
     rustup = os.environ.get("RUSTUP_HOME", f"{home}/.rustup")
     places = {f"{cargo}/registry/src": "crates", f"{rustup}/toolchains": "rust", str(ROOT): "."}
-    return " ".join(f"--remap-path-prefix={place}={name}" for place, name in places.items())
+    flags = [f"--remap-path-prefix={place}={name}" for place, name in places.items()]
+    return f"target.wasm32-unknown-unknown.rustflags={json.dumps(flags)}"
 
 
 def install(stage):

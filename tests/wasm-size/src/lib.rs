@@ -45,6 +45,10 @@ fn with_client<T: ToString>(work: impl FnOnce(&mut Client) -> Result<T, Error>) 
     give(client.and_then(work).map(|result| result.to_string()))
 }
 
+fn list(ids: Vec<u32>) -> Json {
+    Json::Array(ids.into_iter().map(|id| Json::from(i64::from(id))).collect())
+}
+
 /// Opens the client with these settings.
 ///
 /// # Safety
@@ -122,11 +126,7 @@ pub unsafe extern "C" fn feed(id: u32, wall_ms: i64, mono_ms: u64, status: u16, 
             body,
         },
     };
-    with_client(|client| {
-        client
-            .feed(id, Now { wall_ms, mono_ms }, reply)
-            .map(|ids| format!("{ids:?}"))
-    })
+    with_client(|client| client.feed(id, Now { wall_ms, mono_ms }, reply).map(list))
 }
 
 /// Answers a question.
@@ -145,11 +145,7 @@ pub unsafe extern "C" fn answer(id: u32, input: *mut u8, length: usize) -> u64 {
 // SAFETY: no other symbol of this name is linked in.
 #[unsafe(no_mangle)]
 pub extern "C" fn cancel(id: u32, wall_ms: i64, mono_ms: u64) -> u64 {
-    with_client(|client| {
-        client
-            .cancel(id, Now { wall_ms, mono_ms })
-            .map(|ids| format!("{ids:?}"))
-    })
+    with_client(|client| client.cancel(id, Now { wall_ms, mono_ms }).map(list))
 }
 
 /// What happened since the last time.
