@@ -42,7 +42,8 @@ impl Numbered {
 struct Tables {
     names: Numbered,
     items: Numbered,
-    extras: Numbered,
+    method_extras: Numbered,
+    param_extras: Numbered,
     types: BTreeMap<String, usize>,
     /// The types that are nothing but their list.
     lists: BTreeSet<String>,
@@ -70,7 +71,8 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     let (codes, sub_codes) = tables.error_codes(model)?;
     let mut out = format!("{HEAD}{USES}{methods}{types}");
     table(&mut out, "IRREGULAR", "IrregularRow", &irregular);
-    table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.extras.values);
+    table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
+    table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
@@ -94,6 +96,10 @@ impl Tables {
     }
 
     fn methods(&mut self, model: &Model) -> Result<String, String> {
+        // First of all names, so that a method's number is that of its name, too.
+        for name in model.source.methods.keys() {
+            self.name(name)?;
+        }
         let mut lists = Vec::new();
         for (name, method) in &model.source.methods {
             let rows: Result<_, String> = method.params.iter().map(|param| self.param(model, param)).collect();
@@ -102,15 +108,16 @@ impl Tables {
         let params = Packed::of(lists);
         let mut rows = Vec::new();
         for (name, method) in &model.source.methods {
-            let number = self.name(name)?;
             let payload = self.optional_member(model.payload(method).as_ref())?;
             let (first, count) = params.place(name)?;
             let cache = method.cache.unwrap_or_default();
             let activity = self.optional_name(method.activity.as_deref())?;
             let list = self.optional_name(method.list.as_deref())?;
+            let extra = format!("MethodExtra {{ cache_minutes: {cache}, activity: {activity}, list: {list} }}");
+            let extra: u8 = fit(self.method_extras.number(&extra), "method extras")?;
             let facts = facts(method);
             rows.push(format!(
-                "method({number}, {payload}, {first}, {count}, {facts}, {cache}, {activity}, {list}), // {name}"
+                "method({payload}, {first}, {count}, {facts}, {extra}), // {name}"
             ));
         }
         Ok(lines("METHODS", "MethodRow", rows.len(), rows) + &print_packed("PARAMS", "ParamRow", &params))
@@ -132,7 +139,7 @@ impl Tables {
             .separator
             .map_or("0".to_owned(), |separator| format!("b{separator:?}"));
         let extra = format!("ParamExtra {{ alias: {alias}, date: {date}, separator: {separator} }}");
-        let extra: u8 = fit(self.extras.number(&extra), "parameter extras")?;
+        let extra: u8 = fit(self.param_extras.number(&extra), "parameter extras")?;
         let required = param.required;
         Ok(format!(
             "p({name}, {argument}, {kind}, {root}, {extra}, {required}), // {}",

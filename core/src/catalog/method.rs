@@ -3,13 +3,13 @@
 use super::member::{Kind, Member};
 use super::names::NameId;
 use super::nearest::nearest_of;
-use super::rows::{MethodRow, ParamExtra, ParamRow, facts, kind};
+use super::rows::{MethodExtra, MethodRow, ParamExtra, ParamRow, facts, kind};
 use super::ty::Type;
-use crate::generated::tables::{METHODS, PARAM_EXTRAS, PARAMS};
+use crate::generated::tables::{METHOD_EXTRAS, METHODS, PARAM_EXTRAS, PARAMS};
 
 /// A method of the service.
-#[derive(Clone, Copy)]
-pub struct Method(&'static MethodRow);
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Method(u16);
 
 /// Whose session a method wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,25 +47,36 @@ impl Method {
     /// ```
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
-        let index = METHODS.binary_search_by(|row| NameId(row.name).wire().cmp(name)).ok()?;
-        METHODS.get(index).map(Self)
+        Self::all().find(|method| NameId(method.0).is(name))
     }
 
     /// All methods, sorted by name.
     pub fn all() -> impl ExactSizeIterator<Item = Self> {
-        METHODS.iter().map(Self)
+        (0..METHODS.len() as u16).map(Self)
+    }
+
+    fn row(self) -> Option<&'static MethodRow> {
+        METHODS.get(usize::from(self.0))
+    }
+
+    fn extra(self) -> Option<&'static MethodExtra> {
+        METHOD_EXTRAS.get(usize::from(self.row()?.extra))
+    }
+
+    fn facts(self) -> u16 {
+        self.row().map_or(0, |row| row.facts)
     }
 
     /// The name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        NameId(self.0.name).wire()
+        NameId(self.0).wire()
     }
 
     /// Whose session it wants.
     #[must_use]
     pub fn session(self) -> Session {
-        match self.0.facts & facts::SESSION {
+        match self.facts() & facts::SESSION {
             facts::NO_SESSION => Session::None,
             facts::CUSTOMER => Session::Customer,
             facts::OPERATOR => Session::Operator,
@@ -88,7 +99,7 @@ impl Method {
     /// What a call does.
     #[must_use]
     pub fn effect(self) -> Effect {
-        match self.0.facts & facts::EFFECT {
+        match self.facts() & facts::EFFECT {
             facts::READS => Effect::Reads,
             facts::CHANGES_IDEMPOTENT => Effect::ChangesIdempotent,
             _ => Effect::ChangesOnce,
@@ -98,7 +109,7 @@ impl Method {
     /// What the answer holds beside its envelope. `None` if it is nothing, or not known: see [`Method::answer_known`].
     #[must_use]
     pub fn payload(self) -> Option<Member> {
-        self.0.payload.known()
+        self.row()?.payload.known()
     }
 
     /// Whether it is known what the answer looks like.
@@ -109,11 +120,11 @@ impl Method {
 
     /// The parameters in the order of the service's signature.
     pub fn params(self) -> impl ExactSizeIterator<Item = Param> {
-        let start = usize::from(self.0.params);
-        let rows = PARAMS
-            .get(start..start + usize::from(self.0.params_count))
-            .unwrap_or_default();
-        rows.iter().map(Param)
+        let rows = self.row().and_then(|row| {
+            let start = usize::from(row.params);
+            PARAMS.get(start..start + usize::from(row.params_count))
+        });
+        rows.unwrap_or_default().iter().map(Param)
     }
 
     /// The parameter of this wire name.
@@ -131,7 +142,7 @@ impl Method {
     /// The type of the background activity it starts.
     #[must_use]
     pub fn activity(self) -> Option<&'static str> {
-        NameId::known(self.0.activity).map(NameId::wire)
+        NameId::known(self.extra()?.activity).map(NameId::wire)
     }
 
     /// Whether the operator of the instance pays for each call, where that is known.
@@ -143,7 +154,7 @@ impl Method {
     /// For how many minutes an answer may be kept.
     #[must_use]
     pub fn cache_minutes(self) -> Option<u16> {
-        (self.0.cache_minutes != 0).then_some(self.0.cache_minutes)
+        Some(self.extra()?.cache_minutes).filter(|minutes| *minutes != 0)
     }
 
     /// Whether the answer is one page of a longer list, chosen by `framePosition` (first item) and `frameSize`.
@@ -155,34 +166,23 @@ impl Method {
     /// Where the list is inside the payload, as wire names joined by dots, if it is not the payload itself.
     #[must_use]
     pub fn list(self) -> Option<&'static str> {
-        NameId::known(self.0.list).map(NameId::wire)
+        NameId::known(self.extra()?.list).map(NameId::wire)
     }
 
     /// The name of the answer's type, which is the root of the XML form.
     #[cfg(feature = "sandbox")]
     #[must_use]
     pub fn answer_type_name(self) -> Option<&'static str> {
-        let index = METHODS
-            .binary_search_by(|row| NameId(row.name).wire().cmp(self.name()))
-            .ok()?;
         crate::generated::sandbox_tables::ANSWER_TYPES
-            .get(index)
+            .get(usize::from(self.0))
             .copied()
             .filter(|name| !name.is_empty())
     }
 
     fn has(self, flag: u16) -> bool {
-        self.0.facts & flag != 0
+        self.facts() & flag != 0
     }
 }
-
-impl PartialEq for Method {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
-    }
-}
-
-impl Eq for Method {}
 
 impl std::fmt::Debug for Method {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

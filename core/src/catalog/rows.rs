@@ -8,9 +8,8 @@ use crate::error::ErrorKind;
 /// No name, in a field that holds the number of an interned name.
 pub(crate) const NONE: u16 = u16::MAX;
 
-/// A method.
+/// A method. Its name has the row's own number.
 pub(crate) struct MethodRow {
-    pub(crate) name: u16,
     /// [`Member::ABSENT`] where there is no payload.
     pub(crate) payload: Member,
     /// The first of its rows in `PARAMS`.
@@ -18,6 +17,12 @@ pub(crate) struct MethodRow {
     pub(crate) params_count: u8,
     /// See [`facts`].
     pub(crate) facts: u16,
+    /// Which row of `METHOD_EXTRAS`.
+    pub(crate) extra: u8,
+}
+
+/// What few methods have.
+pub(crate) struct MethodExtra {
     /// 0 for none.
     pub(crate) cache_minutes: u16,
     pub(crate) activity: u16,
@@ -178,26 +183,13 @@ pub(crate) const fn ty(members: u16, members_count: u8, shape: u8, list: u8, lis
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row on a line")]
-pub(crate) const fn method(
-    name: u16,
-    payload: Member,
-    params: u16,
-    params_count: u8,
-    facts: u16,
-    cache_minutes: u16,
-    activity: u16,
-    list: u16,
-) -> MethodRow {
+pub(crate) const fn method(payload: Member, params: u16, params_count: u8, facts: u16, extra: u8) -> MethodRow {
     MethodRow {
-        name,
         payload,
         params,
         params_count,
         facts,
-        cache_minutes,
-        activity,
-        list,
+        extra,
     }
 }
 

@@ -8,1486 +8,1486 @@ use crate::catalog::rows::*;
 use crate::error::ErrorKind;
 
 pub(crate) static METHODS: [MethodRow; 516] = [
-    method(310, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // AboutOrderLogic
-    method(312, Member::ABSENT, 316, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddAnswerToItemReview
-    method(313, Member::ABSENT, 316, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddAnswerToItemReviewForOperator
-    method(314, Member::ABSENT, 535, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddBlackListContents
-    method(315, m(316, TEXT, NO_ITEM, 0), 537, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddBrandInfo
-    method(317, m(318, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategory
-    method(319, m(318, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategoryByLanguage
-    method(320, m(321, OBJECT + 304, NO_ITEM, 0), 319, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCategoryInfo
-    method(322, Member::ABSENT, 88, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddCurrencyRate
-    method(323, m(311, VALUE_INT, NO_ITEM, 0), 539, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddDiscountGroupToInstance
-    method(324, Member::ABSENT, 24, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddElementsSetToRatingList
-    method(325, Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AddInstanceUserToRole
-    method(326, Member::ABSENT, 92, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemRatingList
-    method(327, m(311, VALUE_TEXT, NO_ITEM, 0), 541, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemReview
-    method(328, m(311, VALUE_INT, NO_ITEM, 0), 0, 6, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemToBasket
-    method(329, m(311, VALUE_INT, NO_ITEM, 0), 29, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddItemToNote
-    method(330, m(311, OBJECT + 327, NO_ITEM, 0), 543, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddOrder
-    method(331, m(311, VALUE_INT, NO_ITEM, 0), 545, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddPriceFormationGroup
-    method(332, m(311, OBJECT + 30, NO_ITEM, 0), 547, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // AddPrices
-    method(333, m(311, VALUE_INT, NO_ITEM, 0), 549, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddUser
-    method(334, Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AddUserToDiscountGroup
-    method(335, m(311, VALUE_INT, NO_ITEM, 0), 328, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // AddVendorToFavorites
-    method(336, Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ApproveItemReviews
-    method(337, Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AttachActionsToRole
-    method(338, Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AttachRightsToRole
-    method(339, m(340, TEXT, NO_ITEM, 0), 96, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // Authenticate
-    method(341, m(340, TEXT, NO_ITEM, 0), 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateAsUser
-    method(342, m(340, VALUE_TEXT, NO_ITEM, 0), 97, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateInstanceOperator
-    method(343, m(340, VALUE_TEXT, NO_ITEM, 0), 337, 3, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // AuthenticateInstanceServiceOperator
-    method(344, m(311, OBJECT + 39, NO_ITEM, 0), 104, 3, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // BatchGetItemFullInfo
-    method(345, m(311, OBJECT + 41, NO_ITEM, 0), 6, 6, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchGetItemTotalCost
-    method(346, m(311, OBJECT + 44, NO_ITEM, 0), 100, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchGetSimplifiedItemConfigurationInfo
-    method(347, m(311, OBJECT + 45, NO_ITEM, 0), 104, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // BatchGetSimplifiedItemFullInfo
-    method(348, m(311, OBJECT + 46, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // BatchGetUserData
-    method(349, m(311, OBJECT + 40, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, 350), // BatchSearchItemsFrame
-    method(351, m(311, OBJECT + 43, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // BatchSearchRatingLists
-    method(352, m(311, OBJECT + 102, NO_ITEM, LIST), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // BatchSimplifiedAddItemsToBasket
-    method(353, m(311, OBJECT + 395, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // CalculateRent
-    method(354, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrder
-    method(355, Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLineSalesOrderForOperator
-    method(356, Member::ABSENT, 304, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelLinesOrder
-    method(357, Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CancelOrders
-    method(358, Member::ABSENT, 12, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelSalesOrder
-    method(359, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CancelSalesOrderForOperator
-    method(360, m(361, OBJECT + 203, NO_ITEM, 0), 343, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeEmail
-    method(362, Member::ABSENT, 12, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeLineStatus
-    method(363, Member::ABSENT, 346, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangeOperatorPassword
-    method(364, Member::ABSENT, 39, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePackageStatus
-    method(365, Member::ABSENT, 349, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePassword
-    method(366, m(361, OBJECT + 80, NO_ITEM, 0), 352, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ChangePhone
-    method(367, Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfo
-    method(368, Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ChangeSalesOrderLinePurchaseInfoForOperator
-    method(369, m(311, OBJECT + 62, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 370), // CheckCurrencyRates
-    method(371, Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // CheckIfStatefullMethodsAllowed
-    method(372, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearBasket
-    method(373, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearFavoriteVendors
-    method(374, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ClearNote
-    method(375, Member::ABSENT, 559, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ClearOrdersHistory
-    method(376, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseCancelSalesOrderForOperator
-    method(377, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseLineSalesOrder
-    method(378, Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseOrder
-    method(379, Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // CloseSalesOrderForOperator
-    method(380, m(340, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmEmail
-    method(381, m(340, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmExternalAuthentication
-    method(382, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN, 0, NONE, NONE), // ConfirmExternalAuthenticationWithToken
-    method(383, m(340, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmNewPassword
-    method(384, Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmOrderPackaging
-    method(385, m(311, OBJECT + 354, NO_ITEM, 0), 561, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPasswordRecovery
-    method(386, m(340, VALUE_TEXT, NO_ITEM, 0), 562, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPhone
-    method(387, Member::ABSENT, 12, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPriceLineSalesOrder
-    method(388, Member::ABSENT, 304, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ConfirmPriceLinesOrder
-    method(389, Member::ABSENT, 565, 2, OPERATOR | CHANGES_ONCE, 0, NONE, NONE), // CreateBalanceChargingBill
-    method(390, m(311, INT, NO_ITEM, 0), 358, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateContentMenuItem
-    method(391, m(311, INT, NO_ITEM, 0), 567, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateExternalDeliveryRate
-    method(392, m(311, TEXT, NO_ITEM, 0), 569, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateExternalDeliveryType
-    method(393, Member::ABSENT, 571, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceRole
-    method(394, Member::ABSENT, 573, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceRoleFromTemplate
-    method(395, m(311, TEXT, NO_ITEM, 0), 575, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateInstanceUser
-    method(396, m(311, OBJECT + 327, ITEM + 0, MANY), 577, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateMultiSalesOrder
-    method(398, m(311, OBJECT + 327, NO_ITEM, 0), 579, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateOrder
-    method(399, m(311, OBJECT + 329, NO_ITEM, 0), 12, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreatePackage
-    method(400, m(311, TEXT, NO_ITEM, 0), 581, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreatePackageForOperator
-    method(401, m(311, OBJECT + 327, NO_ITEM, 0), 112, 4, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateSalesOrder
-    method(402, m(311, TEXT, NO_ITEM, 0), 49, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateTicket
-    method(403, m(311, TEXT, NO_ITEM, 0), 361, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateTicketMessage
-    method(404, m(311, VALUE_INT, NO_ITEM, 0), 583, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateUserProfile
-    method(405, m(311, VALUE_INT, NO_ITEM, 0), 364, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateUserProfileForOperator
-    method(406, m(311, ID, NO_ITEM, 0), 585, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseCategory
-    method(407, m(311, ID, NO_ITEM, 0), 587, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseItem
-    method(408, m(311, ID, NO_ITEM, 0), 589, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehouseProperty
-    method(409, m(311, ID, NO_ITEM, 0), 367, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // CreateWarehousePropertyValue
-    method(410, Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeattachRightsFromRole
-    method(411, Member::ABSENT, 343, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteAccount
-    method(412, Member::ABSENT, 535, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteBlackListContents
-    method(413, Member::ABSENT, 591, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteContentMenuItem
-    method(414, Member::ABSENT, 322, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteInstanceRole
-    method(415, Member::ABSENT, 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteInstanceUser
-    method(416, Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteItemReviews
-    method(417, Member::ABSENT, 502, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DeleteMultipleOrderLines
-    method(418, Member::ABSENT, 39, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeletePackage
-    method(419, Member::ABSENT, 312, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUser
-    method(420, Member::ABSENT, 517, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUserProfile
-    method(421, Member::ABSENT, 312, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteUserProfileForOperator
-    method(422, Member::ABSENT, 523, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseCategory
-    method(423, Member::ABSENT, 526, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseItem
-    method(424, Member::ABSENT, 367, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehouseProperty
-    method(425, Member::ABSENT, 593, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DeleteWarehousePropertyValue
-    method(426, Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // DetachActionsFromRole
-    method(427, Member::ABSENT, 116, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DoActionForBackgroundActivity
-    method(428, Member::ABSENT, 120, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // DoStepActionForBackgroundActivity
-    method(429, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBasketItemFields
-    method(430, Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBasketItemQuantity
-    method(431, Member::ABSENT, 595, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBlackListContents
-    method(432, m(316, TEXT, NO_ITEM, 0), 376, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditBrandInfo
-    method(433, Member::ABSENT, 597, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoriesVisible
-    method(434, Member::ABSENT, 379, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryExternalId
-    method(435, m(321, OBJECT + 304, NO_ITEM, 0), 382, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryInfo
-    method(436, Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryName
-    method(437, Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryNameByLanguage
-    method(438, Member::ABSENT, 388, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditCategoryParent
-    method(439, Member::ABSENT, 567, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditExternalDeliveryRate
-    method(440, Member::ABSENT, 569, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditExternalDeliveryType
-    method(441, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditFavoriteVendorFields
-    method(442, Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditNoteItemFields
-    method(443, Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditNoteItemQuantity
-    method(444, Member::ABSENT, 599, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditOperatorInfo
-    method(445, Member::ABSENT, 391, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditOrderOfCategory
-    method(446, Member::ABSENT, 394, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditPriceFormationGroup
-    method(447, Member::ABSENT, 601, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditPriceFormationSettings
-    method(448, Member::ABSENT, 54, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditTranslateByKey
-    method(449, Member::ABSENT, 549, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // EditUser
-    method(450, m(451, OBJECT + 59, ITEM + 1, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportCatalog
-    method(453, Member::ABSENT, 603, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ExportPackageToDeliveryServiceSystem
-    method(454, m(451, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportStructure
-    method(455, m(451, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // ExportStructureByLanguage
-    method(456, Member::ABSENT, 412, 2, OPERATOR | READS, 0, NONE, NONE), // ExportSubCatalogTree
-    method(457, m(311, OBJECT + 152, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // FindBaseUserInfoListFrame
-    method(458, m(459, OBJECT + 124, NO_ITEM, LIST), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindBrandInfoList
-    method(460, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemInfoListFrame
-    method(462, m(461, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindCategoryItemSimpleInfoListFrame
-    method(463, m(311, OBJECT + 192, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // FindDiscountGroup
-    method(464, m(465, OBJECT + 125, NO_ITEM, LIST), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // FindHintCategoryInfoList
-    method(466, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemInfoListFrameByTitle
-    method(467, m(461, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // FindItemSimpleInfoListFrameByTitle
-    method(468, m(311, OBJECT + 1, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfo
-    method(469, m(311, OBJECT + 0, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAccountInfoForOperator
-    method(470, m(311, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetActionList
-    method(471, m(311, OBJECT + 6, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalItemInfo
-    method(472, m(311, OBJECT + 10, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAdditionalVendorInfo
-    method(473, m(311, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAllAreaList
-    method(474, m(340, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetAnonymousSession
-    method(475, m(311, OBJECT + 123, NO_ITEM, LIST), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetArchiveBoxStatistics
-    method(476, m(311, OBJECT + 19, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAutoRatingListsSettings
-    method(477, m(311, OBJECT + 108, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableFeatureInfoList
-    method(478, m(311, OBJECT + 143, NO_ITEM, LIST), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    method(479, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetAvailableRoleList
-    method(480, m(311, OBJECT + 22, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBackgroundActivityInfo
-    method(481, m(311, OBJECT + 29, NO_ITEM, LIST), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBanners
-    method(482, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetBasket
-    method(485, m(311, OBJECT + 34, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 486), // GetBasketCheckingResult
-    method(487, m(311, OBJECT + 47, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBill
-    method(488, m(311, OBJECT + 81, ITEM + 2, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBlackListContents
-    method(490, m(491, OBJECT + 303, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfo
-    method(492, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetBrandInfoFullList
-    method(493, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandInfoList
-    method(494, m(459, OBJECT + 162, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandInfoListFrame
-    method(495, m(459, OBJECT + 124, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetBrandRatingList
-    method(496, m(459, OBJECT + 162, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetBrandRatingListFrame
-    method(497, m(311, OBJECT + 51, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetBriefCatalog
-    method(499, m(311, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetBulkItemsResult
-    method(500, m(311, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetBulkSearchItemsResult
-    method(501, m(311, OBJECT + 362, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCalculatedPrice
-    method(502, m(311, OBJECT + 54, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallArchives
-    method(503, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCallStatistics
-    method(504, m(311, OBJECT + 115, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCatalogLanguageInfoList
-    method(505, m(465, OBJECT + 125, NO_ITEM, LIST), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCategoriesOfPriceFormationGroup
-    method(506, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfo
-    method(507, m(465, OBJECT + 125, NO_ITEM, LIST), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryInfoList
-    method(508, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemInfoListFrame
-    method(509, m(461, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryItemSimpleInfoListFrame
-    method(510, m(465, OBJECT + 125, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategoryRatingList
-    method(511, m(311, OBJECT + 163, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetCategoryRatingListFrame
-    method(512, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategoryRootPath
-    method(513, m(514, OBJECT + 132, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetCategorySearchProperties
-    method(515, m(465, OBJECT + 125, NO_ITEM, LIST), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetCategorySubcategoryInfoList
-    method(516, m(311, OBJECT + 69, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCollectionsSettings
-    method(517, m(311, OBJECT + 72, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCommonInstanceOptionsInfo
-    method(518, m(519, OBJECT + 147, NO_ITEM, LIST), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetConfiguredItemInfoList
-    method(520, m(311, TEXT, ITEM + 3, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetContentTypes
-    method(523, m(311, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCountryInfoList
-    method(524, m(311, OBJECT + 86, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrency
-    method(525, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyInstanceList
-    method(526, m(311, OBJECT + 96, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencyList
-    method(527, Member::ABSENT, 617, 2, OPERATOR | READS, 0, NONE, NONE), // GetCurrencyRateHistory
-    method(528, m(311, OBJECT + 98, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrencySynchronizationModeList
-    method(529, m(311, OBJECT + 302, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCurrentBoxStatistics
-    method(530, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetCustomerSalesProcessLog
-    method(532, m(311, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryCountryInfoList
-    method(533, m(311, OBJECT + 99, NO_ITEM, LIST), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByBasket
-    method(534, m(311, OBJECT + 128, NO_ITEM, LIST), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesByServiceSystem
-    method(535, m(311, OBJECT + 184, ITEM + 5, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryModesWithPrice
-    method(537, m(311, OBJECT + 129, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemInfoList
-    method(538, m(311, OBJECT + 311, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDeliveryServiceSystemSettings
-    method(539, m(311, OBJECT + 190, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDirectPaymentSettings
-    method(540, m(311, OBJECT + 192, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroup
-    method(541, m(311, OBJECT + 100, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroupList
-    method(542, m(311, OBJECT + 100, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetDiscountGroups
-    method(543, m(311, OBJECT + 101, NO_ITEM, LIST), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEditableCategorySubcategories
-    method(544, m(311, OBJECT + 204, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfo
-    method(545, m(311, OBJECT + 103, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEmailServerInfoList
-    method(546, m(311, OBJECT + 147, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetEnabledFeatures
-    method(547, m(311, OBJECT + 17, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationInfo
-    method(548, m(311, OBJECT + 93, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalAuthenticationSystemInfoList
-    method(549, m(311, OBJECT + 208, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRate
-    method(550, m(311, OBJECT + 106, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryRateList
-    method(551, m(311, OBJECT + 209, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryType
-    method(552, m(311, OBJECT + 107, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetExternalDeliveryTypeList
-    method(553, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetFavoriteVendors
-    method(554, m(311, OBJECT + 217, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFileInfo
-    method(555, m(311, OBJECT + 481, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetFileUploadUrl
-    method(556, m(311, OBJECT + 221, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialCalculation
-    method(557, m(311, OBJECT + 223, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetFinancialReport
-    method(558, m(459, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalBrandInfoList
-    method(559, m(311, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetGlobalCallStatistics
-    method(560, m(311, OBJECT + 90, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrenciesSettings
-    method(561, m(311, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyInfoList
-    method(562, m(311, OBJECT + 97, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceCurrencyRateList
-    method(563, m(311, OBJECT + 236, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceOptionsInfo
-    method(564, m(311, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserActionList
-    method(565, m(311, OBJECT + 110, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserList
-    method(566, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleList
-    method(567, m(311, OBJECT + 111, NO_ITEM, LIST), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetInstanceUserRoleListByLogin
-    method(568, m(311, OBJECT + 127, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemDeliveryCosts
-    method(569, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemDescription
-    method(571, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfo
-    method(573, m(572, OBJECT + 317, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithDeliveryCosts
-    method(574, m(572, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemFullInfoWithPromotions
-    method(575, m(576, OBJECT + 318, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfo
-    method(577, m(578, OBJECT + 130, NO_ITEM, LIST), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemInfoList
-    method(579, m(311, OBJECT + 112, NO_ITEM, LIST), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemMarketPriceList
-    method(580, m(570, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemOriginalDescription
-    method(581, m(311, OBJECT + 362, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPrice
-    method(582, m(311, OBJECT + 131, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 5, NONE, NONE), // GetItemPromotions
-    method(583, m(311, OBJECT + 131, NO_ITEM, LIST), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemPromotionsWithAttempts
-    method(584, m(451, OBJECT + 130, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRatingList
-    method(585, m(461, OBJECT + 164, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetItemRatingListFrame
-    method(586, m(311, OBJECT + 250, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReview
-    method(587, m(311, OBJECT + 253, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetItemReviewSettings
-    method(588, m(465, OBJECT + 125, NO_ITEM, LIST), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemRootPath
-    method(589, m(311, OBJECT + 362, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetItemTotalCost
-    method(590, m(311, OBJECT + 119, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLanguageInfoList
-    method(591, m(311, OBJECT + 403, ITEM + 6, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetLineAvailableStatusList
-    method(593, m(311, OBJECT + 116, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketMerchInfoList
-    method(594, m(311, OBJECT + 117, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMarketsMerchPriceConfigXML
-    method(595, m(311, OBJECT + 104, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageEventList
-    method(596, m(311, OBJECT + 268, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageSettings
-    method(597, m(311, OBJECT + 266, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMessageTemplate
-    method(598, m(311, OBJECT + 187, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaDemoObject
-    method(599, m(311, OBJECT + 118, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetMetaEntities
-    method(600, m(483, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetNote
-    method(601, m(311, OBJECT + 120, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperationTypes
-    method(602, m(311, OBJECT + 279, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorInfo
-    method(603, m(311, OBJECT + 109, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOperatorRightTree
-    method(604, m(311, OBJECT + 403, ITEM + 6, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 1440, NONE, NONE), // GetOrderLineStatusList
-    method(605, m(311, OBJECT + 293, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettings
-    method(606, m(311, OBJECT + 294, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderSettingsInfo
-    method(607, m(311, OBJECT + 406, ITEM + 7, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 1440, NONE, NONE), // GetOrderStatusList
-    method(609, m(311, OBJECT + 0, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderUserAccountInfoForOperator
-    method(610, m(611, OBJECT + 483, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOrderUserInfoForOperator
-    method(612, m(311, OBJECT + 3, NO_ITEM, 0), 156, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 613), // GetOrderUserStatementForOperator
-    method(614, m(311, OBJECT + 300, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN, 0, NONE, 350), // GetOrdersHistory
-    method(615, m(311, OBJECT + 56, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetOtapiCallStatistic
-    method(616, m(311, OBJECT + 329, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackage
-    method(617, m(311, OBJECT + 138, NO_ITEM, LIST), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageAvailableStatusList
-    method(618, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTracking
-    method(619, m(311, OBJECT + 352, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPackageTrackingForOperator
-    method(620, m(483, OBJECT + 66, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 484), // GetPartialBasket
-    method(621, m(311, OBJECT + 358, ITEM + 8, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentModes
-    method(623, m(311, OBJECT + 356, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // GetPaymentParameters
-    method(624, m(311, OBJECT + 363, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroup
-    method(625, m(311, OBJECT + 140, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationGroupList
-    method(626, m(311, OBJECT + 200, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationSettings
-    method(627, m(311, OBJECT + 457, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategy
-    method(628, m(311, OBJECT + 146, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetPriceFormationStrategyList
-    method(629, m(311, OBJECT + 134, NO_ITEM, LIST), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetPromoteItems
-    method(630, m(311, OBJECT + 51, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, 498), // GetProviderBriefCatalog
-    method(631, m(321, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategory
-    method(632, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategoryRootPath
-    method(633, m(465, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetProviderCategorySubcategories
-    method(634, m(311, OBJECT + 370, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfo
-    method(635, m(311, OBJECT + 141, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderInfoList
-    method(636, m(311, OBJECT + 368, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    method(637, m(311, OBJECT + 144, NO_ITEM, LIST), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSessionInfoList
-    method(638, m(311, OBJECT + 372, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderOrdersIntegrationSettings
-    method(639, m(311, OBJECT + 376, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethod
-    method(640, m(311, OBJECT + 143, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodInfoList
-    method(641, m(311, OBJECT + 378, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethodSettings
-    method(642, m(311, OBJECT + 142, NO_ITEM, LIST), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSearchMethods
-    method(643, m(311, OBJECT + 383, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetProviderSettings
-    method(644, m(311, OBJECT + 114, NO_ITEM, LIST), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingCollectionsByContent
-    method(645, m(311, OBJECT + 114, NO_ITEM, LIST), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRatingListsByElement
-    method(646, m(311, OBJECT + 109, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRightTree
-    method(647, m(311, OBJECT + 92, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRoleActionList
-    method(648, m(311, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetRootAreaList
-    method(649, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetRootCategoryInfoList
-    method(650, m(311, OBJECT + 400, ITEM + 9, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSaleLineProcessLog
-    method(652, m(311, OBJECT + 121, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOperatorInfoList
-    method(653, m(311, OBJECT + 283, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetails
-    method(654, m(311, OBJECT + 283, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderDetailsForOperator
-    method(655, m(311, OBJECT + 330, ITEM + 10, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrderShippings
-    method(657, m(311, OBJECT + 327, ITEM + 0, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersList
-    method(658, m(311, OBJECT + 327, ITEM + 0, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesOrdersListForOperator
-    method(659, m(311, OBJECT + 133, NO_ITEM, LIST), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPackageList
-    method(660, m(311, OBJECT + 404, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesPaymentInfo
-    method(661, m(311, OBJECT + 405, ITEM + 4, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSalesProcessLog
-    method(662, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetSearchCategoryInfoList
-    method(663, m(311, OBJECT + 147, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSearchStringRatingList
-    method(664, m(311, OBJECT + 411, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingSettings
-    method(665, m(311, OBJECT + 105, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSelectorExportingTargets
-    method(666, m(258, OBJECT + 414, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcase
-    method(667, m(668, OBJECT + 413, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetShowcaseCurrencyRates
-    method(669, m(311, OBJECT + 448, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSmsServiceSettings
-    method(670, m(311, OBJECT + 2, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatement
-    method(671, m(311, OBJECT + 3, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 613), // GetStatementForOperator
-    method(672, m(311, OBJECT + 454, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetStatisticsSettings
-    method(673, m(311, OBJECT + 122, NO_ITEM, LIST), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetSubAreaList
-    method(674, m(311, OBJECT + 460, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, 484), // GetTariffChangeHistory
-    method(675, m(311, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTemplateRoleList
-    method(676, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetThreeLevelRootCategoryInfoList
-    method(677, m(311, OBJECT + 466, ITEM + 11, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketCatogories
-    method(679, m(311, OBJECT + 467, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketDetails
-    method(680, m(311, OBJECT + 468, ITEM + 12, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTicketInfoList
-    method(682, m(683, OBJECT + 165, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetTradeRateInfoListFrame
-    method(684, m(311, OBJECT + 149, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatableContentList
-    method(685, m(311, OBJECT + 148, NO_ITEM, LIST), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetTranslatedListByKey
-    method(686, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 60, NONE, NONE), // GetTwoLevelRootCategoryInfoList
-    method(687, m(311, OBJECT + 192, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupForOperator
-    method(688, m(311, OBJECT + 100, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserDiscountGroupsForOperator
-    method(689, m(611, OBJECT + 483, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfo
-    method(690, m(611, OBJECT + 483, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserInfoForOperator
-    method(691, m(311, OBJECT + 484, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserPreferences
-    method(692, m(311, OBJECT + 151, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoList
-    method(693, m(311, OBJECT + 151, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileInfoListForOperator
-    method(694, m(311, OBJECT + 489, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserProfileSettings
-    method(695, m(311, OBJECT + 493, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserSettings
-    method(696, m(697, OBJECT + 496, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetUserStatusInfo
-    method(698, m(311, OBJECT + 158, NO_ITEM, 0), 172, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // GetUsersOfDiscountGroup
-    method(699, m(700, OBJECT + 340, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorInfo
-    method(701, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemInfoSortedListFrame
-    method(702, m(461, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorItemSimpleInfoSortedListFrame
-    method(703, m(311, OBJECT + 137, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // GetVendorRatingList
-    method(704, m(311, OBJECT + 173, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // GetVendorRatingListFrame
-    method(705, m(311, OBJECT + 157, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // GetWaitingDirectPayments
-    method(706, m(311, OBJECT + 341, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseCategoryInfo
-    method(707, m(311, OBJECT + 342, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseItemInfo
-    method(708, m(311, OBJECT + 514, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehouseProperties
-    method(709, m(311, OBJECT + 517, NO_ITEM, LIST), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWarehousePropertyValues
-    method(710, m(258, OBJECT + 523, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetWebUISettings
-    method(711, m(311, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketDataUrl
-    method(712, m(311, OBJECT + 525, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // GetYandexMarketIntegrationSettings
-    method(713, m(311, OBJECT + 249, NO_ITEM, 0), 445, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // GradeItemReview
-    method(714, Member::ABSENT, 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // HideDeletedCategoriesWithoutChildren
-    method(715, Member::ABSENT, 651, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportCatalog
-    method(716, m(311, OBJECT + 227, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportExternalItemReviews
-    method(717, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructure
-    method(718, Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportStructureByLanguage
-    method(719, m(311, OBJECT + 228, NO_ITEM, LIST), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // ImportSubCatalogTree
-    method(720, Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // InsertElementsSetToRatingList
-    method(721, Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // MergeOrders
-    method(722, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveAllItemsFromCartToNote
-    method(723, Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveAllItemsFromNoteToBasket
-    method(724, Member::ABSENT, 180, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // MoveCategories
-    method(725, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemFromCartToNote
-    method(726, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemFromNoteToBasket
-    method(727, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemsFromBasketToNote
-    method(728, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // MoveItemsFromNoteToBasket
-    method(729, Member::ABSENT, 454, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PaymentPersonalAccount
-    method(730, Member::ABSENT, 18, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PostTransaction
-    method(731, m(311, BASE64, NO_ITEM, 0), 659, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PrintPackageReceipt
-    method(732, Member::ABSENT, 661, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // PurchaseItems
-    method(733, m(311, OBJECT + 327, NO_ITEM, 0), 663, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RecreateOrder
-    method(734, m(311, OBJECT + 327, NO_ITEM, 0), 457, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RecreateSalesOrder
-    method(735, m(361, OBJECT + 80, NO_ITEM, 0), 665, 2, CUSTOMER | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0, NONE, NONE), // RegisterUser
-    method(736, Member::ABSENT, 24, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveAllElementsRatingList
-    method(737, Member::ABSENT, 184, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveAllItemRatingList
-    method(738, Member::ABSENT, 376, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveBrandInfo
-    method(739, Member::ABSENT, 379, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCategory
-    method(740, Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCategoryFromPriceFormationGroup
-    method(741, Member::ABSENT, 88, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveCurrencyRate
-    method(742, Member::ABSENT, 69, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveDiscountGroupFromInstance
-    method(743, Member::ABSENT, 24, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveElementsSetRatingList
-    method(744, Member::ABSENT, 621, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveExternalDeliveryRate
-    method(745, Member::ABSENT, 623, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveExternalDeliveryType
-    method(746, Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveInstanceUserFromRole
-    method(747, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemFromBasket
-    method(748, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemFromNote
-    method(749, Member::ABSENT, 184, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemRatingList
-    method(750, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemsFromBasket
-    method(751, Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveItemsFromNote
-    method(752, Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemovePriceFormationGroup
-    method(753, Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveUserFromDiscountGroup
-    method(754, Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveVendorFromFavorites
-    method(755, Member::ABSENT, 463, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RemoveVendorsFromFavorites
-    method(756, m(311, OBJECT + 355, NO_ITEM, 0), 714, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RequestPasswordRecovery
-    method(757, Member::ABSENT, 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | PARAMS_UNKNOWN, 0, NONE, NONE), // ResendConfirmationCode
-    method(758, Member::ABSENT, 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // ResetInstanceCaches
-    method(759, Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // RestoreLineSalesOrderForOperator
-    method(760, Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RestoreOrders
-    method(761, Member::ABSENT, 188, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RewardItemReview
-    method(762, m(311, OBJECT + 23, NO_ITEM, 0), 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 763, NONE), // RunAutoRatingListsUpdating
-    method(764, m(311, OBJECT + 23, NO_ITEM, 0), 463, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0, 765, NONE), // RunBasketChecking
-    method(766, m(311, OBJECT + 23, NO_ITEM, 0), 715, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // RunBulkItems
-    method(767, m(311, OBJECT + 23, NO_ITEM, 0), 35, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0, NONE, NONE), // RunBulkSearchItems
-    method(768, m(311, OBJECT + 23, NO_ITEM, 0), 406, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // RunExportedPackagesConfirming
-    method(769, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 770, NONE), // RunOrderExportingToProvider
-    method(771, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 772, NONE), // RunOrderLinkingWithProvider
-    method(773, m(311, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 774, NONE), // RunOrderUnlinkingFromProvider
-    method(775, m(311, OBJECT + 23, NO_ITEM, 0), 196, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 0, 776, NONE), // RunOrdersSynchronizingWithProvider
-    method(777, m(311, OBJECT + 23, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 778, NONE), // RunSelectorExporting
-    method(779, m(311, OBJECT + 23, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, 780, NONE), // RunWarehouseImportItems
-    method(781, m(311, OBJECT + 404, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SalesPaymentReserve
-    method(782, m(311, OBJECT + 94, NO_ITEM, LIST), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchBackgroundActivities
-    method(783, m(311, OBJECT + 153, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchBills
-    method(784, m(311, OBJECT + 154, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchCities
-    method(785, m(311, OBJECT + 155, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchContentMenuItems
-    method(786, m(465, OBJECT + 125, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0, NONE, NONE), // SearchDeletedCategoriesIds
-    method(787, m(311, OBJECT + 156, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryModes
-    method(788, m(311, OBJECT + 170, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDeliveryPickupPoints
-    method(789, m(311, OBJECT + 169, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchDirectPayments
-    method(790, m(311, OBJECT + 161, NO_ITEM, 0), 212, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchInstanceUserLogEntries
-    method(791, m(311, OBJECT + 160, NO_ITEM, 0), 216, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchItemReviews
-    method(792, m(311, OBJECT + 160, NO_ITEM, 0), 220, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchItemReviewsForOperator
-    method(793, m(311, OBJECT + 324, NO_ITEM, 0), 35, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchItemsFrame
-    method(794, m(311, OBJECT + 167, NO_ITEM, 0), 224, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrderLines
-    method(795, m(311, OBJECT + 166, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrders
-    method(796, m(311, OBJECT + 166, NO_ITEM, 0), 232, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchOrdersForUser
-    method(797, m(311, OBJECT + 289, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, 798), // SearchOrdersWithSummary
-    method(799, m(459, OBJECT + 162, NO_ITEM, 0), 236, 4, OPERATOR | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchOriginalBrandsFrame
-    method(800, m(311, OBJECT + 168, NO_ITEM, 0), 240, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchPackages
-    method(801, m(311, OBJECT + 171, NO_ITEM, 0), 472, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchPromoteItemsFrame
-    method(802, m(459, OBJECT + 162, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListBrands
-    method(803, m(311, OBJECT + 163, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListCategories
-    method(804, m(461, OBJECT + 164, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListItems
-    method(805, m(311, OBJECT + 147, NO_ITEM, LIST), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingListSearchStrings
-    method(806, m(311, OBJECT + 173, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchRatingListVendors
-    method(807, m(311, OBJECT + 159, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchRatingLists
-    method(808, m(461, OBJECT + 164, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0, NONE, NONE), // SearchReviewedItems
-    method(809, m(311, OBJECT + 178, NO_ITEM, 0), 252, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchSimplifiedFavoriteVendors
-    method(810, m(311, OBJECT + 172, NO_ITEM, 0), 256, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchTransactions
-    method(811, m(311, OBJECT + 180, NO_ITEM, 0), 260, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchTranslations
-    method(812, m(311, OBJECT + 169, NO_ITEM, 0), 208, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUserPayments
-    method(813, m(311, OBJECT + 158, NO_ITEM, 0), 69, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUsersOfDiscountGroup
-    method(814, m(311, OBJECT + 32, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchUsersWithSummary
-    method(815, m(311, OBJECT + 174, NO_ITEM, 0), 264, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchWarehouseCategories
-    method(816, m(311, OBJECT + 175, NO_ITEM, 0), 268, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0, NONE, NONE), // SearchWarehouseItems
-    method(817, Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetDefaultPriceFormationGroup
-    method(818, Member::ABSENT, 272, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SetDirectPaymentStatus
-    method(819, Member::ABSENT, 673, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SetMarketsMerchPriceConfigXML
-    method(820, Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetPriceFormationGroupToCategory
-    method(821, Member::ABSENT, 481, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetSalesOperator
-    method(822, Member::ABSENT, 675, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetShowcaseSettings
-    method(823, Member::ABSENT, 484, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetUserBan
-    method(824, Member::ABSENT, 0, 0, CUSTOMER | CHANGES_ONCE | PARAMS_UNKNOWN, 0, NONE, NONE), // SetUserPushNotificationToken
-    method(825, Member::ABSENT, 677, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // SetWebUISettings
-    method(826, Member::ABSENT, 276, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SplitOrderLineForOperator
-    method(827, Member::ABSENT, 716, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // StoreRequestGroup
-    method(828, Member::ABSENT, 39, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // SynchronizePackageWithDeliveryServiceSystem
-    method(829, Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // Test
-    method(830, Member::ABSENT, 487, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // TestEmailServer
-    method(831, Member::ABSENT, 280, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // TestMessageTemplate
-    method(832, Member::ABSENT, 284, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAdditionalItemInfo
-    method(833, Member::ABSENT, 288, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAdditionalVendorInfo
-    method(834, Member::ABSENT, 679, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateAutoRatingListsSettings
-    method(835, Member::ABSENT, 681, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateCollectionsSettings
-    method(836, Member::ABSENT, 490, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDeliveryServiceSystemSettings
-    method(837, Member::ABSENT, 683, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDirectPaymentSettings
-    method(838, Member::ABSENT, 493, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateDiscountGroup
-    method(839, Member::ABSENT, 496, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateEmailServerInfo
-    method(840, Member::ABSENT, 292, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateFinancialCalculationData
-    method(841, Member::ABSENT, 685, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceCurrenciesSettings
-    method(842, Member::ABSENT, 687, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceOptions
-    method(843, Member::ABSENT, 499, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceRole
-    method(844, Member::ABSENT, 689, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateInstanceUser
-    method(845, Member::ABSENT, 74, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateItemRatingCategoryId
-    method(846, Member::ABSENT, 691, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateItemReviewSettings
-    method(847, Member::ABSENT, 693, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMessageSettings
-    method(848, Member::ABSENT, 296, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMessageTemplate
-    method(849, Member::ABSENT, 501, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMetaDemoObject
-    method(850, Member::ABSENT, 502, 3, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateMultipleOrderLineStatuses
-    method(851, Member::ABSENT, 505, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrder
-    method(852, Member::ABSENT, 505, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderForOperator
-    method(853, Member::ABSENT, 300, 4, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLine
-    method(854, Member::ABSENT, 300, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLineForOperator
-    method(855, Member::ABSENT, 304, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderLinesForOperator
-    method(856, Member::ABSENT, 695, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateOrderSettings
-    method(857, m(311, OBJECT + 329, NO_ITEM, 0), 508, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdatePackage
-    method(858, Member::ABSENT, 511, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderOrdersIntegrationSettings
-    method(859, Member::ABSENT, 308, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSearchMethod
-    method(860, Member::ABSENT, 697, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSearchMethodSettings
-    method(861, Member::ABSENT, 514, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateProviderSettings
-    method(862, Member::ABSENT, 699, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateSelectorExportingSettings
-    method(863, Member::ABSENT, 701, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateSmsServiceSettings
-    method(864, Member::ABSENT, 703, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateStatisticsSettings
-    method(865, Member::ABSENT, 79, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateTranslation
-    method(866, Member::ABSENT, 549, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUser
-    method(867, Member::ABSENT, 705, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserPreferences
-    method(868, Member::ABSENT, 517, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfile
-    method(869, Member::ABSENT, 312, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfileForOperator
-    method(870, Member::ABSENT, 520, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserProfileSettings
-    method(871, Member::ABSENT, 707, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateUserSettings
-    method(872, Member::ABSENT, 523, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseCategory
-    method(873, Member::ABSENT, 526, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseItem
-    method(874, Member::ABSENT, 529, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehouseProperty
-    method(875, Member::ABSENT, 532, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateWarehousePropertyValue
-    method(876, Member::ABSENT, 501, 1, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0, NONE, NONE), // UpdateYandexMarketIntegrationSettings
-    method(877, Member::ABSENT, 717, 1, NO_SESSION | READS | ANSWER_KNOWN, 0, NONE, NONE), // ValidateUserProfile
+    method(m(826, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // AboutOrderLogic
+    method(Member::ABSENT, 316, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddAnswerToItemReview
+    method(Member::ABSENT, 316, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddAnswerToItemReviewForOperator
+    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddBlackListContents
+    method(m(827, TEXT, NO_ITEM, 0), 537, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddBrandInfo
+    method(m(828, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategory
+    method(m(828, OBJECT + 58, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategoryByLanguage
+    method(m(829, OBJECT + 304, NO_ITEM, 0), 319, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategoryInfo
+    method(Member::ABSENT, 88, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCurrencyRate
+    method(m(826, VALUE_INT, NO_ITEM, 0), 539, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddDiscountGroupToInstance
+    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddElementsSetToRatingList
+    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AddInstanceUserToRole
+    method(Member::ABSENT, 92, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemRatingList
+    method(m(826, VALUE_TEXT, NO_ITEM, 0), 541, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemReview
+    method(m(826, VALUE_INT, NO_ITEM, 0), 0, 6, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemToBasket
+    method(m(826, VALUE_INT, NO_ITEM, 0), 29, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemToNote
+    method(m(826, OBJECT + 327, NO_ITEM, 0), 543, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddOrder
+    method(m(826, VALUE_INT, NO_ITEM, 0), 545, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddPriceFormationGroup
+    method(m(826, OBJECT + 30, NO_ITEM, 0), 547, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // AddPrices
+    method(m(826, VALUE_INT, NO_ITEM, 0), 549, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddUser
+    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AddUserToDiscountGroup
+    method(m(826, VALUE_INT, NO_ITEM, 0), 328, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddVendorToFavorites
+    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ApproveItemReviews
+    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AttachActionsToRole
+    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AttachRightsToRole
+    method(m(830, TEXT, NO_ITEM, 0), 96, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // Authenticate
+    method(m(830, TEXT, NO_ITEM, 0), 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateAsUser
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 97, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateInstanceOperator
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 337, 3, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateInstanceServiceOperator
+    method(m(826, OBJECT + 39, NO_ITEM, 0), 104, 3, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 1), // BatchGetItemFullInfo
+    method(m(826, OBJECT + 41, NO_ITEM, 0), 6, 6, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0), // BatchGetItemTotalCost
+    method(m(826, OBJECT + 44, NO_ITEM, 0), 100, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0), // BatchGetSimplifiedItemConfigurationInfo
+    method(m(826, OBJECT + 45, NO_ITEM, 0), 104, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 1), // BatchGetSimplifiedItemFullInfo
+    method(m(826, OBJECT + 46, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // BatchGetUserData
+    method(m(826, OBJECT + 40, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 2), // BatchSearchItemsFrame
+    method(m(826, OBJECT + 43, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // BatchSearchRatingLists
+    method(m(826, OBJECT + 102, NO_ITEM, LIST), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // BatchSimplifiedAddItemsToBasket
+    method(m(826, OBJECT + 395, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // CalculateRent
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLineSalesOrder
+    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLineSalesOrderForOperator
+    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLinesOrder
+    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // CancelOrders
+    method(Member::ABSENT, 12, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelSalesOrder
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelSalesOrderForOperator
+    method(m(832, OBJECT + 203, NO_ITEM, 0), 343, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeEmail
+    method(Member::ABSENT, 12, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeLineStatus
+    method(Member::ABSENT, 346, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeOperatorPassword
+    method(Member::ABSENT, 39, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePackageStatus
+    method(Member::ABSENT, 349, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePassword
+    method(m(832, OBJECT + 80, NO_ITEM, 0), 352, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePhone
+    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ChangeSalesOrderLinePurchaseInfo
+    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ChangeSalesOrderLinePurchaseInfoForOperator
+    method(m(826, OBJECT + 62, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 3), // CheckCurrencyRates
+    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // CheckIfStatefullMethodsAllowed
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearBasket
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearFavoriteVendors
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearNote
+    method(Member::ABSENT, 559, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ClearOrdersHistory
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseCancelSalesOrderForOperator
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseLineSalesOrder
+    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseOrder
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseSalesOrderForOperator
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmEmail
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmExternalAuthentication
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN, 0), // ConfirmExternalAuthenticationWithToken
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmNewPassword
+    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ConfirmOrderPackaging
+    method(m(826, OBJECT + 354, NO_ITEM, 0), 561, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPasswordRecovery
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 562, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPhone
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPriceLineSalesOrder
+    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPriceLinesOrder
+    method(Member::ABSENT, 565, 2, OPERATOR | CHANGES_ONCE, 0), // CreateBalanceChargingBill
+    method(m(826, INT, NO_ITEM, 0), 358, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateContentMenuItem
+    method(m(826, INT, NO_ITEM, 0), 567, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateExternalDeliveryRate
+    method(m(826, TEXT, NO_ITEM, 0), 569, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateExternalDeliveryType
+    method(Member::ABSENT, 571, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceRole
+    method(Member::ABSENT, 573, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceRoleFromTemplate
+    method(m(826, TEXT, NO_ITEM, 0), 575, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceUser
+    method(m(826, OBJECT + 327, ITEM + 0, MANY), 577, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateMultiSalesOrder
+    method(m(826, OBJECT + 327, NO_ITEM, 0), 579, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateOrder
+    method(m(826, OBJECT + 329, NO_ITEM, 0), 12, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreatePackage
+    method(m(826, TEXT, NO_ITEM, 0), 581, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreatePackageForOperator
+    method(m(826, OBJECT + 327, NO_ITEM, 0), 112, 4, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateSalesOrder
+    method(m(826, TEXT, NO_ITEM, 0), 49, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateTicket
+    method(m(826, TEXT, NO_ITEM, 0), 361, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateTicketMessage
+    method(m(826, VALUE_INT, NO_ITEM, 0), 583, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateUserProfile
+    method(m(826, VALUE_INT, NO_ITEM, 0), 364, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateUserProfileForOperator
+    method(m(826, ID, NO_ITEM, 0), 585, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseCategory
+    method(m(826, ID, NO_ITEM, 0), 587, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseItem
+    method(m(826, ID, NO_ITEM, 0), 589, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseProperty
+    method(m(826, ID, NO_ITEM, 0), 367, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehousePropertyValue
+    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeattachRightsFromRole
+    method(Member::ABSENT, 343, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteAccount
+    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteBlackListContents
+    method(Member::ABSENT, 591, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteContentMenuItem
+    method(Member::ABSENT, 322, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteInstanceRole
+    method(Member::ABSENT, 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteInstanceUser
+    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteItemReviews
+    method(Member::ABSENT, 502, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // DeleteMultipleOrderLines
+    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeletePackage
+    method(Member::ABSENT, 312, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUser
+    method(Member::ABSENT, 517, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUserProfile
+    method(Member::ABSENT, 312, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUserProfileForOperator
+    method(Member::ABSENT, 523, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseCategory
+    method(Member::ABSENT, 526, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseItem
+    method(Member::ABSENT, 367, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseProperty
+    method(Member::ABSENT, 593, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehousePropertyValue
+    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DetachActionsFromRole
+    method(Member::ABSENT, 116, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // DoActionForBackgroundActivity
+    method(Member::ABSENT, 120, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // DoStepActionForBackgroundActivity
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBasketItemFields
+    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBasketItemQuantity
+    method(Member::ABSENT, 595, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBlackListContents
+    method(m(827, TEXT, NO_ITEM, 0), 376, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBrandInfo
+    method(Member::ABSENT, 597, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoriesVisible
+    method(Member::ABSENT, 379, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryExternalId
+    method(m(829, OBJECT + 304, NO_ITEM, 0), 382, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryInfo
+    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryName
+    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryNameByLanguage
+    method(Member::ABSENT, 388, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryParent
+    method(Member::ABSENT, 567, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditExternalDeliveryRate
+    method(Member::ABSENT, 569, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditExternalDeliveryType
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditFavoriteVendorFields
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditNoteItemFields
+    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditNoteItemQuantity
+    method(Member::ABSENT, 599, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditOperatorInfo
+    method(Member::ABSENT, 391, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditOrderOfCategory
+    method(Member::ABSENT, 394, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditPriceFormationGroup
+    method(Member::ABSENT, 601, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditPriceFormationSettings
+    method(Member::ABSENT, 54, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditTranslateByKey
+    method(Member::ABSENT, 549, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditUser
+    method(m(835, OBJECT + 59, ITEM + 1, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportCatalog
+    method(Member::ABSENT, 603, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ExportPackageToDeliveryServiceSystem
+    method(m(835, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportStructure
+    method(m(835, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportStructureByLanguage
+    method(Member::ABSENT, 412, 2, OPERATOR | READS, 0), // ExportSubCatalogTree
+    method(m(826, OBJECT + 152, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // FindBaseUserInfoListFrame
+    method(m(837, OBJECT + 124, NO_ITEM, LIST), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // FindBrandInfoList
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindCategoryItemInfoListFrame
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindCategoryItemSimpleInfoListFrame
+    method(m(826, OBJECT + 192, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // FindDiscountGroup
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // FindHintCategoryInfoList
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindItemInfoListFrameByTitle
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindItemSimpleInfoListFrameByTitle
+    method(m(826, OBJECT + 1, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetAccountInfo
+    method(m(826, OBJECT + 0, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAccountInfoForOperator
+    method(m(826, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetActionList
+    method(m(826, OBJECT + 6, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAdditionalItemInfo
+    method(m(826, OBJECT + 10, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAdditionalVendorInfo
+    method(m(826, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAllAreaList
+    method(m(830, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetAnonymousSession
+    method(m(826, OBJECT + 123, NO_ITEM, LIST), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetArchiveBoxStatistics
+    method(m(826, OBJECT + 19, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAutoRatingListsSettings
+    method(m(826, OBJECT + 108, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAvailableFeatureInfoList
+    method(m(826, OBJECT + 143, NO_ITEM, LIST), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAvailableProviderSearchMethodInfoListForSearchParameters
+    method(m(826, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAvailableRoleList
+    method(m(826, OBJECT + 22, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBackgroundActivityInfo
+    method(m(826, OBJECT + 29, NO_ITEM, LIST), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetBanners
+    method(m(840, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetBasket
+    method(m(826, OBJECT + 34, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN, 5), // GetBasketCheckingResult
+    method(m(826, OBJECT + 47, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBill
+    method(m(826, OBJECT + 81, ITEM + 2, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBlackListContents
+    method(m(844, OBJECT + 303, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandInfo
+    method(m(837, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBrandInfoFullList
+    method(m(837, OBJECT + 124, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandInfoList
+    method(m(837, OBJECT + 162, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetBrandInfoListFrame
+    method(m(837, OBJECT + 124, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandRatingList
+    method(m(837, OBJECT + 162, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetBrandRatingListFrame
+    method(m(826, OBJECT + 51, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 6), // GetBriefCatalog
+    method(m(826, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 2), // GetBulkItemsResult
+    method(m(826, OBJECT + 53, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 2), // GetBulkSearchItemsResult
+    method(m(826, OBJECT + 362, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCalculatedPrice
+    method(m(826, OBJECT + 54, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCallArchives
+    method(m(826, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCallStatistics
+    method(m(826, OBJECT + 115, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCatalogLanguageInfoList
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCategoriesOfPriceFormationGroup
+    method(m(829, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryInfo
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryInfoList
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryItemInfoListFrame
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryItemSimpleInfoListFrame
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetCategoryRatingList
+    method(m(826, OBJECT + 163, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryRatingListFrame
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryRootPath
+    method(m(846, OBJECT + 132, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetCategorySearchProperties
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategorySubcategoryInfoList
+    method(m(826, OBJECT + 69, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCollectionsSettings
+    method(m(826, OBJECT + 72, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCommonInstanceOptionsInfo
+    method(m(847, OBJECT + 147, NO_ITEM, LIST), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetConfiguredItemInfoList
+    method(m(826, TEXT, ITEM + 3, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetContentTypes
+    method(m(826, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCountryInfoList
+    method(m(826, OBJECT + 86, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCurrency
+    method(m(826, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCurrencyInstanceList
+    method(m(826, OBJECT + 96, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrencyList
+    method(Member::ABSENT, 617, 2, OPERATOR | READS, 0), // GetCurrencyRateHistory
+    method(m(826, OBJECT + 98, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrencySynchronizationModeList
+    method(m(826, OBJECT + 302, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrentBoxStatistics
+    method(m(826, OBJECT + 405, ITEM + 4, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetCustomerSalesProcessLog
+    method(m(826, OBJECT + 95, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryCountryInfoList
+    method(m(826, OBJECT + 99, NO_ITEM, LIST), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDeliveryModesByBasket
+    method(m(826, OBJECT + 128, NO_ITEM, LIST), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryModesByServiceSystem
+    method(m(826, OBJECT + 184, ITEM + 5, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryModesWithPrice
+    method(m(826, OBJECT + 129, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryServiceSystemInfoList
+    method(m(826, OBJECT + 311, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDeliveryServiceSystemSettings
+    method(m(826, OBJECT + 190, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDirectPaymentSettings
+    method(m(826, OBJECT + 192, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDiscountGroup
+    method(m(826, OBJECT + 100, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDiscountGroupList
+    method(m(826, OBJECT + 100, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDiscountGroups
+    method(m(826, OBJECT + 101, NO_ITEM, LIST), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEditableCategorySubcategories
+    method(m(826, OBJECT + 204, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEmailServerInfo
+    method(m(826, OBJECT + 103, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEmailServerInfoList
+    method(m(826, OBJECT + 147, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetEnabledFeatures
+    method(m(826, OBJECT + 17, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // GetExternalAuthenticationInfo
+    method(m(826, OBJECT + 93, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetExternalAuthenticationSystemInfoList
+    method(m(826, OBJECT + 208, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryRate
+    method(m(826, OBJECT + 106, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryRateList
+    method(m(826, OBJECT + 209, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryType
+    method(m(826, OBJECT + 107, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryTypeList
+    method(m(840, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetFavoriteVendors
+    method(m(826, OBJECT + 217, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetFileInfo
+    method(m(826, OBJECT + 481, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetFileUploadUrl
+    method(m(826, OBJECT + 221, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetFinancialCalculation
+    method(m(826, OBJECT + 223, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetFinancialReport
+    method(m(837, OBJECT + 124, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetGlobalBrandInfoList
+    method(m(826, OBJECT + 57, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetGlobalCallStatistics
+    method(m(826, OBJECT + 90, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceCurrenciesSettings
+    method(m(826, OBJECT + 233, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetInstanceCurrencyInfoList
+    method(m(826, OBJECT + 97, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetInstanceCurrencyRateList
+    method(m(826, OBJECT + 236, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceOptionsInfo
+    method(m(826, OBJECT + 92, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserActionList
+    method(m(826, OBJECT + 110, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserList
+    method(m(826, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserRoleList
+    method(m(826, OBJECT + 111, NO_ITEM, LIST), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserRoleListByLogin
+    method(m(826, OBJECT + 127, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemDeliveryCosts
+    method(m(852, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemDescription
+    method(m(853, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfo
+    method(m(853, OBJECT + 317, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfoWithDeliveryCosts
+    method(m(853, OBJECT + 317, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfoWithPromotions
+    method(m(854, OBJECT + 318, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemInfo
+    method(m(855, OBJECT + 130, NO_ITEM, LIST), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemInfoList
+    method(m(826, OBJECT + 112, NO_ITEM, LIST), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetItemMarketPriceList
+    method(m(852, OBJECT + 316, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemOriginalDescription
+    method(m(826, OBJECT + 362, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemPrice
+    method(m(826, OBJECT + 131, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemPromotions
+    method(m(826, OBJECT + 131, NO_ITEM, LIST), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemPromotionsWithAttempts
+    method(m(835, OBJECT + 130, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemRatingList
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetItemRatingListFrame
+    method(m(826, OBJECT + 250, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // GetItemReview
+    method(m(826, OBJECT + 253, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetItemReviewSettings
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemRootPath
+    method(m(826, OBJECT + 362, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemTotalCost
+    method(m(826, OBJECT + 119, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetLanguageInfoList
+    method(m(826, OBJECT + 403, ITEM + 6, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetLineAvailableStatusList
+    method(m(826, OBJECT + 116, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMarketMerchInfoList
+    method(m(826, OBJECT + 117, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMarketsMerchPriceConfigXML
+    method(m(826, OBJECT + 104, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageEventList
+    method(m(826, OBJECT + 268, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageSettings
+    method(m(826, OBJECT + 266, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageTemplate
+    method(m(826, OBJECT + 187, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMetaDemoObject
+    method(m(826, OBJECT + 118, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMetaEntities
+    method(m(840, OBJECT + 66, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetNote
+    method(m(826, OBJECT + 120, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperationTypes
+    method(m(826, OBJECT + 279, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperatorInfo
+    method(m(826, OBJECT + 109, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperatorRightTree
+    method(m(826, OBJECT + 403, ITEM + 6, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 8), // GetOrderLineStatusList
+    method(m(826, OBJECT + 293, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderSettings
+    method(m(826, OBJECT + 294, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderSettingsInfo
+    method(m(826, OBJECT + 406, ITEM + 7, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 8), // GetOrderStatusList
+    method(m(826, OBJECT + 0, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderUserAccountInfoForOperator
+    method(m(858, OBJECT + 483, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderUserInfoForOperator
+    method(m(826, OBJECT + 3, NO_ITEM, 0), 156, 4, OPERATOR | READS | ANSWER_KNOWN, 9), // GetOrderUserStatementForOperator
+    method(m(826, OBJECT + 300, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN, 2), // GetOrdersHistory
+    method(m(826, OBJECT + 56, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetOtapiCallStatistic
+    method(m(826, OBJECT + 329, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackage
+    method(m(826, OBJECT + 138, NO_ITEM, LIST), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackageAvailableStatusList
+    method(m(826, OBJECT + 352, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetPackageTracking
+    method(m(826, OBJECT + 352, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackageTrackingForOperator
+    method(m(840, OBJECT + 66, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetPartialBasket
+    method(m(826, OBJECT + 358, ITEM + 8, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetPaymentModes
+    method(m(826, OBJECT + 356, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // GetPaymentParameters
+    method(m(826, OBJECT + 363, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationGroup
+    method(m(826, OBJECT + 140, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationGroupList
+    method(m(826, OBJECT + 200, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationSettings
+    method(m(826, OBJECT + 457, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationStrategy
+    method(m(826, OBJECT + 146, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationStrategyList
+    method(m(826, OBJECT + 134, NO_ITEM, LIST), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetPromoteItems
+    method(m(826, OBJECT + 51, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 6), // GetProviderBriefCatalog
+    method(m(829, OBJECT + 304, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategory
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategoryRootPath
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategorySubcategories
+    method(m(826, OBJECT + 370, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderInfo
+    method(m(826, OBJECT + 141, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderInfoList
+    method(m(826, OBJECT + 368, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSessionAuthenticationInfo
+    method(m(826, OBJECT + 144, NO_ITEM, LIST), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSessionInfoList
+    method(m(826, OBJECT + 372, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSettings
+    method(m(826, OBJECT + 376, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethod
+    method(m(826, OBJECT + 143, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethodInfoList
+    method(m(826, OBJECT + 378, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethodSettings
+    method(m(826, OBJECT + 142, NO_ITEM, LIST), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethods
+    method(m(826, OBJECT + 383, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSettings
+    method(m(826, OBJECT + 114, NO_ITEM, LIST), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetRatingCollectionsByContent
+    method(m(826, OBJECT + 114, NO_ITEM, LIST), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRatingListsByElement
+    method(m(826, OBJECT + 109, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRightTree
+    method(m(826, OBJECT + 92, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRoleActionList
+    method(m(826, OBJECT + 122, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetRootAreaList
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetRootCategoryInfoList
+    method(m(826, OBJECT + 400, ITEM + 9, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSaleLineProcessLog
+    method(m(826, OBJECT + 121, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOperatorInfoList
+    method(m(826, OBJECT + 283, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrderDetails
+    method(m(826, OBJECT + 283, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOrderDetailsForOperator
+    method(m(826, OBJECT + 330, ITEM + 10, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrderShippings
+    method(m(826, OBJECT + 327, ITEM + 0, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrdersList
+    method(m(826, OBJECT + 327, ITEM + 0, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOrdersListForOperator
+    method(m(826, OBJECT + 133, NO_ITEM, LIST), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesPackageList
+    method(m(826, OBJECT + 404, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesPaymentInfo
+    method(m(826, OBJECT + 405, ITEM + 4, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesProcessLog
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetSearchCategoryInfoList
+    method(m(826, OBJECT + 147, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetSearchStringRatingList
+    method(m(826, OBJECT + 411, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSelectorExportingSettings
+    method(m(826, OBJECT + 105, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSelectorExportingTargets
+    method(m(774, OBJECT + 414, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetShowcase
+    method(m(863, OBJECT + 413, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetShowcaseCurrencyRates
+    method(m(826, OBJECT + 448, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSmsServiceSettings
+    method(m(826, OBJECT + 2, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN, 9), // GetStatement
+    method(m(826, OBJECT + 3, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN, 9), // GetStatementForOperator
+    method(m(826, OBJECT + 454, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetStatisticsSettings
+    method(m(826, OBJECT + 122, NO_ITEM, LIST), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetSubAreaList
+    method(m(826, OBJECT + 460, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 4), // GetTariffChangeHistory
+    method(m(826, OBJECT + 111, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTemplateRoleList
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetThreeLevelRootCategoryInfoList
+    method(m(826, OBJECT + 466, ITEM + 11, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetTicketCatogories
+    method(m(826, OBJECT + 467, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetTicketDetails
+    method(m(826, OBJECT + 468, ITEM + 12, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetTicketInfoList
+    method(m(866, OBJECT + 165, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetTradeRateInfoListFrame
+    method(m(826, OBJECT + 149, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTranslatableContentList
+    method(m(826, OBJECT + 148, NO_ITEM, LIST), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTranslatedListByKey
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetTwoLevelRootCategoryInfoList
+    method(m(826, OBJECT + 192, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserDiscountGroupForOperator
+    method(m(826, OBJECT + 100, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserDiscountGroupsForOperator
+    method(m(858, OBJECT + 483, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserInfo
+    method(m(858, OBJECT + 483, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserInfoForOperator
+    method(m(826, OBJECT + 484, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserPreferences
+    method(m(826, OBJECT + 151, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserProfileInfoList
+    method(m(826, OBJECT + 151, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserProfileInfoListForOperator
+    method(m(826, OBJECT + 489, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserProfileSettings
+    method(m(826, OBJECT + 493, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserSettings
+    method(m(867, OBJECT + 496, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserStatusInfo
+    method(m(826, OBJECT + 158, NO_ITEM, 0), 172, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // GetUsersOfDiscountGroup
+    method(m(868, OBJECT + 340, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetVendorInfo
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorItemInfoSortedListFrame
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorItemSimpleInfoSortedListFrame
+    method(m(826, OBJECT + 137, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetVendorRatingList
+    method(m(826, OBJECT + 173, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorRatingListFrame
+    method(m(826, OBJECT + 157, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // GetWaitingDirectPayments
+    method(m(826, OBJECT + 341, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseCategoryInfo
+    method(m(826, OBJECT + 342, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseItemInfo
+    method(m(826, OBJECT + 514, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseProperties
+    method(m(826, OBJECT + 517, NO_ITEM, LIST), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehousePropertyValues
+    method(m(774, OBJECT + 523, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWebUISettings
+    method(m(826, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetYandexMarketDataUrl
+    method(m(826, OBJECT + 525, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetYandexMarketIntegrationSettings
+    method(m(826, OBJECT + 249, NO_ITEM, 0), 445, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // GradeItemReview
+    method(Member::ABSENT, 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // HideDeletedCategoriesWithoutChildren
+    method(Member::ABSENT, 651, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportCatalog
+    method(m(826, OBJECT + 227, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportExternalItemReviews
+    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportStructure
+    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportStructureByLanguage
+    method(m(826, OBJECT + 228, NO_ITEM, LIST), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportSubCatalogTree
+    method(Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // InsertElementsSetToRatingList
+    method(Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // MergeOrders
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveAllItemsFromCartToNote
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveAllItemsFromNoteToBasket
+    method(Member::ABSENT, 180, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // MoveCategories
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemFromCartToNote
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemFromNoteToBasket
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemsFromBasketToNote
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemsFromNoteToBasket
+    method(Member::ABSENT, 454, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // PaymentPersonalAccount
+    method(Member::ABSENT, 18, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PostTransaction
+    method(m(826, BASE64, NO_ITEM, 0), 659, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PrintPackageReceipt
+    method(Member::ABSENT, 661, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PurchaseItems
+    method(m(826, OBJECT + 327, NO_ITEM, 0), 663, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // RecreateOrder
+    method(m(826, OBJECT + 327, NO_ITEM, 0), 457, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // RecreateSalesOrder
+    method(m(832, OBJECT + 80, NO_ITEM, 0), 665, 2, CUSTOMER | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // RegisterUser
+    method(Member::ABSENT, 24, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveAllElementsRatingList
+    method(Member::ABSENT, 184, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveAllItemRatingList
+    method(Member::ABSENT, 376, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveBrandInfo
+    method(Member::ABSENT, 379, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCategory
+    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCategoryFromPriceFormationGroup
+    method(Member::ABSENT, 88, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCurrencyRate
+    method(Member::ABSENT, 69, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveDiscountGroupFromInstance
+    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveElementsSetRatingList
+    method(Member::ABSENT, 621, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveExternalDeliveryRate
+    method(Member::ABSENT, 623, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveExternalDeliveryType
+    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveInstanceUserFromRole
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemFromBasket
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemFromNote
+    method(Member::ABSENT, 184, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemRatingList
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemsFromBasket
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemsFromNote
+    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemovePriceFormationGroup
+    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveUserFromDiscountGroup
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveVendorFromFavorites
+    method(Member::ABSENT, 463, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveVendorsFromFavorites
+    method(m(826, OBJECT + 355, NO_ITEM, 0), 714, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // RequestPasswordRecovery
+    method(Member::ABSENT, 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | PARAMS_UNKNOWN, 0), // ResendConfirmationCode
+    method(Member::ABSENT, 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ResetInstanceCaches
+    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RestoreLineSalesOrderForOperator
+    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // RestoreOrders
+    method(Member::ABSENT, 188, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // RewardItemReview
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 10), // RunAutoRatingListsUpdating
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 463, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 11), // RunBasketChecking
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 715, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0), // RunBulkItems
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 35, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0), // RunBulkSearchItems
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 406, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // RunExportedPackagesConfirming
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 12), // RunOrderExportingToProvider
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 13), // RunOrderLinkingWithProvider
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 14), // RunOrderUnlinkingFromProvider
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 196, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 15), // RunOrdersSynchronizingWithProvider
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 16), // RunSelectorExporting
+    method(m(826, OBJECT + 23, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 17), // RunWarehouseImportItems
+    method(m(826, OBJECT + 404, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SalesPaymentReserve
+    method(m(826, OBJECT + 94, NO_ITEM, LIST), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // SearchBackgroundActivities
+    method(m(826, OBJECT + 153, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchBills
+    method(m(826, OBJECT + 154, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchCities
+    method(m(826, OBJECT + 155, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchContentMenuItems
+    method(m(839, OBJECT + 125, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // SearchDeletedCategoriesIds
+    method(m(826, OBJECT + 156, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchDeliveryModes
+    method(m(826, OBJECT + 170, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchDeliveryPickupPoints
+    method(m(826, OBJECT + 169, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchDirectPayments
+    method(m(826, OBJECT + 161, NO_ITEM, 0), 212, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchInstanceUserLogEntries
+    method(m(826, OBJECT + 160, NO_ITEM, 0), 216, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | PAGES, 0), // SearchItemReviews
+    method(m(826, OBJECT + 160, NO_ITEM, 0), 220, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchItemReviewsForOperator
+    method(m(826, OBJECT + 324, NO_ITEM, 0), 35, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchItemsFrame
+    method(m(826, OBJECT + 167, NO_ITEM, 0), 224, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrderLines
+    method(m(826, OBJECT + 166, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrders
+    method(m(826, OBJECT + 166, NO_ITEM, 0), 232, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrdersForUser
+    method(m(826, OBJECT + 289, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 18), // SearchOrdersWithSummary
+    method(m(837, OBJECT + 162, NO_ITEM, 0), 236, 4, OPERATOR | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchOriginalBrandsFrame
+    method(m(826, OBJECT + 168, NO_ITEM, 0), 240, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchPackages
+    method(m(826, OBJECT + 171, NO_ITEM, 0), 472, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchPromoteItemsFrame
+    method(m(837, OBJECT + 162, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListBrands
+    method(m(826, OBJECT + 163, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListCategories
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListItems
+    method(m(826, OBJECT + 147, NO_ITEM, LIST), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchRatingListSearchStrings
+    method(m(826, OBJECT + 173, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListVendors
+    method(m(826, OBJECT + 159, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchRatingLists
+    method(m(838, OBJECT + 164, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchReviewedItems
+    method(m(826, OBJECT + 178, NO_ITEM, 0), 252, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchSimplifiedFavoriteVendors
+    method(m(826, OBJECT + 172, NO_ITEM, 0), 256, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchTransactions
+    method(m(826, OBJECT + 180, NO_ITEM, 0), 260, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchTranslations
+    method(m(826, OBJECT + 169, NO_ITEM, 0), 208, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchUserPayments
+    method(m(826, OBJECT + 158, NO_ITEM, 0), 69, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchUsersOfDiscountGroup
+    method(m(826, OBJECT + 32, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchUsersWithSummary
+    method(m(826, OBJECT + 174, NO_ITEM, 0), 264, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchWarehouseCategories
+    method(m(826, OBJECT + 175, NO_ITEM, 0), 268, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchWarehouseItems
+    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetDefaultPriceFormationGroup
+    method(Member::ABSENT, 272, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SetDirectPaymentStatus
+    method(Member::ABSENT, 673, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SetMarketsMerchPriceConfigXML
+    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetPriceFormationGroupToCategory
+    method(Member::ABSENT, 481, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetSalesOperator
+    method(Member::ABSENT, 675, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetShowcaseSettings
+    method(Member::ABSENT, 484, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetUserBan
+    method(Member::ABSENT, 0, 0, CUSTOMER | CHANGES_ONCE | PARAMS_UNKNOWN, 0), // SetUserPushNotificationToken
+    method(Member::ABSENT, 677, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetWebUISettings
+    method(Member::ABSENT, 276, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SplitOrderLineForOperator
+    method(Member::ABSENT, 716, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // StoreRequestGroup
+    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SynchronizePackageWithDeliveryServiceSystem
+    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // Test
+    method(Member::ABSENT, 487, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // TestEmailServer
+    method(Member::ABSENT, 280, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // TestMessageTemplate
+    method(Member::ABSENT, 284, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAdditionalItemInfo
+    method(Member::ABSENT, 288, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAdditionalVendorInfo
+    method(Member::ABSENT, 679, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAutoRatingListsSettings
+    method(Member::ABSENT, 681, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateCollectionsSettings
+    method(Member::ABSENT, 490, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateDeliveryServiceSystemSettings
+    method(Member::ABSENT, 683, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateDirectPaymentSettings
+    method(Member::ABSENT, 493, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateDiscountGroup
+    method(Member::ABSENT, 496, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateEmailServerInfo
+    method(Member::ABSENT, 292, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateFinancialCalculationData
+    method(Member::ABSENT, 685, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceCurrenciesSettings
+    method(Member::ABSENT, 687, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceOptions
+    method(Member::ABSENT, 499, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceRole
+    method(Member::ABSENT, 689, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceUser
+    method(Member::ABSENT, 74, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateItemRatingCategoryId
+    method(Member::ABSENT, 691, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateItemReviewSettings
+    method(Member::ABSENT, 693, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateMessageSettings
+    method(Member::ABSENT, 296, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateMessageTemplate
+    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateMetaDemoObject
+    method(Member::ABSENT, 502, 3, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateMultipleOrderLineStatuses
+    method(Member::ABSENT, 505, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrder
+    method(Member::ABSENT, 505, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderForOperator
+    method(Member::ABSENT, 300, 4, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLine
+    method(Member::ABSENT, 300, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLineForOperator
+    method(Member::ABSENT, 304, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLinesForOperator
+    method(Member::ABSENT, 695, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderSettings
+    method(m(826, OBJECT + 329, NO_ITEM, 0), 508, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdatePackage
+    method(Member::ABSENT, 511, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateProviderOrdersIntegrationSettings
+    method(Member::ABSENT, 308, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateProviderSearchMethod
+    method(Member::ABSENT, 697, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateProviderSearchMethodSettings
+    method(Member::ABSENT, 514, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateProviderSettings
+    method(Member::ABSENT, 699, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateSelectorExportingSettings
+    method(Member::ABSENT, 701, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateSmsServiceSettings
+    method(Member::ABSENT, 703, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateStatisticsSettings
+    method(Member::ABSENT, 79, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateTranslation
+    method(Member::ABSENT, 549, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUser
+    method(Member::ABSENT, 705, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserPreferences
+    method(Member::ABSENT, 517, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserProfile
+    method(Member::ABSENT, 312, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserProfileForOperator
+    method(Member::ABSENT, 520, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateUserProfileSettings
+    method(Member::ABSENT, 707, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserSettings
+    method(Member::ABSENT, 523, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseCategory
+    method(Member::ABSENT, 526, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseItem
+    method(Member::ABSENT, 529, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseProperty
+    method(Member::ABSENT, 532, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehousePropertyValue
+    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateYandexMarketIntegrationSettings
+    method(Member::ABSENT, 717, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // ValidateUserProfile
 ];
 
 pub(crate) static PARAMS: [ParamRow; 718] = [
     // AddItemToBasket:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(29, 29, TEXT, NONE, 0, false), // configurationId
-    p(30, 30, INT, NONE, 0, true), // quantity
-    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
-    p(33, 33, TEXT, NONE, 0, false), // priceType
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(545, 545, TEXT, NONE, 0, false), // configurationId
+    p(546, 546, INT, NONE, 0, true), // quantity
+    p(547, 547, OBJECT + 202, 548, 0, false), // fieldParameters
+    p(549, 549, TEXT, NONE, 0, false), // priceType
     // BatchGetItemTotalCost:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(30, 30, INT, NONE, 0, true), // quantity
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(55, 55, TEXT, NONE, 0, false), // promotionId
-    p(29, 29, TEXT, NONE, 0, false), // configurationId
-    p(54, 54, TEXT, NONE, 2, false), // blockList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(546, 546, INT, NONE, 0, true), // quantity
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(571, 571, TEXT, NONE, 0, false), // promotionId
+    p(545, 545, TEXT, NONE, 0, false), // configurationId
+    p(570, 570, TEXT, NONE, 2, false), // blockList
     // ChangeLineStatus:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, true), // salesId
-    p(75, 75, TEXT, NONE, 0, true), // salesLineId
-    p(81, 81, INT, NONE, 0, true), // statusId
-    p(82, 82, TEXT, NONE, 0, false), // comment
-    p(30, 30, INT, NONE, 0, false), // quantity
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, true), // salesId
+    p(591, 591, TEXT, NONE, 0, true), // salesLineId
+    p(597, 597, INT, NONE, 0, true), // statusId
+    p(598, 598, TEXT, NONE, 0, false), // comment
+    p(546, 546, INT, NONE, 0, false), // quantity
     // PostTransaction:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(154, 154, TEXT, NONE, 0, true), // customerId
-    p(215, 215, DECIMAL, NONE, 0, true), // amount
-    p(82, 82, TEXT, NONE, 0, false), // comment
-    p(216, 216, BOOLEAN, NONE, 0, true), // isDebit
-    p(217, 217, TEXT, NONE, 0, false), // transactionDate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(670, 670, TEXT, NONE, 0, true), // customerId
+    p(731, 731, DECIMAL, NONE, 0, true), // amount
+    p(598, 598, TEXT, NONE, 0, false), // comment
+    p(732, 732, BOOLEAN, NONE, 0, true), // isDebit
+    p(733, 733, TEXT, NONE, 0, false), // transactionDate
     // AddElementsSetToRatingList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
-    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(24, 24, TEXT, NONE, 1, true), // itemList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(538, 538, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(539, 539, ENUM + 32, NONE, 0, true), // contentType
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(540, 540, TEXT, NONE, 1, true), // itemList
     // AddItemToNote:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(29, 29, TEXT, NONE, 0, false), // configurationId
-    p(30, 30, INT, NONE, 0, false), // quantity
-    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(545, 545, TEXT, NONE, 0, false), // configurationId
+    p(546, 546, INT, NONE, 0, false), // quantity
+    p(547, 547, OBJECT + 202, 548, 0, false), // fieldParameters
     // BatchSearchItemsFrame:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, OBJECT + 407, 63, 0, false), // xmlParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
-    p(54, 54, TEXT, NONE, 2, false), // blockList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, OBJECT + 407, 579, 0, false), // xmlParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
+    p(570, 570, TEXT, NONE, 2, false), // blockList
     // ChangePackageStatus:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(84, 84, TEXT, NONE, 0, true), // packageId
-    p(81, 81, TEXT, NONE, 0, true), // statusId
-    p(85, 85, TEXT, NONE, 0, false), // statusDate
-    p(82, 82, TEXT, NONE, 0, false), // comment
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(600, 600, TEXT, NONE, 0, true), // packageId
+    p(597, 597, TEXT, NONE, 0, true), // statusId
+    p(601, 601, TEXT, NONE, 0, false), // statusDate
+    p(598, 598, TEXT, NONE, 0, false), // comment
     // ChangeSalesOrderLinePurchaseInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, true), // salesId
-    p(75, 75, TEXT, NONE, 0, true), // salesLineId
-    p(87, 87, TEXT, NONE, 0, false), // vendPurchId
-    p(88, 88, TEXT, NONE, 0, false), // vendPurchWaybill
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, true), // salesId
+    p(591, 591, TEXT, NONE, 0, true), // salesLineId
+    p(603, 603, TEXT, NONE, 0, false), // vendPurchId
+    p(604, 604, TEXT, NONE, 0, false), // vendPurchWaybill
     // CreateTicket:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, false), // salesId
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(110, 110, TEXT, NONE, 0, false), // subject
-    p(111, 111, TEXT, NONE, 0, true), // text
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, false), // salesId
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(626, 626, TEXT, NONE, 0, false), // subject
+    p(627, 627, TEXT, NONE, 0, true), // text
     // EditTranslateByKey:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(111, 111, TEXT, NONE, 0, true), // text
-    p(140, 140, TEXT, NONE, 0, true), // key
-    p(141, 141, TEXT, NONE, 0, true), // idInContext
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(627, 627, TEXT, NONE, 0, true), // text
+    p(656, 656, TEXT, NONE, 0, true), // key
+    p(657, 657, TEXT, NONE, 0, true), // idInContext
     // FindItemInfoListFrameByTitle:
-    p(67, 67, UNKNOWN_DOCUMENT, NONE, 0, false), // searchParameters
-    p(152, 152, TEXT, NONE, 0, false), // itemTitle
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
-    p(153, 153, TEXT, NONE, 0, false), // languageOfQuery
+    p(583, 583, UNKNOWN_DOCUMENT, NONE, 0, false), // searchParameters
+    p(668, 668, TEXT, NONE, 0, false), // itemTitle
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
+    p(669, 669, TEXT, NONE, 0, false), // languageOfQuery
     // SearchContentMenuItems:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(66, 67, OBJECT + 84, 237, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(582, 583, OBJECT + 84, 753, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchUsersOfDiscountGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(44, 44, INT, NONE, 0, true), // discountGroupId
-    p(145, 145, OBJECT + 482, 146, 0, false), // userFilter
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(560, 560, INT, NONE, 0, true), // discountGroupId
+    p(661, 661, OBJECT + 482, 662, 0, false), // userFilter
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // UpdateItemRatingCategoryId:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
-    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
-    p(286, 286, TEXT, NONE, 0, true), // oldCategoryId
-    p(287, 287, TEXT, NONE, 0, true), // newCategoryId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(538, 538, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(539, 539, ENUM + 32, NONE, 0, true), // contentType
+    p(802, 802, TEXT, NONE, 0, true), // oldCategoryId
+    p(803, 803, TEXT, NONE, 0, true), // newCategoryId
     // UpdateTranslation:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(302, 302, ENUM + 45, NONE, 0, true), // translatableContent
-    p(303, 303, TEXT, NONE, 0, true), // translationId
-    p(270, 270, OBJECT + 478, 304, 0, true), // updateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(818, 818, ENUM + 45, NONE, 0, true), // translatableContent
+    p(819, 819, TEXT, NONE, 0, true), // translationId
+    p(786, 786, OBJECT + 478, 820, 0, true), // updateData
     // AddCategory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(11, 11, TEXT, NONE, 0, true), // categoryName
-    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(527, 527, TEXT, NONE, 0, true), // categoryName
+    p(528, 528, TEXT, NONE, 0, false), // parentCategoryId
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
     // AddCurrencyRate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(18, 18, TEXT, NONE, 0, true), // firstCurrencyCode
-    p(19, 19, TEXT, NONE, 0, true), // secondCurrencyCode
-    p(20, 20, DECIMAL, NONE, 0, true), // rate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(534, 534, TEXT, NONE, 0, true), // firstCurrencyCode
+    p(535, 535, TEXT, NONE, 0, true), // secondCurrencyCode
+    p(536, 536, DECIMAL, NONE, 0, true), // rate
     // AddItemRatingList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(24, 24, TEXT, NONE, 1, true), // itemList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(538, 538, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(540, 540, TEXT, NONE, 1, true), // itemList
     // Authenticate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(26, 26, TEXT, NONE, 0, true), // userLogin
-    p(51, 51, TEXT, NONE, 0, true), // userPassword
-    p(52, 52, BOOLEAN, NONE, 0, false), // rememberMe
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(542, 542, TEXT, NONE, 0, true), // userLogin
+    p(567, 567, TEXT, NONE, 0, true), // userPassword
+    p(568, 568, BOOLEAN, NONE, 0, false), // rememberMe
     // BatchGetSimplifiedItemConfigurationInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(56, 57, OBJECT + 419, 58, 0, false), // xmlRequest
-    p(54, 54, TEXT, NONE, 2, false), // blockList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(572, 573, OBJECT + 419, 574, 0, false), // xmlRequest
+    p(570, 570, TEXT, NONE, 2, false), // blockList
     // BatchGetSimplifiedItemFullInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(54, 54, TEXT, NONE, 2, false), // blockList
-    p(59, 59, OBJECT + 244, 60, 0, false), // itemParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(570, 570, TEXT, NONE, 2, false), // blockList
+    p(575, 575, OBJECT + 244, 576, 0, false), // itemParameters
     // CalculateRent:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(71, 71, DATE_TIME, NONE, 0, false), // dateFrom
-    p(72, 72, DATE_TIME, NONE, 0, false), // dateTo
-    p(73, 73, BOOLEAN, NONE, 0, false), // includeCalculationData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(587, 587, DATE_TIME, NONE, 0, false), // dateFrom
+    p(588, 588, DATE_TIME, NONE, 0, false), // dateTo
+    p(589, 589, BOOLEAN, NONE, 0, false), // includeCalculationData
     // CreateSalesOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(106, 106, TEXT, NONE, 0, true), // deliveryModeId
-    p(82, 82, TEXT, NONE, 0, false), // comment
-    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(622, 622, TEXT, NONE, 0, true), // deliveryModeId
+    p(598, 598, TEXT, NONE, 0, false), // comment
+    p(625, 625, DECIMAL, NONE, 0, false), // weight
     // DoActionForBackgroundActivity:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(123, 123, ENUM + 4, NONE, 0, true), // activityType
-    p(124, 124, TEXT, NONE, 0, true), // activityId
-    p(125, 125, TEXT, NONE, 0, true), // actionId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(639, 639, ENUM + 4, NONE, 0, true), // activityType
+    p(640, 640, TEXT, NONE, 0, true), // activityId
+    p(641, 641, TEXT, NONE, 0, true), // actionId
     // DoStepActionForBackgroundActivity:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(123, 123, ENUM + 4, NONE, 0, true), // activityType
-    p(124, 124, TEXT, NONE, 0, true), // activityId
-    p(61, 62, OBJECT + 275, 126, 0, true), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(639, 639, ENUM + 4, NONE, 0, true), // activityType
+    p(640, 640, TEXT, NONE, 0, true), // activityId
+    p(577, 578, OBJECT + 275, 642, 0, true), // xmlParameters
     // FindBaseUserInfoListFrame:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(145, 145, OBJECT + 482, 146, 0, false), // userFilter
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(661, 661, OBJECT + 482, 662, 0, false), // userFilter
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // FindCategoryItemInfoListFrame:
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(148, 148, OBJECT + 407, 63, 0, false), // categoryItemFilter
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(664, 664, OBJECT + 407, 579, 0, false), // categoryItemFilter
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // GetAdditionalItemInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetAdditionalVendorInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(46, 46, TEXT, NONE, 0, true), // vendorId
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(562, 562, TEXT, NONE, 0, true), // vendorId
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetBrandRatingListFrame:
-    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(538, 538, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // GetExternalAuthenticationInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(171, 171, ENUM + 16, NONE, 0, true), // authenticationSystem
-    p(172, 172, TEXT, NONE, 0, false), // returnUrl
-    p(69, 69, ENUM + 2, NONE, 0, false), // applicationType
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(687, 687, ENUM + 16, NONE, 0, true), // authenticationSystem
+    p(688, 688, TEXT, NONE, 0, false), // returnUrl
+    p(585, 585, ENUM + 2, NONE, 0, false), // applicationType
     // GetItemPrice:
-    p(30, 30, INT, NONE, 0, false), // quantity
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(55, 55, TEXT, NONE, 0, false), // promotionId
-    p(29, 29, TEXT, NONE, 0, false), // configurationId
+    p(546, 546, INT, NONE, 0, false), // quantity
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(571, 571, TEXT, NONE, 0, false), // promotionId
+    p(545, 545, TEXT, NONE, 0, false), // configurationId
     // GetMessageTemplate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(183, 183, TEXT, NONE, 0, true), // eventType
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(699, 699, TEXT, NONE, 0, true), // eventType
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetOrderUserStatementForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(76, 76, TEXT, NONE, 0, true), // orderId
-    p(71, 71, DATE_TIME, NONE, 0, false), // dateFrom
-    p(72, 72, DATE_TIME, NONE, 0, false), // dateTo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(592, 592, TEXT, NONE, 0, true), // orderId
+    p(587, 587, DATE_TIME, NONE, 0, false), // dateFrom
+    p(588, 588, DATE_TIME, NONE, 0, false), // dateTo
     // GetProviderSearchMethod:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(190, 190, TEXT, NONE, 0, true), // searchMethodId
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(706, 706, TEXT, NONE, 0, true), // searchMethodId
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetSalesOrderDetailsForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, true), // salesId
-    p(192, 192, TEXT, NONE, 0, false), // filter
-    p(193, 193, INT, NONE, 0, false), // queryType
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, true), // salesId
+    p(708, 708, TEXT, NONE, 0, false), // filter
+    p(709, 709, INT, NONE, 0, false), // queryType
     // GetStatementForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(154, 154, TEXT, NONE, 0, true), // customerId
-    p(197, 197, TEXT, NONE, 0, false), // fromDate
-    p(198, 198, TEXT, NONE, 0, false), // toDate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(670, 670, TEXT, NONE, 0, true), // customerId
+    p(713, 713, TEXT, NONE, 0, false), // fromDate
+    p(714, 714, TEXT, NONE, 0, false), // toDate
     // GetUsersOfDiscountGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(44, 44, INT, NONE, 0, true), // discountGroupId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(560, 560, INT, NONE, 0, true), // discountGroupId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // GetVendorItemInfoSortedListFrame:
-    p(46, 46, TEXT, NONE, 0, true), // vendorId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
-    p(203, 203, UNKNOWN_DOCUMENT, NONE, 0, false), // sortingParameters
+    p(562, 562, TEXT, NONE, 0, true), // vendorId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
+    p(719, 719, UNKNOWN_DOCUMENT, NONE, 0, false), // sortingParameters
     // MoveCategories:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(163, 163, TEXT, NONE, 2, true), // categoryIds
-    p(12, 12, TEXT, NONE, 0, true), // parentCategoryId
-    p(135, 135, INT, NONE, 0, false), // index
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(679, 679, TEXT, NONE, 2, true), // categoryIds
+    p(528, 528, TEXT, NONE, 0, true), // parentCategoryId
+    p(651, 651, INT, NONE, 0, false), // index
     // RemoveItemRatingList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(228, 228, ENUM + 22, NONE, 0, true), // itemRatingType
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(24, 24, TEXT, NONE, 1, true), // itemList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(744, 744, ENUM + 22, NONE, 0, true), // itemRatingType
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(540, 540, TEXT, NONE, 1, true), // itemList
     // RewardItemReview:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
-    p(215, 215, DECIMAL, NONE, 0, true), // amount
-    p(82, 82, TEXT, NONE, 0, false), // comment
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(517, 517, TEXT, NONE, 0, true), // itemReviewId
+    p(731, 731, DECIMAL, NONE, 0, true), // amount
+    p(598, 598, TEXT, NONE, 0, false), // comment
     // RunOrderExportingToProvider:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(231, 231, TEXT, NONE, 0, false), // providerSessionId
-    p(61, 62, OBJECT + 373, 60, 0, true), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(747, 747, TEXT, NONE, 0, false), // providerSessionId
+    p(577, 578, OBJECT + 373, 576, 0, true), // xmlParameters
     // RunOrdersSynchronizingWithProvider:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(231, 231, TEXT, NONE, 0, false), // providerSessionId
-    p(61, 62, OBJECT + 373, 60, 0, false), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(747, 747, TEXT, NONE, 0, false), // providerSessionId
+    p(577, 578, OBJECT + 373, 576, 0, false), // xmlParameters
     // SearchBills:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 48, 235, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 48, 751, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchDeliveryModes:
-    p(66, 67, OBJECT + 185, 238, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 185, 754, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
     // SearchDirectPayments:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, OBJECT + 360, 240, 0, false), // xmlParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, OBJECT + 360, 756, 0, false), // xmlParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchInstanceUserLogEntries:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
-    p(66, 67, OBJECT + 262, 241, 0, false), // xmlSearchParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
+    p(582, 583, OBJECT + 262, 757, 0, false), // xmlSearchParameters
     // SearchItemReviews:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 252, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 252, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchItemReviewsForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 251, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 251, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchOrderLines:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 285, 242, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 285, 758, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchOrders:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 291, 243, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 291, 759, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchOrdersForUser:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 292, 244, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 292, 760, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchOriginalBrandsFrame:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(147, 147, TEXT, NONE, 0, false), // name
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(663, 663, TEXT, NONE, 0, false), // name
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchPackages:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchRatingLists:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 388, 247, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 388, 763, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchReviewedItems:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 398, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 398, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchSimplifiedFavoriteVendors:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, OBJECT + 445, 248, 0, false), // xmlParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, OBJECT + 445, 764, 0, false), // xmlParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchTransactions:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 473, 249, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 473, 765, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchTranslations:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 477, 250, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 477, 766, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchWarehouseCategories:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 502, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 502, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchWarehouseItems:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 511, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 511, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SetDirectPaymentStatus:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(251, 251, TEXT, NONE, 0, true), // paymentId
-    p(252, 252, BOOLEAN, NONE, 0, true), // isPaid
-    p(253, 253, UNKNOWN_DOCUMENT, NONE, 0, false), // adminInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(767, 767, TEXT, NONE, 0, true), // paymentId
+    p(768, 768, BOOLEAN, NONE, 0, true), // isPaid
+    p(769, 769, UNKNOWN_DOCUMENT, NONE, 0, false), // adminInfo
     // SplitOrderLineForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(76, 76, TEXT, NONE, 0, true), // orderId
-    p(260, 260, TEXT, NONE, 0, true), // orderLineId
-    p(261, 262, OBJECT + 286, 263, 0, true), // xmlSplitData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(592, 592, TEXT, NONE, 0, true), // orderId
+    p(776, 776, TEXT, NONE, 0, true), // orderLineId
+    p(777, 778, OBJECT + 286, 779, 0, true), // xmlSplitData
     // TestMessageTemplate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(183, 183, TEXT, NONE, 0, true), // eventType
-    p(268, 268, TEXT, NONE, 0, true), // recipientInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(699, 699, TEXT, NONE, 0, true), // eventType
+    p(784, 784, TEXT, NONE, 0, true), // recipientInfo
     // UpdateAdditionalItemInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(269, 270, OBJECT + 7, 271, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(785, 786, OBJECT + 7, 787, 0, true), // xmlUpdateData
     // UpdateAdditionalVendorInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(46, 46, TEXT, NONE, 0, true), // vendorId
-    p(269, 270, OBJECT + 11, 272, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(562, 562, TEXT, NONE, 0, true), // vendorId
+    p(785, 786, OBJECT + 11, 788, 0, true), // xmlUpdateData
     // UpdateFinancialCalculationData:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(278, 278, DATE_TIME, NONE, 0, true), // date
-    p(269, 270, OBJECT + 222, 279, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(794, 794, DATE_TIME, NONE, 0, true), // date
+    p(785, 786, OBJECT + 222, 795, 0, true), // xmlUpdateData
     // UpdateMessageTemplate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(183, 183, TEXT, NONE, 0, true), // eventType
-    p(269, 270, OBJECT + 267, 290, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(699, 699, TEXT, NONE, 0, true), // eventType
+    p(785, 786, OBJECT + 267, 806, 0, true), // xmlUpdateData
     // UpdateOrderLine:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(76, 76, TEXT, NONE, 0, true), // orderId
-    p(260, 260, TEXT, NONE, 0, true), // orderLineId
-    p(269, 270, OBJECT + 288, 292, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(592, 592, TEXT, NONE, 0, true), // orderId
+    p(776, 776, TEXT, NONE, 0, true), // orderLineId
+    p(785, 786, OBJECT + 288, 808, 0, true), // xmlUpdateData
     // UpdateOrderLinesForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(76, 76, TEXT, NONE, 0, true), // orderId
-    p(77, 77, TEXT, NONE, 1, true), // orderLineIds
-    p(269, 270, OBJECT + 288, 292, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(592, 592, TEXT, NONE, 0, true), // orderId
+    p(593, 593, TEXT, NONE, 1, true), // orderLineIds
+    p(785, 786, OBJECT + 288, 808, 0, true), // xmlUpdateData
     // UpdateProviderSearchMethod:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(190, 190, TEXT, NONE, 0, true), // searchMethodId
-    p(269, 270, OBJECT + 380, 296, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(706, 706, TEXT, NONE, 0, true), // searchMethodId
+    p(785, 786, OBJECT + 380, 812, 0, true), // xmlUpdateData
     // UpdateUserProfileForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(45, 45, INT, NONE, 0, true), // userId
-    p(121, 121, INT, NONE, 0, true), // profileId
-    p(270, 270, OBJECT + 490, 306, 0, true), // updateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(561, 561, INT, NONE, 0, true), // userId
+    p(637, 637, INT, NONE, 0, true), // profileId
+    p(786, 786, OBJECT + 490, 822, 0, true), // updateData
     // AddAnswerToItemReview:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
-    p(2, 3, OBJECT + 246, 4, 0, true), // xmlAddData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(517, 517, TEXT, NONE, 0, true), // itemReviewId
+    p(518, 519, OBJECT + 246, 520, 0, true), // xmlAddData
     // AddCategoryInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(15, 16, OBJECT + 198, 17, 0, true), // xmlCategoryInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(531, 532, OBJECT + 198, 533, 0, true), // xmlCategoryInfo
     // AddInstanceUserToRole:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(25, 25, TEXT, NONE, 0, true), // roleName
-    p(26, 26, TEXT, NONE, 0, true), // userLogin
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(541, 541, TEXT, NONE, 0, true), // roleName
+    p(542, 542, TEXT, NONE, 0, true), // userLogin
     // AddUserToDiscountGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(44, 44, INT, NONE, 0, true), // discountGroupId
-    p(45, 45, INT, NONE, 0, true), // userId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(560, 560, INT, NONE, 0, true), // discountGroupId
+    p(561, 561, INT, NONE, 0, true), // userId
     // AddVendorToFavorites:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(46, 46, TEXT, NONE, 0, true), // vendorId
-    p(31, 31, OBJECT + 202, 32, 0, false), // fieldParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(562, 562, TEXT, NONE, 0, true), // vendorId
+    p(547, 547, OBJECT + 202, 548, 0, false), // fieldParameters
     // AttachActionsToRole:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(48, 49, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlIds
-    p(25, 25, TEXT, NONE, 0, true), // roleName
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(564, 565, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlIds
+    p(541, 541, TEXT, NONE, 0, true), // roleName
     // AttachRightsToRole:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(25, 25, TEXT, NONE, 0, true), // roleName
-    p(50, 50, TEXT, NONE, 1, true), // rightIdList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(541, 541, TEXT, NONE, 0, true), // roleName
+    p(566, 566, TEXT, NONE, 1, true), // rightIdList
     // AuthenticateInstanceServiceOperator:
-    p(26, 26, TEXT, NONE, 0, true), // userLogin
-    p(51, 51, TEXT, NONE, 0, true), // userPassword
-    p(53, 53, TEXT, NONE, 0, true), // service
+    p(542, 542, TEXT, NONE, 0, true), // userLogin
+    p(567, 567, TEXT, NONE, 0, true), // userPassword
+    p(569, 569, TEXT, NONE, 0, true), // service
     // BatchSearchRatingLists:
-    p(66, 67, OBJECT + 42, 68, 0, false), // xmlSearchParameters
-    p(69, 69, ENUM + 2, NONE, 0, false), // applicationType
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(582, 583, OBJECT + 42, 584, 0, false), // xmlSearchParameters
+    p(585, 585, ENUM + 2, NONE, 0, false), // applicationType
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // ChangeEmail:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(79, 79, TEXT, NONE, 0, false), // currentPassword
-    p(80, 80, TEXT, NONE, 0, true), // newEmail
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(595, 595, TEXT, NONE, 0, false), // currentPassword
+    p(596, 596, TEXT, NONE, 0, true), // newEmail
     // ChangeOperatorPassword:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(79, 79, TEXT, NONE, 0, true), // currentPassword
-    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(595, 595, TEXT, NONE, 0, true), // currentPassword
+    p(599, 599, TEXT, NONE, 0, true), // newPassword
     // ChangePassword:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(79, 79, TEXT, NONE, 0, false), // currentPassword
-    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(595, 595, TEXT, NONE, 0, false), // currentPassword
+    p(599, 599, TEXT, NONE, 0, true), // newPassword
     // ChangePhone:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(79, 79, TEXT, NONE, 0, false), // currentPassword
-    p(86, 86, TEXT, NONE, 0, true), // newPhone
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(595, 595, TEXT, NONE, 0, false), // currentPassword
+    p(602, 602, TEXT, NONE, 0, true), // newPhone
     // ConfirmExternalAuthentication:
-    p(91, 91, TEXT, NONE, 0, true), // contextId
-    p(92, 92, TEXT, NONE, 0, true), // userEmail
-    p(51, 51, TEXT, NONE, 0, false), // userPassword
+    p(607, 607, TEXT, NONE, 0, true), // contextId
+    p(608, 608, TEXT, NONE, 0, true), // userEmail
+    p(567, 567, TEXT, NONE, 0, false), // userPassword
     // CreateContentMenuItem:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(94, 95, OBJECT + 82, 96, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(610, 611, OBJECT + 82, 612, 0, true), // xmlCreateData
     // CreateTicketMessage:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(112, 112, TEXT, NONE, 0, true), // ticketId
-    p(111, 111, TEXT, NONE, 0, true), // text
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(628, 628, TEXT, NONE, 0, true), // ticketId
+    p(627, 627, TEXT, NONE, 0, true), // text
     // CreateUserProfileForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(45, 45, INT, NONE, 0, true), // userId
-    p(95, 95, OBJECT + 486, 113, 0, true), // createData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(561, 561, INT, NONE, 0, true), // userId
+    p(611, 611, OBJECT + 486, 629, 0, true), // createData
     // CreateWarehousePropertyValue:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(117, 117, TEXT, NONE, 0, true), // propertyId
-    p(94, 95, OBJECT + 515, 118, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(633, 633, TEXT, NONE, 0, true), // propertyId
+    p(610, 611, OBJECT + 515, 634, 0, true), // xmlCreateData
     // EditBasketItemFields:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(127, 127, INT, NONE, 0, true), // elementId
-    p(31, 31, OBJECT + 202, 32, 0, true), // fieldParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(643, 643, INT, NONE, 0, true), // elementId
+    p(547, 547, OBJECT + 202, 548, 0, true), // fieldParameters
     // EditBasketItemQuantity:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(127, 127, INT, NONE, 0, true), // elementId
-    p(30, 30, INT, NONE, 0, true), // quantity
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(643, 643, INT, NONE, 0, true), // elementId
+    p(546, 546, INT, NONE, 0, true), // quantity
     // EditBrandInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(130, 130, TEXT, NONE, 0, true), // brandId
-    p(8, 9, OBJECT + 197, 10, 0, true), // xmlBrandInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(646, 646, TEXT, NONE, 0, true), // brandId
+    p(524, 525, OBJECT + 197, 526, 0, true), // xmlBrandInfo
     // EditCategoryExternalId:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(132, 132, TEXT, NONE, 0, false), // externalCategoryId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(648, 648, TEXT, NONE, 0, false), // externalCategoryId
     // EditCategoryInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(15, 16, OBJECT + 198, 17, 0, true), // xmlCategoryInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(531, 532, OBJECT + 198, 533, 0, true), // xmlCategoryInfo
     // EditCategoryName:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(11, 11, TEXT, NONE, 0, true), // categoryName
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(527, 527, TEXT, NONE, 0, true), // categoryName
     // EditCategoryParent:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(12, 12, TEXT, NONE, 0, true), // parentCategoryId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(528, 528, TEXT, NONE, 0, true), // parentCategoryId
     // EditOrderOfCategory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(135, 135, INT, NONE, 0, true), // index
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(651, 651, INT, NONE, 0, true), // index
     // EditPriceFormationGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(136, 136, INT, NONE, 0, true), // priceFormationGroupId
-    p(35, 36, OBJECT + 363, 37, 0, true), // xmlPriceFormationGroupInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(652, 652, INT, NONE, 0, true), // priceFormationGroupId
+    p(551, 552, OBJECT + 363, 553, 0, true), // xmlPriceFormationGroupInfo
     // GetBill:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(155, 155, TEXT, NONE, 0, true), // billId
-    p(156, 156, BOOLEAN, NONE, 0, false), // includeDetails
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(671, 671, TEXT, NONE, 0, true), // billId
+    p(672, 672, BOOLEAN, NONE, 0, false), // includeDetails
     // GetBrandRatingList:
-    p(22, 22, ENUM + 22, NONE, 0, true), // itemRatingTypeId
-    p(157, 157, INT, NONE, 0, false), // numberItem
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
+    p(538, 538, ENUM + 22, NONE, 0, true), // itemRatingTypeId
+    p(673, 673, INT, NONE, 0, false), // numberItem
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
     // GetCategoryItemInfoListFrame:
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // GetDeliveryServiceSystemSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(167, 167, ENUM + 13, NONE, 0, true), // serviceSystem
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(683, 683, ENUM + 13, NONE, 0, true), // serviceSystem
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetDirectPaymentSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetEditableCategorySubcategories:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
-    p(169, 169, BOOLEAN, NONE, 0, false), // needHighlightParentsOfDeletedCategories
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(528, 528, TEXT, NONE, 0, false), // parentCategoryId
+    p(685, 685, BOOLEAN, NONE, 0, false), // needHighlightParentsOfDeletedCategories
     // GetEmailServerInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(170, 170, TEXT, NONE, 0, true), // serverId
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(686, 686, TEXT, NONE, 0, true), // serverId
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetItemMarketPriceList:
-    p(13, 13, TEXT, NONE, 0, false), // categoryId
-    p(159, 160, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlVariablesPriceSettings
-    p(180, 180, TEXT, NONE, 0, false), // currencyName
+    p(529, 529, TEXT, NONE, 0, false), // categoryId
+    p(675, 676, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlVariablesPriceSettings
+    p(696, 696, TEXT, NONE, 0, false), // currencyName
     // GetProviderOrdersIntegrationSessionAuthenticationInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(172, 172, TEXT, NONE, 0, true), // returnUrl
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(688, 688, TEXT, NONE, 0, true), // returnUrl
     // GetProviderOrdersIntegrationSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetRatingListsByElement:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(23, 23, ENUM + 32, NONE, 0, true), // contentType
-    p(28, 28, TEXT, NONE, 0, true), // itemId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(539, 539, ENUM + 32, NONE, 0, true), // contentType
+    p(544, 544, TEXT, NONE, 0, true), // itemId
     // GetRightTree:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(25, 25, TEXT, NONE, 0, true), // roleName
-    p(191, 191, BOOLEAN, NONE, 0, false), // isTemplate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(541, 541, TEXT, NONE, 0, true), // roleName
+    p(707, 707, BOOLEAN, NONE, 0, false), // isTemplate
     // GetStatement:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(197, 197, TEXT, NONE, 0, false), // fromDate
-    p(198, 198, TEXT, NONE, 0, false), // toDate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(713, 713, TEXT, NONE, 0, false), // fromDate
+    p(714, 714, TEXT, NONE, 0, false), // toDate
     // GetTicketDetails:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(112, 112, TEXT, NONE, 0, true), // ticketId
-    p(201, 201, BOOLEAN, NONE, 0, false), // markAsRead
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(628, 628, TEXT, NONE, 0, true), // ticketId
+    p(717, 717, BOOLEAN, NONE, 0, false), // markAsRead
     // GetTradeRateInfoListFrame:
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // GetTranslatedListByKey:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(140, 140, TEXT, NONE, 0, true), // key
-    p(141, 141, TEXT, NONE, 0, true), // idInContext
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(656, 656, TEXT, NONE, 0, true), // key
+    p(657, 657, TEXT, NONE, 0, true), // idInContext
     // GradeItemReview:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(1, 1, TEXT, NONE, 0, true), // itemReviewId
-    p(204, 204, BOOLEAN, NONE, 0, true), // isPositive
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(517, 517, TEXT, NONE, 0, true), // itemReviewId
+    p(720, 720, BOOLEAN, NONE, 0, true), // isPositive
     // ImportSubCatalogTree:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(12, 12, TEXT, NONE, 0, false), // parentCategoryId
-    p(205, 206, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(528, 528, TEXT, NONE, 0, false), // parentCategoryId
+    p(721, 722, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
     // MergeOrders:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(213, 213, TEXT, NONE, 0, true), // targetOrderId
-    p(214, 214, TEXT, NONE, 0, true), // mergedOrderId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(729, 729, TEXT, NONE, 0, true), // targetOrderId
+    p(730, 730, TEXT, NONE, 0, true), // mergedOrderId
     // PaymentPersonalAccount:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, true), // salesId
-    p(215, 215, DECIMAL, NONE, 0, true), // amount
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, true), // salesId
+    p(731, 731, DECIMAL, NONE, 0, true), // amount
     // RecreateSalesOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(226, 226, TEXT, NONE, 0, true), // salesOrderId
-    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(742, 742, TEXT, NONE, 0, true), // salesOrderId
+    p(625, 625, DECIMAL, NONE, 0, false), // weight
     // RemoveCategoryFromPriceFormationGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, TEXT, NONE, 0, true), // categoryId
-    p(136, 136, INT, NONE, 0, true), // priceFormationGroupId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, TEXT, NONE, 0, true), // categoryId
+    p(652, 652, INT, NONE, 0, true), // priceFormationGroupId
     // RemoveVendorsFromFavorites:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(166, 166, TEXT, NONE, 2, false), // elements
-    p(229, 229, TEXT, NONE, 1, false), // vendors
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(682, 682, TEXT, NONE, 2, false), // elements
+    p(745, 745, TEXT, NONE, 1, false), // vendors
     // SearchCities:
-    p(66, 67, OBJECT + 65, 236, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(582, 583, OBJECT + 65, 752, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchDeliveryPickupPoints:
-    p(66, 67, OBJECT + 186, 239, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(582, 583, OBJECT + 186, 755, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchPromoteItemsFrame:
-    p(61, 62, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(577, 578, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchRatingListItems:
-    p(66, 67, OBJECT + 386, 245, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(582, 583, OBJECT + 386, 761, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SearchRatingListVendors:
-    p(66, 67, OBJECT + 394, 246, 0, false), // xmlSearchParameters
-    p(64, 64, INT, NONE, 0, false), // framePosition
-    p(65, 65, INT, NONE, 0, false), // frameSize
+    p(582, 583, OBJECT + 394, 762, 0, false), // xmlSearchParameters
+    p(580, 580, INT, NONE, 0, false), // framePosition
+    p(581, 581, INT, NONE, 0, false), // frameSize
     // SetSalesOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(74, 74, TEXT, NONE, 0, true), // salesId
-    p(256, 256, TEXT, NONE, 0, true), // salesOperatorId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(590, 590, TEXT, NONE, 0, true), // salesId
+    p(772, 772, TEXT, NONE, 0, true), // salesOperatorId
     // SetUserBan:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(45, 45, INT, NONE, 0, true), // userId
-    p(259, 259, BOOLEAN, NONE, 0, true), // isBanned
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(561, 561, INT, NONE, 0, true), // userId
+    p(775, 775, BOOLEAN, NONE, 0, true), // isBanned
     // TestEmailServer:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(170, 170, TEXT, NONE, 0, true), // serverId
-    p(267, 267, TEXT, NONE, 0, true), // recipientEmail
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(686, 686, TEXT, NONE, 0, true), // serverId
+    p(783, 783, TEXT, NONE, 0, true), // recipientEmail
     // UpdateDeliveryServiceSystemSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(167, 167, ENUM + 13, NONE, 0, true), // serviceSystem
-    p(269, 270, OBJECT + 312, 275, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(683, 683, ENUM + 13, NONE, 0, true), // serviceSystem
+    p(785, 786, OBJECT + 312, 791, 0, true), // xmlUpdateData
     // UpdateDiscountGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(44, 44, INT, NONE, 0, true), // discountGroupId
-    p(269, 270, OBJECT + 193, 276, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(560, 560, INT, NONE, 0, true), // discountGroupId
+    p(785, 786, OBJECT + 193, 792, 0, true), // xmlUpdateData
     // UpdateEmailServerInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(170, 170, TEXT, NONE, 0, true), // serverId
-    p(269, 270, OBJECT + 205, 277, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(686, 686, TEXT, NONE, 0, true), // serverId
+    p(785, 786, OBJECT + 205, 793, 0, true), // xmlUpdateData
     // UpdateInstanceRole:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(25, 25, TEXT, NONE, 0, true), // roleName
-    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(541, 541, TEXT, NONE, 0, true), // roleName
+    p(785, 786, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
     // UpdateMultipleOrderLineStatuses:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(120, 120, TEXT, NONE, 0, true), // orderLineIdentificators
-    p(81, 81, TEXT, NONE, 0, true), // statusId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(636, 636, TEXT, NONE, 0, true), // orderLineIdentificators
+    p(597, 597, TEXT, NONE, 0, true), // statusId
     // UpdateOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(76, 76, TEXT, NONE, 0, true), // orderId
-    p(269, 270, OBJECT + 298, 291, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(592, 592, TEXT, NONE, 0, true), // orderId
+    p(785, 786, OBJECT + 298, 807, 0, true), // xmlUpdateData
     // UpdatePackage:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(84, 84, TEXT, NONE, 0, true), // packageId
-    p(294, 294, OBJECT + 343, 295, 0, true), // packageAdminUpdateInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(600, 600, TEXT, NONE, 0, true), // packageId
+    p(810, 810, OBJECT + 343, 811, 0, true), // packageAdminUpdateInfo
     // UpdateProviderOrdersIntegrationSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(785, 786, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
     // UpdateProviderSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(189, 189, ENUM + 21, NONE, 0, true), // providerType
-    p(269, 270, OBJECT + 384, 298, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(705, 705, ENUM + 21, NONE, 0, true), // providerType
+    p(785, 786, OBJECT + 384, 814, 0, true), // xmlUpdateData
     // UpdateUserProfile:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(121, 121, INT, NONE, 0, true), // profileId
-    p(270, 270, OBJECT + 490, 306, 0, true), // updateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(637, 637, INT, NONE, 0, true), // profileId
+    p(786, 786, OBJECT + 490, 822, 0, true), // updateData
     // UpdateUserProfileSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(14, 14, TEXT, NONE, 0, false), // inputLanguage
-    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(530, 530, TEXT, NONE, 0, false), // inputLanguage
+    p(785, 786, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
     // UpdateWarehouseCategory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(13, 13, ID, NONE, 0, true), // categoryId
-    p(269, 270, OBJECT + 501, 114, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(529, 529, ID, NONE, 0, true), // categoryId
+    p(785, 786, OBJECT + 501, 630, 0, true), // xmlUpdateData
     // UpdateWarehouseItem:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(28, 28, ID, NONE, 0, true), // itemId
-    p(269, 270, OBJECT + 505, 115, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(544, 544, ID, NONE, 0, true), // itemId
+    p(785, 786, OBJECT + 505, 631, 0, true), // xmlUpdateData
     // UpdateWarehouseProperty:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(117, 117, TEXT, NONE, 0, true), // propertyId
-    p(269, 270, OBJECT + 512, 116, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(633, 633, TEXT, NONE, 0, true), // propertyId
+    p(785, 786, OBJECT + 512, 632, 0, true), // xmlUpdateData
     // UpdateWarehousePropertyValue:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(117, 117, TEXT, NONE, 0, true), // propertyId
-    p(269, 270, OBJECT + 515, 118, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(633, 633, TEXT, NONE, 0, true), // propertyId
+    p(785, 786, OBJECT + 515, 634, 0, true), // xmlUpdateData
     // AddBlackListContents:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(5, 6, OBJECT + 16, 7, 0, true), // xmlContentList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(521, 522, OBJECT + 16, 523, 0, true), // xmlContentList
     // AddBrandInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(8, 9, OBJECT + 197, 10, 0, true), // xmlBrandInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(524, 525, OBJECT + 197, 526, 0, true), // xmlBrandInfo
     // AddDiscountGroupToInstance:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(2, 3, OBJECT + 191, 21, 0, true), // xmlAddData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(518, 519, OBJECT + 191, 537, 0, true), // xmlAddData
     // AddItemReview:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(2, 3, OBJECT + 248, 27, 0, true), // xmlAddData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(518, 519, OBJECT + 248, 543, 0, true), // xmlAddData
     // AddOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(2, 3, OBJECT + 280, 34, 0, true), // xmlAddData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(518, 519, OBJECT + 280, 550, 0, true), // xmlAddData
     // AddPriceFormationGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(35, 36, OBJECT + 363, 37, 0, true), // xmlPriceFormationGroupInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(551, 552, OBJECT + 363, 553, 0, true), // xmlPriceFormationGroupInfo
     // AddPrices:
-    p(38, 39, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlFirst
-    p(40, 41, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlSecond
+    p(554, 555, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlFirst
+    p(556, 557, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlSecond
     // AddUser:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(42, 42, OBJECT + 497, 43, 0, true), // userParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(558, 558, OBJECT + 497, 559, 0, true), // userParameters
     // ApproveItemReviews:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(47, 47, TEXT, NONE, 1, true), // itemReviewIds
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(563, 563, TEXT, NONE, 1, true), // itemReviewIds
     // BatchGetUserData:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(54, 54, TEXT, NONE, 2, false), // blockList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(570, 570, TEXT, NONE, 2, false), // blockList
     // BatchSimplifiedAddItemsToBasket:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(56, 57, OBJECT + 418, 58, 0, true), // xmlRequest
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(572, 573, OBJECT + 418, 574, 0, true), // xmlRequest
     // CancelOrders:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(78, 78, TEXT, NONE, 1, true), // orderIds
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(594, 594, TEXT, NONE, 1, true), // orderIds
     // ClearOrdersHistory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(89, 89, TEXT, NONE, 1, true), // ordersHistoryItemIds
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(605, 605, TEXT, NONE, 1, true), // ordersHistoryItemIds
     // ConfirmEmail:
-    p(90, 90, TEXT, NONE, 0, true), // confirmationCode
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
+    p(606, 606, TEXT, NONE, 0, true), // confirmationCode
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
     // ConfirmNewPassword:
-    p(90, 90, TEXT, NONE, 0, true), // confirmationCode
-    p(83, 83, TEXT, NONE, 0, true), // newPassword
+    p(606, 606, TEXT, NONE, 0, true), // confirmationCode
+    p(599, 599, TEXT, NONE, 0, true), // newPassword
     // CreateBalanceChargingBill:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(93, 93, DECIMAL, NONE, 0, true), // sum
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(609, 609, DECIMAL, NONE, 0, true), // sum
     // CreateExternalDeliveryRate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(97, 98, OBJECT + 208, 99, 0, true), // xmlExternalDeliveryRate
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(613, 614, OBJECT + 208, 615, 0, true), // xmlExternalDeliveryRate
     // CreateExternalDeliveryType:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(100, 101, OBJECT + 209, 102, 0, true), // xmlExternalDeliveryType
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(616, 617, OBJECT + 209, 618, 0, true), // xmlExternalDeliveryType
     // CreateInstanceRole:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 240, 103, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 240, 619, 0, true), // xmlCreateData
     // CreateInstanceRoleFromTemplate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(104, 104, TEXT, NONE, 0, true), // templateRoleName
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(620, 620, TEXT, NONE, 0, true), // templateRoleName
     // CreateInstanceUser:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 238, 105, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 238, 621, 0, true), // xmlCreateData
     // CreateMultiSalesOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(106, 106, TEXT, NONE, 0, false), // deliveryModeId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(622, 622, TEXT, NONE, 0, false), // deliveryModeId
     // CreateOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 282, 107, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 282, 623, 0, true), // xmlCreateData
     // CreatePackageForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 344, 108, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 344, 624, 0, true), // xmlCreateData
     // CreateUserProfile:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(95, 95, OBJECT + 486, 113, 0, true), // createData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(611, 611, OBJECT + 486, 629, 0, true), // createData
     // CreateWarehouseCategory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 501, 114, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 501, 630, 0, true), // xmlCreateData
     // CreateWarehouseItem:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 505, 115, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 505, 631, 0, true), // xmlCreateData
     // CreateWarehouseProperty:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(94, 95, OBJECT + 512, 116, 0, true), // xmlCreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(610, 611, OBJECT + 512, 632, 0, true), // xmlCreateData
     // DeleteContentMenuItem:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(119, 119, TEXT, NONE, 0, true), // menuItemId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(635, 635, TEXT, NONE, 0, true), // menuItemId
     // DeleteWarehousePropertyValue:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(122, 122, TEXT, NONE, 0, true), // propertyValueId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(638, 638, TEXT, NONE, 0, true), // propertyValueId
     // EditBlackListContents:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(128, 129, OBJECT + 16, 7, 0, true), // xmlContentsList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(644, 645, OBJECT + 16, 523, 0, true), // xmlContentsList
     // EditCategoriesVisible:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(131, 131, TEXT, NONE, 1, true), // categoriesVisibleSettings
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(647, 647, TEXT, NONE, 1, true), // categoriesVisibleSettings
     // EditOperatorInfo:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(133, 134, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlOperatorInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(649, 650, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlOperatorInfo
     // EditPriceFormationSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(137, 138, OBJECT + 200, 139, 0, true), // xmlPriceFormationSettings
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(653, 654, OBJECT + 200, 655, 0, true), // xmlPriceFormationSettings
     // ExportPackageToDeliveryServiceSystem:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(142, 143, OBJECT + 345, 144, 0, true), // xmlExportParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(658, 659, OBJECT + 345, 660, 0, true), // xmlExportParameters
     // FindDiscountGroup:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(149, 150, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlFindParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(665, 666, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlFindParameters
     // GetArchiveBoxStatistics:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, UNKNOWN_DOCUMENT, NONE, 0, false), // xmlParameters
     // GetAutoRatingListsSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(70, 70, BOOLEAN, NONE, 0, false), // includeMetaInfo
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(586, 586, BOOLEAN, NONE, 0, false), // includeMetaInfo
     // GetBasketCheckingResult:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(124, 124, TEXT, NONE, 0, true), // activityId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(640, 640, TEXT, NONE, 0, true), // activityId
     // GetBulkItemsResult:
-    p(124, 124, TEXT, NONE, 0, true), // activityId
-    p(158, 158, BOOLEAN, NONE, 0, false), // getResult
+    p(640, 640, TEXT, NONE, 0, true), // activityId
+    p(674, 674, BOOLEAN, NONE, 0, false), // getResult
     // GetConfiguredItemInfoList:
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(164, 164, UNKNOWN_DOCUMENT, NONE, 0, false), // configurators
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(680, 680, UNKNOWN_DOCUMENT, NONE, 0, false), // configurators
     // GetCurrencyRateHistory:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, OBJECT + 89, 165, 0, false), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, OBJECT + 89, 681, 0, false), // xmlParameters
     // GetDeliveryModesWithPrice:
-    p(168, 168, TEXT, NONE, 0, false), // countryId
-    p(109, 109, DECIMAL, NONE, 0, false), // weight
+    p(684, 684, TEXT, NONE, 0, false), // countryId
+    p(625, 625, DECIMAL, NONE, 0, false), // weight
     // GetExternalDeliveryRate:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(173, 173, INT, NONE, 0, true), // externalDeliveryRateId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(689, 689, INT, NONE, 0, true), // externalDeliveryRateId
     // GetExternalDeliveryType:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(174, 174, TEXT, NONE, 0, true), // externalDeliveryTypeId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(690, 690, TEXT, NONE, 0, true), // externalDeliveryTypeId
     // GetFileUploadUrl:
-    p(176, 176, TEXT, NONE, 0, false), // fileName
-    p(177, 177, ENUM + 18, NONE, 0, false), // fileType
+    p(692, 692, TEXT, NONE, 0, false), // fileName
+    p(693, 693, ENUM + 18, NONE, 0, false), // fileType
     // GetFinancialCalculation:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(61, 62, OBJECT + 219, 178, 0, false), // xmlParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(577, 578, OBJECT + 219, 694, 0, false), // xmlParameters
     // GetItemFullInfo:
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(59, 59, OBJECT + 244, 60, 0, false), // itemParameters
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(575, 575, OBJECT + 244, 576, 0, false), // itemParameters
     // GetItemPromotionsWithAttempts:
-    p(28, 28, TEXT, NONE, 0, true), // itemId
-    p(181, 181, INT, NONE, 0, false), // attemptCount
+    p(544, 544, TEXT, NONE, 0, true), // itemId
+    p(697, 697, INT, NONE, 0, false), // attemptCount
     // GetItemRootPath:
-    p(28, 28, TEXT, NONE, 0, false), // itemId
-    p(182, 182, TEXT, NONE, 0, false), // taoBaoCategoryId
+    p(544, 544, TEXT, NONE, 0, false), // itemId
+    p(698, 698, TEXT, NONE, 0, false), // taoBaoCategoryId
     // GetPartialBasket:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(166, 166, TEXT, NONE, 2, true), // elements
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(682, 682, TEXT, NONE, 2, true), // elements
     // GetPaymentParameters:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(184, 184, OBJECT + 359, 185, 0, true), // paymentRequestXml
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(700, 700, OBJECT + 359, 701, 0, true), // paymentRequestXml
     // GetPriceFormationStrategy:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(186, 186, INT, NONE, 0, true), // strategyId
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(702, 702, INT, NONE, 0, true), // strategyId
     // GetPromoteItems:
-    p(187, 187, TEXT, NONE, 0, false), // promotedId
-    p(188, 188, TEXT, NONE, 1, true), // itemIds
+    p(703, 703, TEXT, NONE, 0, false), // promotedId
+    p(704, 704, TEXT, NONE, 1, true), // itemIds
     // GetSalesOrdersList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(192, 192, TEXT, NONE, 0, false), // filter
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(708, 708, TEXT, NONE, 0, false), // filter
     // GetSalesOrdersListForOperator:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(194, 195, OBJECT + 284, 196, 0, false), // xmlOrderFilter
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(710, 711, OBJECT + 284, 712, 0, false), // xmlOrderFilter
     // GetSubAreaList:
-    p(199, 199, TEXT, NONE, 0, true), // parentId
-    p(200, 200, INT, NONE, 0, false), // depthLevel
+    p(715, 715, TEXT, NONE, 0, true), // parentId
+    p(716, 716, INT, NONE, 0, false), // depthLevel
     // GetTicketInfoList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(202, 202, ENUM + 15, NONE, 0, false), // direction
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(718, 718, ENUM + 15, NONE, 0, false), // direction
     // ImportCatalog:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(205, 206, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(721, 722, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlCatalog
     // ImportExternalItemReviews:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(207, 208, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlImportData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(723, 724, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlImportData
     // ImportStructure:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(209, 209, UNKNOWN_DOCUMENT, NONE, 0, true), // source
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(725, 725, UNKNOWN_DOCUMENT, NONE, 0, true), // source
     // InsertElementsSetToRatingList:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(210, 211, OBJECT + 385, 212, 0, true), // xmlInsertData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(726, 727, OBJECT + 385, 728, 0, true), // xmlInsertData
     // PrintPackageReceipt:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(218, 219, OBJECT + 348, 220, 0, true), // xmlPrintReceiptParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(734, 735, OBJECT + 348, 736, 0, true), // xmlPrintReceiptParameters
     // PurchaseItems:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(221, 221, OBJECT + 402, 222, 0, true), // saleLineList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(737, 737, OBJECT + 402, 738, 0, true), // saleLineList
     // RecreateOrder:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(223, 224, OBJECT + 290, 225, 0, true), // xmlRecreateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(739, 740, OBJECT + 290, 741, 0, true), // xmlRecreateData
     // RegisterUser:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(42, 42, OBJECT + 492, 227, 0, true), // userParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(558, 558, OBJECT + 492, 743, 0, true), // userParameters
     // RunSelectorExporting:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(232, 232, TEXT, NONE, 0, true), // exportingTarget
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(748, 748, TEXT, NONE, 0, true), // exportingTarget
     // RunWarehouseImportItems:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(207, 208, OBJECT + 508, 233, 0, true), // xmlImportData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(723, 724, OBJECT + 508, 749, 0, true), // xmlImportData
     // SearchBackgroundActivities:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(66, 67, OBJECT + 25, 234, 0, false), // xmlSearchParameters
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(582, 583, OBJECT + 25, 750, 0, false), // xmlSearchParameters
     // SetMarketsMerchPriceConfigXML:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(254, 255, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlMarketMerchPriceConfigList
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(770, 771, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlMarketMerchPriceConfigList
     // SetShowcaseSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(257, 257, OBJECT + 415, 258, 0, true), // settings
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(773, 773, OBJECT + 415, 774, 0, true), // settings
     // SetWebUISettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(257, 257, OBJECT + 524, 258, 0, true), // settings
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(773, 773, OBJECT + 524, 774, 0, true), // settings
     // UpdateAutoRatingListsSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 20, 273, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 20, 789, 0, true), // xmlUpdateData
     // UpdateCollectionsSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 70, 274, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 70, 790, 0, true), // xmlUpdateData
     // UpdateDirectPaymentSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, UNKNOWN_DOCUMENT, NONE, 0, true), // xmlUpdateData
     // UpdateInstanceCurrenciesSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(280, 257, OBJECT + 90, 281, 0, true), // xmlSettings
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(796, 773, OBJECT + 90, 797, 0, true), // xmlSettings
     // UpdateInstanceOptions:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(282, 283, OBJECT + 235, 284, 0, true), // xmlInstanceOptionsData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(798, 799, OBJECT + 235, 800, 0, true), // xmlInstanceOptionsData
     // UpdateInstanceUser:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 242, 285, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 242, 801, 0, true), // xmlUpdateData
     // UpdateItemReviewSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 254, 288, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 254, 804, 0, true), // xmlUpdateData
     // UpdateMessageSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 269, 289, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 269, 805, 0, true), // xmlUpdateData
     // UpdateOrderSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 295, 293, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 295, 809, 0, true), // xmlUpdateData
     // UpdateProviderSearchMethodSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 379, 297, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 379, 813, 0, true), // xmlUpdateData
     // UpdateSelectorExportingSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 412, 299, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 412, 815, 0, true), // xmlUpdateData
     // UpdateSmsServiceSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 449, 300, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 449, 816, 0, true), // xmlUpdateData
     // UpdateStatisticsSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 455, 301, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 455, 817, 0, true), // xmlUpdateData
     // UpdateUserPreferences:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 485, 305, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 485, 821, 0, true), // xmlUpdateData
     // UpdateUserSettings:
-    p(0, 0, TEXT, NONE, 0, false), // sessionId
-    p(269, 270, OBJECT + 494, 307, 0, true), // xmlUpdateData
+    p(516, 516, TEXT, NONE, 0, false), // sessionId
+    p(785, 786, OBJECT + 494, 823, 0, true), // xmlUpdateData
     // FindHintCategoryInfoList:
-    p(151, 151, TEXT, NONE, 0, false), // hintTitle
+    p(667, 667, TEXT, NONE, 0, false), // hintTitle
     // GetAvailableProviderSearchMethodInfoListForSearchParameters:
-    p(66, 67, OBJECT + 407, 63, 0, false), // xmlSearchParameters
+    p(582, 583, OBJECT + 407, 579, 0, false), // xmlSearchParameters
     // GetCallArchives:
-    p(66, 67, OBJECT + 55, 161, 3, false), // xmlSearchParameters
+    p(582, 583, OBJECT + 55, 677, 3, false), // xmlSearchParameters
     // GetFileInfo:
-    p(175, 175, TEXT, NONE, 0, true), // fileId
+    p(691, 691, TEXT, NONE, 0, true), // fileId
     // GetItemInfoList:
-    p(179, 179, TEXT, NONE, 1, true), // idsList
+    p(695, 695, TEXT, NONE, 1, true), // idsList
     // RequestPasswordRecovery:
-    p(230, 230, TEXT, NONE, 0, true), // userIdentifier
+    p(746, 746, TEXT, NONE, 0, true), // userIdentifier
     // RunBulkItems:
-    p(49, 49, TEXT, NONE, 1, true), // ids
+    p(565, 565, TEXT, NONE, 1, true), // ids
     // StoreRequestGroup:
-    p(264, 265, OBJECT + 396, 266, 0, true), // xmlRequestGroup
+    p(780, 781, OBJECT + 396, 782, 0, true), // xmlRequestGroup
     // ValidateUserProfile:
-    p(308, 308, OBJECT + 491, 309, 0, true), // validateData
+    p(824, 824, OBJECT + 491, 825, 0, true), // validateData
 ];
 
 pub(crate) static MEMBERS: [Member; 2440] = [
@@ -1540,7 +1540,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1600, DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
     m(1358, TEXT, NO_ITEM, 0), // PromotionId
     m(1601, TEXT, NO_ITEM, 0), // PriceWithoutDelivery
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1603, TEXT, NO_ITEM, 0), // QtyOrig
     m(1604, INT, NO_ITEM, 0), // LineNum
     m(1605, OBJECT + 403, ITEM + 6, MANY), // AvailableStatusList
@@ -1685,7 +1685,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1600, DECIMAL, NO_ITEM, 0), // InternalDeliveryPrice
     m(1358, TEXT, NO_ITEM, 0), // PromotionId
     m(1601, TEXT, NO_ITEM, 0), // PriceWithoutDelivery
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1602, TEXT, NO_ITEM, 0), // VendURL
     m(1603, TEXT, NO_ITEM, 0), // QtyOrig
     m(1604, INT, NO_ITEM, 0), // LineNum
@@ -1711,13 +1711,13 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1324, TEXT, NO_ITEM, 0), // Title
     m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
     m(1446, LONG, NO_ITEM, 0), // MasterQuantity
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(1448, TEXT, NO_ITEM, 0), // VendorName
     m(1449, LONG, NO_ITEM, 0), // VendorScore
     m(905, TEXT, NO_ITEM, 0), // Description
-    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(827, TEXT, NO_ITEM, 0), // BrandId
     m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
     m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
     m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
@@ -1767,13 +1767,13 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1324, TEXT, NO_ITEM, 0), // Title
     m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
     m(1446, LONG, NO_ITEM, 0), // MasterQuantity
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(1448, TEXT, NO_ITEM, 0), // VendorName
     m(1449, LONG, NO_ITEM, 0), // VendorScore
     m(905, TEXT, NO_ITEM, 0), // Description
-    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(827, TEXT, NO_ITEM, 0), // BrandId
     m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
     m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
     m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
@@ -1805,7 +1805,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1473, OBJECT + 308, ITEM + 58, MANY), // DeliveryCosts
     m(1475, OBJECT + 315, ITEM + 59, MANY), // Attributes
     m(1477, BOOLEAN, NO_ITEM, 0), // HasHierarchicalConfigurators
-    m(519, OBJECT + 306, ITEM + 60, MANY), // ConfiguredItems
+    m(847, OBJECT + 306, ITEM + 60, MANY), // ConfiguredItems
     m(1479, BOOLEAN, NO_ITEM, 0), // IsValidPromotions
     m(1480, OBJECT + 320, ITEM + 61, MANY), // Promotions
     m(1482, INT, NO_ITEM, 0), // BatchLotQuantity
@@ -1847,7 +1847,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1629, BOOLEAN, NO_ITEM, 0), // CanExportToExternalDeliverySystem
     m(1540, DATE_TIME, NO_ITEM, 0), // ShipmentDate
     m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
-    m(350, OBJECT + 346, ITEM + 68, MANY), // Items
+    m(831, OBJECT + 346, ITEM + 68, MANY), // Items
     m(1631, TEXT, NO_ITEM, 0), // DeliveryCountryCode
     m(1632, TEXT, NO_ITEM, 0), // DeliveryContactPassportNumber
     m(1633, TEXT, NO_ITEM, 0), // DeliveryContactRegistrationAddress
@@ -1867,13 +1867,13 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1324, TEXT, NO_ITEM, 0), // Title
     m(1445, TEXT, NO_ITEM, 0), // OriginalTitle
     m(1446, LONG, NO_ITEM, 0), // MasterQuantity
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1447, TEXT, NO_ITEM, 0), // ExternalCategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(1448, TEXT, NO_ITEM, 0), // VendorName
     m(1449, LONG, NO_ITEM, 0), // VendorScore
     m(905, TEXT, NO_ITEM, 0), // Description
-    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(827, TEXT, NO_ITEM, 0), // BrandId
     m(1450, TEXT, NO_ITEM, 0), // TaobaoItemUrl
     m(1451, TEXT, NO_ITEM, 0), // ExternalItemUrl
     m(1452, TEXT, NO_ITEM, 0), // MainPictureUrl
@@ -1908,7 +1908,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // SearchItemsParameters:
     m(1239, ENUM + 21, NO_ITEM, 0), // Provider
     m(1192, ENUM + 36, NO_ITEM, 0), // SearchMethod
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1448, TEXT, NO_ITEM, 0), // VendorName
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(1803, TEXT, NO_ITEM, 0), // VendorAreaId
@@ -1920,7 +1920,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1809, LONG, NO_ITEM, 0), // MaxVolume
     m(1755, INT, NO_ITEM, 0), // MinVendorRating
     m(1756, INT, NO_ITEM, 0), // MaxVendorRating
-    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(827, TEXT, NO_ITEM, 0), // BrandId
     m(1810, TEXT, NO_ITEM, 0), // BrandPropertyValueId
     m(1411, OBJECT + 339, ITEM + 52, MANY), // Configurators
     m(1385, ENUM + 38, NO_ITEM, 0), // OrderBy
@@ -2026,7 +2026,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1185, OBJECT + 60, ITEM + 20, MANY), // MetaData
     m(1195, BOOLEAN, NO_ITEM, 0), // IsFiltered
     m(1196, ENUM + 19, ITEM + 35, MANY), // FilterReasons
-    m(236, OBJECT + 407, NO_ITEM, 0), // SearchParameters
+    m(752, OBJECT + 407, NO_ITEM, 0), // SearchParameters
     m(1198, ENUM + 8, NO_ITEM, 0), // DeleteStatus
     // PackageAdminUpdateInfo:
     m(1615, TEXT, NO_ITEM, 0), // DeliveryTrackingNum
@@ -2090,10 +2090,10 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1140, OBJECT + 362, NO_ITEM, 0), // FullPrice
     m(1432, OBJECT + 362, NO_ITEM, 0), // FullTotalCostWithoutDiscount
     m(1433, OBJECT + 362, NO_ITEM, 0), // FullPriceWithoutDiscount
-    m(32, OBJECT + 314, ITEM + 53, MANY), // Fields
+    m(548, OBJECT + 314, ITEM + 53, MANY), // Fields
     m(893, TEXT, NO_ITEM, 0), // CurrencySign
     m(892, TEXT, NO_ITEM, 0), // CurrencyCode
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(1179, TEXT, NO_ITEM, 0), // CategoryName
     m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
@@ -2183,7 +2183,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1019, DATE_TIME, NO_ITEM, 0), // CreationDate
     m(1398, TEXT, NO_ITEM, 0), // AdditionalInfo
     m(1234, OBJECT + 446, NO_ITEM, 0), // Size
-    m(350, OBJECT + 346, ITEM + 68, MANY), // Items
+    m(831, OBJECT + 346, ITEM + 68, MANY), // Items
     m(1632, TEXT, NO_ITEM, 0), // DeliveryContactPassportNumber
     m(1633, TEXT, NO_ITEM, 0), // DeliveryContactRegistrationAddress
     m(1639, TEXT, NO_ITEM, 0), // DeliveryContactINN
@@ -2208,7 +2208,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1138, TEXT, NO_ITEM, 0), // INN
     m(878, VALUE_INT, NO_ITEM, 0), // Id
     // BatchItemSearchResult:
-    m(350, OBJECT + 324, NO_ITEM, 0), // Items
+    m(831, OBJECT + 324, NO_ITEM, 0), // Items
     m(986, OBJECT + 38, NO_ITEM, 0), // ItemsError
     m(987, OBJECT + 125, NO_ITEM, LIST), // SubCategories
     m(988, OBJECT + 38, NO_ITEM, 0), // SubCategoriesError
@@ -2469,7 +2469,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(914, OBJECT + 362, NO_ITEM, 0), // Price
     m(1493, TEXT, NO_ITEM, 0), // OtherNeed
     m(1494, TEXT, NO_ITEM, 0), // OtherSend
-    m(519, OBJECT + 307, ITEM + 20, MANY), // ConfiguredItems
+    m(847, OBJECT + 307, ITEM + 20, MANY), // ConfiguredItems
     // OtapiWarehouseItemInfo:
     m(878, ID, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -2477,7 +2477,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1671, TEXT, NO_ITEM, 0), // MainImageUrl
     m(914, DECIMAL, NO_ITEM, 0), // Price
     m(1357, INT, NO_ITEM, 0), // Quantity
-    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(828, ID, NO_ITEM, 0), // CategoryId
     m(979, OBJECT + 519, NO_ITEM, 0), // Vendor
     m(1142, DECIMAL, NO_ITEM, 0), // Weight
     m(1459, BOOLEAN, NO_ITEM, 0), // IsSellAllowed
@@ -2522,7 +2522,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1357, INT, NO_ITEM, 0), // Quantity
     m(1142, DECIMAL, NO_ITEM, 0), // Weight
     m(1947, BOOLEAN, NO_ITEM, 0), // ResetWeight
-    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(828, ID, NO_ITEM, 0), // CategoryId
     m(979, OBJECT + 518, NO_ITEM, 0), // Vendor
     m(1948, OBJECT + 503, ITEM + 84, MANY), // ItemConfigurations
     m(1950, OBJECT + 509, ITEM + 85, MANY), // ItemPropertyValues
@@ -2652,7 +2652,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1442, TEXT, NO_ITEM, ATTRIBUTE), // Pid
     m(1443, TEXT, NO_ITEM, ATTRIBUTE), // Vid
     // OtapiItemSearchResult:
-    m(350, OBJECT + 164, NO_ITEM, 0), // Items
+    m(831, OBJECT + 164, NO_ITEM, 0), // Items
     m(1006, OBJECT + 136, NO_ITEM, LIST), // Categories
     m(1007, OBJECT + 135, NO_ITEM, LIST), // Brands
     m(1504, TEXT, NO_ITEM, 0), // TranslatedItemTitle
@@ -2702,7 +2702,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(902, OBJECT + 59, ITEM + 1, MANY), // Children
     m(1051, INT, NO_ITEM, 0), // LocalId
     m(1052, TEXT, NO_ITEM, 0), // ExternalId
-    m(63, OBJECT + 407, NO_ITEM, 0), // SearchItemsParameters
+    m(579, OBJECT + 407, NO_ITEM, 0), // SearchItemsParameters
     m(904, TEXT, NO_ITEM, 0), // Name
     m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
     m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
@@ -2729,7 +2729,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1052, TEXT, NO_ITEM, 0), // ExternalId
     m(1183, TEXT, NO_ITEM, 0), // IconImageUrl
     m(1184, OBJECT + 61, NO_ITEM, 0), // SearchUrl
-    m(236, OBJECT + 407, NO_ITEM, 0), // SearchParameters
+    m(752, OBJECT + 407, NO_ITEM, 0), // SearchParameters
     m(1185, OBJECT + 60, ITEM + 20, MANY), // MetaData
     // EmailServerInfo:
     m(878, INT, NO_ITEM, 0), // Id
@@ -2774,7 +2774,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1160, TEXT, NO_ITEM, 0), // Comment
     m(1664, TEXT, NO_ITEM, 0), // Direction
     m(1665, OBJECT + 474, NO_ITEM, 0), // TransactionType
-    m(611, OBJECT + 31, NO_ITEM, 0), // UserInfo
+    m(858, OBJECT + 31, NO_ITEM, 0), // UserInfo
     // PaymentMode:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -2871,12 +2871,12 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // OtapiItemReview:
     m(1495, TEXT, NO_ITEM, 0), // SubOrderId
     m(1496, TEXT, NO_ITEM, 0), // TransactionId
-    m(451, TEXT, NO_ITEM, 0), // Content
+    m(835, TEXT, NO_ITEM, 0), // Content
     m(1163, DATE_TIME, NO_ITEM, 0), // CreatedDate
     m(1497, TEXT, NO_ITEM, 0), // UserNick
     m(1498, TEXT, NO_ITEM, 0), // Reply
     m(1499, TEXT, NO_ITEM, 0), // UserRole
-    m(311, TEXT, NO_ITEM, 0), // Result
+    m(826, TEXT, NO_ITEM, 0), // Result
     m(1500, TEXT, ANY_ITEM, MANY), // Images
     // OtapiSearchCategoryInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
@@ -2890,7 +2890,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
     // PriceFormationGroupInfo:
     m(878, VALUE_INT, NO_ITEM, 0), // Id
-    m(258, OBJECT + 365, NO_ITEM, 0), // Settings
+    m(774, OBJECT + 365, NO_ITEM, 0), // Settings
     m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
     m(904, TEXT, NO_ITEM, ATTRIBUTE), // Name
     m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
@@ -2952,7 +2952,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(963, TEXT, NO_ITEM, 0), // Phone
     m(1105, BOOLEAN, NO_ITEM, 0), // IsEmailVerificationUsed
     m(1106, TEXT, NO_ITEM, 0), // EmailConfirmationCode
-    m(340, VALUE_TEXT, NO_ITEM, 0), // SessionId
+    m(830, VALUE_TEXT, NO_ITEM, 0), // SessionId
     m(1107, BOOLEAN, NO_ITEM, 0), // IsPhoneVerificationUsed
     m(1108, TEXT, NO_ITEM, 0), // PhoneConfirmationCode
     // FinancialCalculationItem:
@@ -3116,7 +3116,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1510, OBJECT + 456, NO_ITEM, 0), // OldStatus
     m(1511, OBJECT + 456, NO_ITEM, 0), // NewStatus
     m(1238, DATE_TIME, NO_ITEM, 0), // Date
-    m(611, OBJECT + 31, NO_ITEM, 0), // UserInfo
+    m(858, OBJECT + 31, NO_ITEM, 0), // UserInfo
     // PackagePriceInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(1577, DECIMAL, NO_ITEM, 0), // PriceInternal
@@ -3127,44 +3127,44 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1614, DATE_TIME, NO_ITEM, 0), // PriceUpdateDate
     // RatingListSearchResultOfOtapiBrandInfo:
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1080, INT, NO_ITEM, 0), // Order
-    m(311, OBJECT + 162, NO_ITEM, 0), // Result
+    m(826, OBJECT + 162, NO_ITEM, 0), // Result
     // RatingListSearchResultOfOtapiCategory:
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1080, INT, NO_ITEM, 0), // Order
-    m(311, OBJECT + 163, NO_ITEM, 0), // Result
+    m(826, OBJECT + 163, NO_ITEM, 0), // Result
     // RatingListSearchResultOfOtapiItemInfo:
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1080, INT, NO_ITEM, 0), // Order
-    m(311, OBJECT + 164, NO_ITEM, 0), // Result
+    m(826, OBJECT + 164, NO_ITEM, 0), // Result
     // RatingListSearchResultOfOtapiVendorInfo:
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1080, INT, NO_ITEM, 0), // Order
-    m(311, OBJECT + 173, NO_ITEM, 0), // Result
+    m(826, OBJECT + 173, NO_ITEM, 0), // Result
     // RatingListSearchResultOfString:
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1186, BOOLEAN, NO_ITEM, 0), // HasError
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1080, INT, NO_ITEM, 0), // Order
-    m(311, OBJECT + 179, NO_ITEM, 0), // Result
+    m(826, OBJECT + 179, NO_ITEM, 0), // Result
     // SocialNetworkInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -3197,7 +3197,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
     m(906, BOOLEAN, NO_ITEM, ATTRIBUTE), // Enabled
     // BaseUserInfoListFrameWithSummary:
-    m(451, OBJECT + 31, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 31, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     m(966, DECIMAL, NO_ITEM, 0), // TotalReceived
     m(967, DECIMAL, NO_ITEM, 0), // TotalReserved
@@ -3278,7 +3278,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1687, TEXT, NO_ITEM, 0), // RequestMethod
     m(1688, TEXT, NO_ITEM, 0), // RequestUrl
     m(1689, BOOLEAN, NO_ITEM, 0), // IsIFrame
-    m(60, OBJECT + 357, ITEM + 24, MANY), // Parameters
+    m(576, OBJECT + 357, ITEM + 24, MANY), // Parameters
     m(1690, BOOLEAN, NO_ITEM, 0), // IsNewWindow
     // PhysicalParameters:
     m(910, DECIMAL, NO_ITEM, 0), // ApproxWeight
@@ -3302,7 +3302,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1742, TEXT, NO_ITEM, 0), // DisplayNameForTrue
     m(1743, TEXT, NO_ITEM, 0), // DisplayNameForFalse
     // RatingListRequest:
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1768, BOOLEAN, NO_ITEM, 0), // IsRandomSearch
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
@@ -3360,17 +3360,17 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // BasketCheckingMessage:
     m(970, VALUE_INT, NO_ITEM, 0), // ElementId
     m(971, TEXT, NO_ITEM, 0), // Text
-    m(60, OBJECT + 274, ITEM + 24, MANY), // Parameters
+    m(576, OBJECT + 274, ITEM + 24, MANY), // Parameters
     m(972, ENUM + 6, NO_ITEM, 0), // Status
     m(973, TEXT, NO_ITEM, 0), // Code
     // BatchRatingListsSearchResult:
-    m(350, OBJECT + 391, ITEM + 26, MANY), // Items
+    m(831, OBJECT + 391, ITEM + 26, MANY), // Items
     m(1005, OBJECT + 392, ITEM + 26, MANY), // Vendors
     m(1006, OBJECT + 390, ITEM + 26, MANY), // Categories
     m(1007, OBJECT + 389, ITEM + 26, MANY), // Brands
     m(1008, OBJECT + 393, ITEM + 26, MANY), // SearchStrings
     // CommonRatingListRequest:
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
     m(1094, INT, NO_ITEM, 0), // FramePosition
@@ -3443,12 +3443,12 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1355, BOOLEAN, NO_ITEM, 0), // IsSalesOperator
     // OrderCreateData:
     m(1142, DECIMAL, NO_ITEM, 0), // Weight
-    m(484, INT, ITEM + 33, MANY), // Elements
+    m(841, INT, ITEM + 33, MANY), // Elements
     m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
     m(1160, TEXT, NO_ITEM, 0), // Comment
     m(1356, INT, NO_ITEM, 0), // UserProfileId
     // OrderLineSearchParameters:
-    m(243, OBJECT + 291, NO_ITEM, 0), // OrderSearchParameters
+    m(759, OBJECT + 291, NO_ITEM, 0), // OrderSearchParameters
     m(1363, INT, ITEM + 33, MANY), // StatusIdList
     m(1364, BOOLEAN, NO_ITEM, 0), // CanBePurchased
     m(1365, TEXT, ITEM + 33, MANY), // VendorPurchaseIdList
@@ -3485,7 +3485,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1222, OBJECT + 321, ITEM + 63, MANY), // Values
     // RatingListElementsInsertData:
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1766, TEXT, ITEM + 33, MANY), // ElementIdList
     m(1767, INT, NO_ITEM, 0), // IndexNumber
     m(1093, ENUM + 32, NO_ITEM, 0), // ContentType
@@ -3563,7 +3563,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1001, OBJECT + 416, ANY_ITEM, MANY), // AdditionalPrices
     m(1000, OBJECT + 421, ITEM + 27, MANY), // DeliveryModes
     // CollectionInfo:
-    m(484, OBJECT + 313, ITEM + 28, MANY), // Elements
+    m(841, OBJECT + 313, ITEM + 28, MANY), // Elements
     m(999, OBJECT + 30, NO_ITEM, 0), // TotalCost
     m(1068, OBJECT + 8, NO_ITEM, 0), // AdditionalPriceInfoList
     m(1069, OBJECT + 67, ITEM + 29, MANY), // CollectionSummaries
@@ -3581,7 +3581,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1031, DATE_TIME, NO_ITEM, 0), // DateFrom
     m(1032, DATE_TIME, NO_ITEM, 0), // DateTo
     m(1218, OBJECT + 30, NO_ITEM, 0), // Sum
-    m(522, OBJECT + 212, NO_ITEM, 0), // Feature
+    m(849, OBJECT + 212, NO_ITEM, 0), // Feature
     // InstanceHostingInfo:
     m(904, TEXT, NO_ITEM, 0), // Name
     m(1269, DATE_TIME, NO_ITEM, 0), // ActivationDate
@@ -3600,7 +3600,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // ItemRatingCollection:
     m(1295, ENUM + 32, NO_ITEM, 0), // ContentTypeName
     m(1296, ENUM + 22, NO_ITEM, 0), // ItemRatingTypeName
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(925, INT, NO_ITEM, 0), // Count
     // LanguageInfo:
     m(904, TEXT, NO_ITEM, 0), // Name
@@ -3616,9 +3616,9 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1144, TEXT, NO_ITEM, 0), // DeliveryModeId
     m(1160, TEXT, NO_ITEM, 0), // Comment
     m(1356, INT, NO_ITEM, 0), // UserProfileId
-    m(350, OBJECT + 281, ITEM + 20, MANY), // Items
+    m(831, OBJECT + 281, ITEM + 20, MANY), // Items
     // OrderListFrameWithSummary:
-    m(798, OBJECT + 327, ITEM + 0, MANY), // SalesOrdersList
+    m(877, OBJECT + 327, ITEM + 0, MANY), // SalesOrdersList
     m(965, INT, NO_ITEM, 0), // TotalCount
     m(1377, DECIMAL, NO_ITEM, 0), // TotalCostInInternalCurrency
     m(1378, DECIMAL, NO_ITEM, 0), // TotalProfitInInternalCurrency
@@ -3726,11 +3726,11 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // BackgroundActivityStepActionInfo:
     m(878, VALUE_TEXT, NO_ITEM, 0), // Id
     m(913, TEXT, NO_ITEM, 0), // DisplayName
-    m(60, OBJECT + 274, ITEM + 24, MANY), // Parameters
+    m(576, OBJECT + 274, ITEM + 24, MANY), // Parameters
     // BasketCheckingResult:
     m(933, BOOLEAN, NO_ITEM, 0), // IsFinished
     m(936, INT, NO_ITEM, 0), // ProgressPercent
-    m(486, OBJECT + 33, ITEM + 25, MANY), // Messages
+    m(842, OBJECT + 33, ITEM + 25, MANY), // Messages
     // BatchItemTotalCost:
     m(999, OBJECT + 362, NO_ITEM, 0), // TotalCost
     m(1000, OBJECT + 184, ANY_ITEM, MANY), // DeliveryModes
@@ -3856,7 +3856,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(904, TEXT, NO_ITEM, 0), // Name
     m(894, OBJECT + 367, NO_ITEM, 0), // Balance
     // RatingListItemSearchParameters:
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(1092, ENUM + 22, NO_ITEM, 0), // ItemRatingType
     m(1453, ENUM + 43, NO_ITEM, 0), // StuffStatus
     // RatingListSearchParameters:
@@ -3912,15 +3912,15 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1940, DECIMAL, NO_ITEM, 0), // ItemScore
     m(1941, DECIMAL, NO_ITEM, 0), // ServiceScore
     // WarehouseItemSearchParameters:
-    m(318, ID, NO_ITEM, 0), // CategoryId
+    m(828, ID, NO_ITEM, 0), // CategoryId
     m(1434, TEXT, NO_ITEM, 0), // VendorId
     m(904, TEXT, NO_ITEM, 0), // Name
     // AccountStatement:
     m(898, OBJECT + 452, NO_ITEM, 0), // Header
-    m(613, OBJECT + 471, ITEM + 13, MANY), // TransList
+    m(859, OBJECT + 471, ITEM + 13, MANY), // TransList
     // AccountStatementAdministration:
     m(898, OBJECT + 453, NO_ITEM, 0), // Header
-    m(613, OBJECT + 472, ITEM + 13, MANY), // TransList
+    m(859, OBJECT + 472, ITEM + 13, MANY), // TransList
     // ActionId:
     m(878, INT, NO_ITEM, ATTRIBUTE), // Id
     m(900, ENUM + 0, NO_ITEM, ATTRIBUTE), // Type
@@ -3938,7 +3938,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1004, BOOLEAN, NO_ITEM, 0), // UseDefaultParameters
     // BulkItemsResult:
     m(933, BOOLEAN, NO_ITEM, 0), // IsFinished
-    m(350, OBJECT + 317, ANY_ITEM, MANY), // Items
+    m(831, OBJECT + 317, ANY_ITEM, MANY), // Items
     // CallStatistic:
     m(1037, LONG, NO_ITEM, 0), // CallCount
     m(1038, LONG, NO_ITEM, 0), // CallLimit
@@ -3958,91 +3958,91 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1098, BOOLEAN, NO_ITEM, 0), // LimitItemsByCatalog
     m(1099, OBJECT + 255, NO_ITEM, 0), // ItemShowcase
     // ContentList:
-    m(451, TEXT, NO_ITEM, MANY), // Content
+    m(835, TEXT, NO_ITEM, MANY), // Content
     m(1093, ENUM + 9, NO_ITEM, ATTRIBUTE), // ContentType
     // DataSubListOfBillInfo:
-    m(451, OBJECT + 47, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 47, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfCityInfo:
-    m(451, OBJECT + 64, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 64, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfContentMenuItemInfo:
-    m(451, OBJECT + 83, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 83, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfDeliveryMode:
-    m(451, OBJECT + 184, ITEM + 32, MANY), // Content
+    m(835, OBJECT + 184, ITEM + 32, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfDirectPaymentInfo:
-    m(451, OBJECT + 188, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 188, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfDiscountGroupUserInfo:
-    m(451, OBJECT + 194, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 194, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfItemRatingCollection:
-    m(451, OBJECT + 245, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 245, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfItemReviewInfo:
-    m(451, OBJECT + 250, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 250, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfLogEntryInfo:
-    m(451, OBJECT + 261, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 261, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiBrandInfo:
-    m(451, OBJECT + 303, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 303, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiCategory:
-    m(451, OBJECT + 304, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 304, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiItemInfo:
-    m(451, OBJECT + 318, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 318, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiItemReview:
-    m(451, OBJECT + 322, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 322, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiOrderInfo:
-    m(451, OBJECT + 327, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 327, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiOrderLineInfo:
-    m(451, OBJECT + 328, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 328, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiPackageAdminInfo:
-    m(451, OBJECT + 329, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 329, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiPaymentInfo:
-    m(451, OBJECT + 331, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 331, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiPickupPointInfo:
-    m(451, OBJECT + 332, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 332, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiPromoItemInfo:
-    m(451, OBJECT + 333, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 333, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiTransactionInfo:
-    m(451, OBJECT + 338, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 338, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiVendorInfo:
-    m(451, OBJECT + 340, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 340, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiWarehouseCategoryInfo:
-    m(451, OBJECT + 341, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 341, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfOtapiWarehouseItemInfo:
-    m(451, OBJECT + 342, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 342, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfSimplifiedItemInfo:
-    m(451, OBJECT + 430, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 430, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfSimplifiedItemReview:
-    m(451, OBJECT + 435, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 435, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfSimplifiedVendorInfo:
-    m(451, OBJECT + 444, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 444, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfString:
-    m(451, TEXT, ITEM + 20, MANY), // Content
+    m(835, TEXT, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DataSubListOfTranslationInfo:
-    m(451, OBJECT + 476, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 476, ITEM + 20, MANY), // Content
     m(965, INT, NO_ITEM, 0), // TotalCount
     // DiscountIdentificationParametrInfo:
     m(1175, OBJECT + 113, NO_ITEM, LIST), // Providers
@@ -4057,7 +4057,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(918, TEXT, NO_ITEM, ATTRIBUTE), // Value
     m(905, TEXT, NO_ITEM, ATTRIBUTE), // Description
     // FinancialCalculationReport:
-    m(451, OBJECT + 218, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 218, ITEM + 20, MANY), // Content
     m(1123, TEXT, NO_ITEM, 0), // InternalCurrencyCode
     // ImageUrl:
     m(1253, INT, NO_ITEM, ATTRIBUTE), // Width
@@ -4084,14 +4084,14 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1113, TEXT, NO_ITEM, ATTRIBUTE), // Sign
     m(973, TEXT, NO_ITEM, ATTRIBUTE), // Code
     // OrderDetailsInfo:
-    m(397, OBJECT + 327, NO_ITEM, 0), // SalesOrderInfo
+    m(834, OBJECT + 327, NO_ITEM, 0), // SalesOrderInfo
     m(1360, OBJECT + 399, ITEM + 47, MANY), // SalesLinesList
     // OrderLineStatusSummary:
     m(972, OBJECT + 403, NO_ITEM, 0), // Status
     m(925, INT, NO_ITEM, 0), // Count
     // OrderRecreateData:
     m(1165, TEXT, NO_ITEM, 0), // OrderId
-    m(484, INT, ITEM + 33, MANY), // Elements
+    m(841, INT, ITEM + 33, MANY), // Elements
     // OrderSearchParametersForUser:
     m(1053, ENUM + 21, NO_ITEM, 0), // ProviderType
     m(1386, BOOLEAN, NO_ITEM, 0), // IsAvailableForRecreation
@@ -4108,7 +4108,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1662, LONG, NO_ITEM, 0), // MinQuantity
     m(914, OBJECT + 362, NO_ITEM, 0), // Price
     // OtapiSearchBrandInfo:
-    m(316, TEXT, NO_ITEM, 0), // BrandId
+    m(827, TEXT, NO_ITEM, 0), // BrandId
     m(1464, TEXT, NO_ITEM, 0), // BrandName
     // PackageTrackingInfo:
     m(1683, TEXT, NO_ITEM, 0), // ExternalTrackingUrl
@@ -4153,10 +4153,10 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(971, TEXT, NO_ITEM, 0), // Text
     m(1900, TEXT, NO_ITEM, 0), // Lang
     // TicketCategoryInfo:
-    m(318, TEXT, NO_ITEM, 0), // CategoryId
+    m(828, TEXT, NO_ITEM, 0), // CategoryId
     m(904, TEXT, NO_ITEM, 0), // Name
     // TicketDetails:
-    m(681, OBJECT + 468, NO_ITEM, 0), // TicketInfo
+    m(865, OBJECT + 468, NO_ITEM, 0), // TicketInfo
     m(1901, OBJECT + 469, ITEM + 82, MANY), // TicketMessageList
     // TranslatableContentInfo:
     m(878, TEXT, NO_ITEM, 0), // Id
@@ -4186,137 +4186,137 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     m(1935, ENUM + 31, NO_ITEM, 0), // Level
     m(945, TEXT, NO_ITEM, 0), // Message
     // AdditionalPriceCollectionInfo:
-    m(484, OBJECT + 9, ITEM + 16, MANY), // Elements
+    m(841, OBJECT + 9, ITEM + 16, MANY), // Elements
     // ApplicationDesignSettings:
     m(920, OBJECT + 521, NO_ITEM, 0), // WebSite
     // ArrayOfContentList:
-    m(489, OBJECT + 81, NO_ITEM, MANY), // ContentList
+    m(843, OBJECT + 81, NO_ITEM, MANY), // ContentList
     // AuthenticationInfo:
     m(927, TEXT, NO_ITEM, 0), // RedirectUrl
     // BackgroundActivitySearchParameters:
     m(943, ENUM + 4, ITEM + 23, MANY), // Types
     // BannerInfoList:
-    m(451, OBJECT + 28, ANY_ITEM, MANY), // Content
+    m(835, OBJECT + 28, ANY_ITEM, MANY), // Content
     // BatchAdditionalPriceElement:
     m(912, OBJECT + 36, NO_ITEM, 0), // AdditionalPriceInfo
     // BatchAdditionalPrices:
-    m(484, OBJECT + 35, ANY_ITEM, MANY), // Elements
+    m(841, OBJECT + 35, ANY_ITEM, MANY), // Elements
     // BriefCatalog:
-    m(498, OBJECT + 52, ANY_ITEM, MANY), // Roots
+    m(845, OBJECT + 52, ANY_ITEM, MANY), // Roots
     // CategorySearchUrl:
     m(1057, TEXT, NO_ITEM, 0), // value
     // CheckCurrencyRatesResult:
-    m(370, OBJECT + 63, ANY_ITEM, MANY), // Rates
+    m(833, OBJECT + 63, ANY_ITEM, MANY), // Rates
     // CommonUserProfileOptionsInfo:
     m(1100, DECIMAL, NO_ITEM, 0), // MaxProfilesCount
     // DataListOfActionInfo:
-    m(451, OBJECT + 5, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 5, ITEM + 20, MANY), // Content
     // DataListOfAuthenticationSystemInfo:
-    m(451, OBJECT + 18, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 18, ITEM + 20, MANY), // Content
     // DataListOfBackgroundActivityInfo:
-    m(451, OBJECT + 24, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 24, ITEM + 20, MANY), // Content
     // DataListOfCountryInfo:
-    m(451, OBJECT + 85, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 85, ITEM + 20, MANY), // Content
     // DataListOfCurrencyInfo:
-    m(451, OBJECT + 86, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 86, ITEM + 20, MANY), // Content
     // DataListOfCurrencyRate:
-    m(451, OBJECT + 88, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 88, ITEM + 20, MANY), // Content
     // DataListOfCurrencySynchronizationMode:
-    m(451, OBJECT + 91, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 91, ITEM + 20, MANY), // Content
     // DataListOfDiscountGroupInfo:
-    m(451, OBJECT + 192, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 192, ITEM + 20, MANY), // Content
     // DataListOfEditableOtapiCategory:
-    m(451, OBJECT + 199, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 199, ITEM + 20, MANY), // Content
     // DataListOfElementId:
-    m(451, VALUE_INT, ITEM + 20, MANY), // Content
+    m(835, VALUE_INT, ITEM + 20, MANY), // Content
     // DataListOfEmailServerInfo:
-    m(451, OBJECT + 204, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 204, ITEM + 20, MANY), // Content
     // DataListOfEventInfo:
-    m(451, OBJECT + 206, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 206, ITEM + 20, MANY), // Content
     // DataListOfExportingTargetInfo:
-    m(451, OBJECT + 207, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 207, ITEM + 20, MANY), // Content
     // DataListOfExternalDeliveryRate:
-    m(451, OBJECT + 208, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 208, ITEM + 20, MANY), // Content
     // DataListOfExternalDeliveryType:
-    m(451, OBJECT + 209, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 209, ITEM + 20, MANY), // Content
     // DataListOfFeatureInfo:
-    m(451, OBJECT + 210, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 210, ITEM + 20, MANY), // Content
     // DataListOfInstanceRoleRightInfo:
-    m(451, OBJECT + 237, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 237, ITEM + 20, MANY), // Content
     // DataListOfInstanceUserInfo:
-    m(451, OBJECT + 239, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 239, ITEM + 20, MANY), // Content
     // DataListOfInstanceUserRoleInfo:
-    m(451, OBJECT + 241, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 241, ITEM + 20, MANY), // Content
     // DataListOfItemMarketPriceInfo:
-    m(451, OBJECT + 243, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 243, ITEM + 20, MANY), // Content
     // DataListOfItemProviderType:
-    m(451, ENUM + 21, ITEM + 20, MANY), // Content
+    m(835, ENUM + 21, ITEM + 20, MANY), // Content
     // DataListOfLanguageInfo:
-    m(451, OBJECT + 257, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 257, ITEM + 20, MANY), // Content
     // DataListOfMarketMerchInfo:
-    m(451, OBJECT + 264, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 264, ITEM + 20, MANY), // Content
     // DataListOfMarketMerchPriceConfig:
-    m(451, OBJECT + 265, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 265, ITEM + 20, MANY), // Content
     // DataListOfMetaEntityInfo:
-    m(451, OBJECT + 270, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 270, ITEM + 20, MANY), // Content
     // DataListOfNamedProperty:
-    m(451, OBJECT + 276, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 276, ITEM + 20, MANY), // Content
     // DataListOfOperationTypeInfo:
-    m(451, OBJECT + 278, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 278, ITEM + 20, MANY), // Content
     // DataListOfOperatorInfo:
-    m(451, OBJECT + 279, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 279, ITEM + 20, MANY), // Content
     // DataListOfOtapiArea:
-    m(451, OBJECT + 301, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 301, ITEM + 20, MANY), // Content
     // DataListOfOtapiBoxStatistics:
-    m(451, OBJECT + 302, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 302, ITEM + 20, MANY), // Content
     // DataListOfOtapiCommonTranslatableOptionsInfo:
-    m(451, OBJECT + 305, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 305, ITEM + 20, MANY), // Content
     // DataListOfOtapiDeliveryCost:
-    m(451, OBJECT + 308, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 308, ITEM + 20, MANY), // Content
     // DataListOfOtapiDeliveryModeServiceSystemInfo:
-    m(451, OBJECT + 309, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 309, ITEM + 20, MANY), // Content
     // DataListOfOtapiDeliveryServiceSystemInfo:
-    m(451, OBJECT + 310, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 310, ITEM + 20, MANY), // Content
     // DataListOfOtapiItemPromotion:
-    m(451, OBJECT + 320, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 320, ITEM + 20, MANY), // Content
     // DataListOfOtapiItemSearchProperty:
-    m(451, OBJECT + 323, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 323, ITEM + 20, MANY), // Content
     // DataListOfOtapiSearchBrandInfo:
-    m(451, OBJECT + 335, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 335, ITEM + 20, MANY), // Content
     // DataListOfOtapiSearchCategoryInfo:
-    m(451, OBJECT + 336, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 336, ITEM + 20, MANY), // Content
     // DataListOfPackageStatusInfo:
-    m(451, OBJECT + 349, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 349, ITEM + 20, MANY), // Content
     // DataListOfPackageTrackingCheckpoint:
-    m(451, OBJECT + 351, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 351, ITEM + 20, MANY), // Content
     // DataListOfPriceFormationGroupInfo:
-    m(451, OBJECT + 363, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 363, ITEM + 20, MANY), // Content
     // DataListOfProviderInfo:
-    m(451, OBJECT + 370, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 370, ITEM + 20, MANY), // Content
     // DataListOfProviderSearchMethod:
-    m(451, OBJECT + 376, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 376, ITEM + 20, MANY), // Content
     // DataListOfProviderSearchMethodInfo:
-    m(451, OBJECT + 377, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 377, ITEM + 20, MANY), // Content
     // DataListOfProviderSessionInfo:
-    m(451, OBJECT + 382, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 382, ITEM + 20, MANY), // Content
     // DataListOfSocialNetworkInfo:
-    m(451, OBJECT + 450, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 450, ITEM + 20, MANY), // Content
     // DataListOfStrategyInfo:
-    m(451, OBJECT + 457, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 457, ITEM + 20, MANY), // Content
     // DataListOfTextByLang:
-    m(451, OBJECT + 464, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 464, ITEM + 20, MANY), // Content
     // DataListOfTranslatableContentInfo:
-    m(451, OBJECT + 475, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 475, ITEM + 20, MANY), // Content
     // DataListOfUserProfileFieldSettings:
-    m(451, OBJECT + 487, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 487, ITEM + 20, MANY), // Content
     // DataListOfUserProfileInfo:
-    m(451, OBJECT + 488, ITEM + 20, MANY), // Content
+    m(835, OBJECT + 488, ITEM + 20, MANY), // Content
     // DiscountInfo:
     m(1177, DECIMAL, NO_ITEM, 0), // Percent
     // ElementFields:
     m(1201, OBJECT + 314, NO_ITEM, MANY), // FieldInfo
     // ImportSubCatalogTreeResult:
-    m(451, OBJECT + 229, ANY_ITEM, MANY), // Content
+    m(835, OBJECT + 229, ANY_ITEM, MANY), // Content
     // NamedParameters:
     m(944, OBJECT + 274, NO_ITEM, MANY), // Parameter
     // OrderFilter:
@@ -4324,7 +4324,7 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // OrderLineSplitData:
     m(1367, INT, NO_ITEM, 0), // SeparatedItemsCount
     // OrdersHistory:
-    m(350, OBJECT + 326, ITEM + 49, MANY), // Items
+    m(831, OBJECT + 326, ITEM + 49, MANY), // Items
     // OtapiItemDescription:
     m(1444, TEXT, NO_ITEM, 0), // ItemDescription
     // PackageExportParameters:
@@ -4340,15 +4340,15 @@ pub(crate) static MEMBERS: [Member; 2440] = [
     // StatisticsSettingsUpdateData:
     m(1891, BOOLEAN, NO_ITEM, 0), // IsNeedCollect
     // TariffChangeHistory:
-    m(484, OBJECT + 461, ITEM + 81, MANY), // Elements
+    m(841, OBJECT + 461, ITEM + 81, MANY), // Elements
     // WarehouseItemImageData:
     m(1489, BOOLEAN, NO_ITEM, ATTRIBUTE), // IsMain
     // WarehouseItemImportData:
     m(1952, TEXT, NO_ITEM, 0), // SourceFileId
     // WarehousePropertyInfoList:
-    m(451, OBJECT + 513, ANY_ITEM, MANY), // Content
+    m(835, OBJECT + 513, ANY_ITEM, MANY), // Content
     // WarehousePropertyValueInfoList:
-    m(451, OBJECT + 516, ANY_ITEM, MANY), // Content
+    m(835, OBJECT + 516, ANY_ITEM, MANY), // Content
 ];
 
 pub(crate) static TYPES: [TypeRow; 526] = [
@@ -4886,7 +4886,7 @@ pub(crate) static SUBTYPES: [SubtypeRow; 12] = [
     SubtypeRow { name: 1968, base: 276, ty: 257 }, SubtypeRow { name: 1969, base: 304, ty: 199 },
     SubtypeRow { name: 1970, base: 425, ty: 424 }, SubtypeRow { name: 1970, base: 431, ty: 424 },
     SubtypeRow { name: 1971, base: 431, ty: 425 }, SubtypeRow { name: 1972, base: 431, ty: 440 },
-    SubtypeRow { name: 592, base: 456, ty: 403 }, SubtypeRow { name: 608, base: 456, ty: 406 },
+    SubtypeRow { name: 856, base: 456, ty: 403 }, SubtypeRow { name: 857, base: 456, ty: 406 },
 ];
 
 pub(crate) static IRREGULAR: [IrregularRow; 3] = [
@@ -4894,38 +4894,60 @@ pub(crate) static IRREGULAR: [IrregularRow; 3] = [
     IrregularRow { name: 1689, snake: 1975 },
 ];
 
+pub(crate) static METHOD_EXTRAS: [MethodExtra; 19] = [
+    MethodExtra { cache_minutes: 0, activity: NONE, list: NONE },
+    MethodExtra { cache_minutes: 5, activity: NONE, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 831 },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 833 },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 841 },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 842 },
+    MethodExtra { cache_minutes: 60, activity: NONE, list: 845 },
+    MethodExtra { cache_minutes: 60, activity: NONE, list: NONE },
+    MethodExtra { cache_minutes: 1440, activity: NONE, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 859 },
+    MethodExtra { cache_minutes: 0, activity: 869, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 870, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 871, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 872, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 873, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 874, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 875, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: 876, list: NONE },
+    MethodExtra { cache_minutes: 0, activity: NONE, list: 877 },
+];
+
 pub(crate) static PARAM_EXTRAS: [ParamExtra; 4] = [
     ParamExtra { alias: NONE, date: NONE, separator: 0 }, ParamExtra { alias: NONE, date: NONE, separator: b';' },
-    ParamExtra { alias: NONE, date: NONE, separator: b',' }, ParamExtra { alias: 162, date: NONE, separator: 0 },
+    ParamExtra { alias: NONE, date: NONE, separator: b',' }, ParamExtra { alias: 678, date: NONE, separator: 0 },
 ];
 
 pub(crate) static ITEMS: [ItemRow; 86] = [
-    ItemRow { name: 397, also: NONE }, ItemRow { name: 452, also: NONE }, ItemRow { name: 489, also: NONE },
-    ItemRow { name: 521, also: 522 }, ItemRow { name: 531, also: NONE }, ItemRow { name: 536, also: NONE },
-    ItemRow { name: 592, also: NONE }, ItemRow { name: 608, also: NONE }, ItemRow { name: 622, also: NONE },
-    ItemRow { name: 651, also: NONE }, ItemRow { name: 656, also: NONE }, ItemRow { name: 678, also: NONE },
-    ItemRow { name: 681, also: NONE }, ItemRow { name: 899, also: NONE }, ItemRow { name: 903, also: NONE },
+    ItemRow { name: 834, also: NONE }, ItemRow { name: 836, also: NONE }, ItemRow { name: 843, also: NONE },
+    ItemRow { name: 848, also: 849 }, ItemRow { name: 850, also: NONE }, ItemRow { name: 851, also: NONE },
+    ItemRow { name: 856, also: NONE }, ItemRow { name: 857, also: NONE }, ItemRow { name: 860, also: NONE },
+    ItemRow { name: 861, also: NONE }, ItemRow { name: 862, also: NONE }, ItemRow { name: 864, also: NONE },
+    ItemRow { name: 865, also: NONE }, ItemRow { name: 899, also: NONE }, ItemRow { name: 903, also: NONE },
     ItemRow { name: 908, also: NONE }, ItemRow { name: 912, also: NONE }, ItemRow { name: 916, also: NONE },
     ItemRow { name: 918, also: NONE }, ItemRow { name: 922, also: NONE }, ItemRow { name: 931, also: NONE },
     ItemRow { name: 939, also: NONE }, ItemRow { name: 942, also: NONE }, ItemRow { name: 900, also: NONE },
     ItemRow { name: 944, also: NONE }, ItemRow { name: 945, also: NONE }, ItemRow { name: 1003, also: NONE },
     ItemRow { name: 1011, also: NONE }, ItemRow { name: 1067, also: NONE }, ItemRow { name: 1070, also: NONE },
-    ItemRow { name: 1125, also: NONE }, ItemRow { name: 1127, also: NONE }, ItemRow { name: 931, also: 536 },
+    ItemRow { name: 1125, also: NONE }, ItemRow { name: 1127, also: NONE }, ItemRow { name: 931, also: 851 },
     ItemRow { name: 878, also: NONE }, ItemRow { name: 1093, also: NONE }, ItemRow { name: 1197, also: NONE },
     ItemRow { name: 1217, also: NONE }, ItemRow { name: 905, also: NONE }, ItemRow { name: 1224, also: NONE },
     ItemRow { name: 1239, also: NONE }, ItemRow { name: 1274, also: NONE }, ItemRow { name: 1275, also: NONE },
-    ItemRow { name: 521, also: NONE }, ItemRow { name: 1282, also: NONE }, ItemRow { name: 1288, also: NONE },
+    ItemRow { name: 848, also: NONE }, ItemRow { name: 1282, also: NONE }, ItemRow { name: 1288, also: NONE },
     ItemRow { name: 1305, also: NONE }, ItemRow { name: 1316, also: NONE }, ItemRow { name: 1361, also: NONE },
     ItemRow { name: 1165, also: NONE }, ItemRow { name: 1400, also: NONE }, ItemRow { name: 1412, also: NONE },
     ItemRow { name: 1415, also: NONE }, ItemRow { name: 1430, also: NONE }, ItemRow { name: 1201, also: NONE },
-    ItemRow { name: 1456, also: NONE }, ItemRow { name: 522, also: 521 }, ItemRow { name: 1469, also: NONE },
+    ItemRow { name: 1456, also: NONE }, ItemRow { name: 849, also: 848 }, ItemRow { name: 1469, also: NONE },
     ItemRow { name: 1472, also: NONE }, ItemRow { name: 1474, also: NONE }, ItemRow { name: 1476, also: NONE },
     ItemRow { name: 1478, also: NONE }, ItemRow { name: 1481, also: NONE }, ItemRow { name: 1177, also: NONE },
     ItemRow { name: 1503, also: NONE }, ItemRow { name: 1542, also: NONE }, ItemRow { name: 1563, also: NONE },
     ItemRow { name: 1565, also: NONE }, ItemRow { name: 1567, also: NONE }, ItemRow { name: 1630, also: NONE },
-    ItemRow { name: 522, also: NONE }, ItemRow { name: 1721, also: NONE }, ItemRow { name: 1729, also: NONE },
+    ItemRow { name: 849, also: NONE }, ItemRow { name: 1721, also: NONE }, ItemRow { name: 1729, also: NONE },
     ItemRow { name: 1746, also: NONE }, ItemRow { name: 1751, also: NONE }, ItemRow { name: 1772, also: NONE },
-    ItemRow { name: 1774, also: NONE }, ItemRow { name: 58, also: NONE }, ItemRow { name: 1829, also: NONE },
+    ItemRow { name: 1774, also: NONE }, ItemRow { name: 574, also: NONE }, ItemRow { name: 1829, also: NONE },
     ItemRow { name: 1010, also: NONE }, ItemRow { name: 1860, also: NONE }, ItemRow { name: 1849, also: NONE },
     ItemRow { name: 1892, also: NONE }, ItemRow { name: 1902, also: NONE }, ItemRow { name: 1918, also: NONE },
     ItemRow { name: 1949, also: NONE }, ItemRow { name: 1951, also: NONE },
@@ -4964,71 +4986,23 @@ pub(crate) static SUB_CODES: [SubCodeRow; 13] = [
 
 /// With a blank between two of them.
 pub(crate) const NAMES: &str = "\
-    sessionId itemReviewId xmlAddData addData ItemReviewAnswerAddData xmlContentList contentList ArrayOfContentList \
-    xmlBrandInfo brandInfo EditableBrandInfo categoryName parentCategoryId categoryId inputLanguage xmlCategoryInfo \
-    categoryInfo EditableCategoryInfo firstCurrencyCode secondCurrencyCode rate DiscountGroupAddData itemRatingTypeId \
-    contentType itemList roleName userLogin ItemReviewData itemId configurationId quantity fieldParameters Fields \
-    priceType OrderAddData xmlPriceFormationGroupInfo priceFormationGroupInfo PriceFormationGroupInfo xmlFirst first \
-    xmlSecond second userParameters UserUpdateData discountGroupId userId vendorId itemReviewIds xmlIds ids \
-    rightIdList userPassword rememberMe service blockList promotionId xmlRequest request Request itemParameters \
-    Parameters xmlParameters parameters SearchItemsParameters framePosition frameSize xmlSearchParameters \
-    searchParameters BatchRatingListSearchParameters applicationType includeMetaInfo dateFrom dateTo \
-    includeCalculationData salesId salesLineId orderId orderLineIds orderIds currentPassword newEmail statusId comment \
-    newPassword packageId statusDate newPhone vendPurchId vendPurchWaybill ordersHistoryItemIds confirmationCode \
-    contextId userEmail sum xmlCreateData createData ContentMenuItemCreateData xmlExternalDeliveryRate \
-    externalDeliveryRate ExternalDeliveryRate xmlExternalDeliveryType externalDeliveryType ExternalDeliveryType \
-    InstanceUserRoleCreateData templateRoleName InstanceUserCreateData deliveryModeId OrderCreateData \
-    PackageCreateData weight subject text ticketId UserProfileCreateData CategoryData ItemData PropertyData propertyId \
-    PropertyValueData menuItemId orderLineIdentificators profileId propertyValueId activityType activityId actionId \
-    NamedParameters elementId xmlContentsList contentsList brandId categoriesVisibleSettings externalCategoryId \
-    xmlOperatorInfo operatorInfo index priceFormationGroupId xmlPriceFormationSettings priceFormationSettings \
-    EditablePriceFormationSettings key idInContext xmlExportParameters exportParameters PackageExportParameters \
-    userFilter UserFilterParameters name categoryItemFilter xmlFindParameters findParameters hintTitle itemTitle \
-    languageOfQuery customerId billId includeDetails numberItem getResult xmlVariablesPriceSettings \
-    variablesPriceSettings CallArchivesSearchParameters xmlSearchSettings categoryIds configurators \
-    CurrencyRateHistoryGetParameters elements serviceSystem countryId needHighlightParentsOfDeletedCategories serverId \
-    authenticationSystem returnUrl externalDeliveryRateId externalDeliveryTypeId fileId fileName fileType \
-    FinancialCalculationParameters idsList currencyName attemptCount taoBaoCategoryId eventType paymentRequestXml \
-    PaymentRequest strategyId promotedId itemIds providerType searchMethodId isTemplate filter queryType \
-    xmlOrderFilter orderFilter OrderFilter fromDate toDate parentId depthLevel markAsRead direction sortingParameters \
-    isPositive xmlCatalog catalog xmlImportData importData source xmlInsertData insertData \
-    RatingListElementsInsertData targetOrderId mergedOrderId amount isDebit transactionDate xmlPrintReceiptParameters \
-    printReceiptParameters PackagePrintReceiptParameters saleLineList SalesLinePurchInfoList xmlRecreateData \
-    recreateData OrderRecreateData salesOrderId UserRegistrationData itemRatingType vendors userIdentifier \
-    providerSessionId exportingTarget ItemImportData BackgroundActivitySearchParameters BillSearchParameters \
-    SearchParameters ContentMenuItemSearchParameters DeliveryModeSearchParameters DeliveryPickupPointSearchParameters \
-    PaymentSearchParameters LogEntrySearchParameters OrderLineSearchParameters OrderSearchParameters \
-    OrderSearchParametersForUser RatingListItemSearchParameters RatingListVendorSearchParameters \
-    RatingListSearchParameters SimplifiedVendorSearchParameters TransactionSearchParameters \
-    TranslationSearchParameters paymentId isPaid adminInfo xmlMarketMerchPriceConfigList marketMerchPriceConfigList \
-    salesOperatorId settings Settings isBanned orderLineId xmlSplitData splitData OrderLineSplitData xmlRequestGroup \
-    requestGroup RequestGroupInfo recipientEmail recipientInfo xmlUpdateData updateData AdditionalItemInfoUpdateData \
-    AdditionalVendorInfoUpdateData AutoRatingListsSettingsUpdateData CollectionsSettingsUpdateData \
-    OtapiDeliveryServiceSystemSettingsUpdateData DiscountGroupUpdateData EmailServerUpdateData date \
-    FinancialCalculationUpdateData xmlSettings CurrencySettings xmlInstanceOptionsData instanceOptionsData \
-    InstanceOptionsData InstanceUserUpdateData oldCategoryId newCategoryId UpdateData MessengerSettingsUpdateData \
-    MessageTemplateUpdateData OrderUpdateData OrderLineUpdateData OrderSettingsUpdateData packageAdminUpdateInfo \
-    PackageAdminUpdateInfo ProviderSearchMethodUpdateData ProviderSearchMethodSettingsUpdateData \
-    ProviderSettingsUpdateData SelectorExportersSettingsUpdateData SmsServiceSettingsUpdateData \
-    StatisticsSettingsUpdateData translatableContent translationId TranslationUpdateData UserPreferencesUpdateData \
-    UserProfileUpdateData UserSettingsUpdateData validateData UserProfileValidateData AboutOrderLogic Result \
-    AddAnswerToItemReview AddAnswerToItemReviewForOperator AddBlackListContents AddBrandInfo BrandId AddCategory \
-    CategoryId AddCategoryByLanguage AddCategoryInfo OtapiCategory AddCurrencyRate AddDiscountGroupToInstance \
+    AboutOrderLogic AddAnswerToItemReview AddAnswerToItemReviewForOperator AddBlackListContents AddBrandInfo \
+    AddCategory AddCategoryByLanguage AddCategoryInfo AddCurrencyRate AddDiscountGroupToInstance \
     AddElementsSetToRatingList AddInstanceUserToRole AddItemRatingList AddItemReview AddItemToBasket AddItemToNote \
     AddOrder AddPriceFormationGroup AddPrices AddUser AddUserToDiscountGroup AddVendorToFavorites ApproveItemReviews \
-    AttachActionsToRole AttachRightsToRole Authenticate SessionId AuthenticateAsUser AuthenticateInstanceOperator \
+    AttachActionsToRole AttachRightsToRole Authenticate AuthenticateAsUser AuthenticateInstanceOperator \
     AuthenticateInstanceServiceOperator BatchGetItemFullInfo BatchGetItemTotalCost \
     BatchGetSimplifiedItemConfigurationInfo BatchGetSimplifiedItemFullInfo BatchGetUserData BatchSearchItemsFrame \
-    Items BatchSearchRatingLists BatchSimplifiedAddItemsToBasket CalculateRent CancelLineSalesOrder \
+    BatchSearchRatingLists BatchSimplifiedAddItemsToBasket CalculateRent CancelLineSalesOrder \
     CancelLineSalesOrderForOperator CancelLinesOrder CancelOrders CancelSalesOrder CancelSalesOrderForOperator \
-    ChangeEmail EmailConfirmationInfo ChangeLineStatus ChangeOperatorPassword ChangePackageStatus ChangePassword \
-    ChangePhone ChangeSalesOrderLinePurchaseInfo ChangeSalesOrderLinePurchaseInfoForOperator CheckCurrencyRates Rates \
+    ChangeEmail ChangeLineStatus ChangeOperatorPassword ChangePackageStatus ChangePassword ChangePhone \
+    ChangeSalesOrderLinePurchaseInfo ChangeSalesOrderLinePurchaseInfoForOperator CheckCurrencyRates \
     CheckIfStatefullMethodsAllowed ClearBasket ClearFavoriteVendors ClearNote ClearOrdersHistory \
     CloseCancelSalesOrderForOperator CloseLineSalesOrder CloseOrder CloseSalesOrderForOperator ConfirmEmail \
     ConfirmExternalAuthentication ConfirmExternalAuthenticationWithToken ConfirmNewPassword ConfirmOrderPackaging \
     ConfirmPasswordRecovery ConfirmPhone ConfirmPriceLineSalesOrder ConfirmPriceLinesOrder CreateBalanceChargingBill \
     CreateContentMenuItem CreateExternalDeliveryRate CreateExternalDeliveryType CreateInstanceRole \
-    CreateInstanceRoleFromTemplate CreateInstanceUser CreateMultiSalesOrder SalesOrderInfo CreateOrder CreatePackage \
+    CreateInstanceRoleFromTemplate CreateInstanceUser CreateMultiSalesOrder CreateOrder CreatePackage \
     CreatePackageForOperator CreateSalesOrder CreateTicket CreateTicketMessage CreateUserProfile \
     CreateUserProfileForOperator CreateWarehouseCategory CreateWarehouseItem CreateWarehouseProperty \
     CreateWarehousePropertyValue DeattachRightsFromRole DeleteAccount DeleteBlackListContents DeleteContentMenuItem \
@@ -5039,24 +5013,22 @@ pub(crate) const NAMES: &str = "\
     EditCategoryExternalId EditCategoryInfo EditCategoryName EditCategoryNameByLanguage EditCategoryParent \
     EditExternalDeliveryRate EditExternalDeliveryType EditFavoriteVendorFields EditNoteItemFields EditNoteItemQuantity \
     EditOperatorInfo EditOrderOfCategory EditPriceFormationGroup EditPriceFormationSettings EditTranslateByKey \
-    EditUser ExportCatalog Content CategoryImportInfo ExportPackageToDeliveryServiceSystem ExportStructure \
-    ExportStructureByLanguage ExportSubCatalogTree FindBaseUserInfoListFrame FindBrandInfoList BrandInfoList \
-    FindCategoryItemInfoListFrame OtapiItemInfoSubList FindCategoryItemSimpleInfoListFrame FindDiscountGroup \
-    FindHintCategoryInfoList CategoryInfoList FindItemInfoListFrameByTitle FindItemSimpleInfoListFrameByTitle \
-    GetAccountInfo GetAccountInfoForOperator GetActionList GetAdditionalItemInfo GetAdditionalVendorInfo \
-    GetAllAreaList GetAnonymousSession GetArchiveBoxStatistics GetAutoRatingListsSettings GetAvailableFeatureInfoList \
-    GetAvailableProviderSearchMethodInfoListForSearchParameters GetAvailableRoleList GetBackgroundActivityInfo \
-    GetBanners GetBasket CollectionInfo Elements GetBasketCheckingResult Messages GetBill GetBlackListContents \
-    ContentList GetBrandInfo BrandInfo GetBrandInfoFullList GetBrandInfoList GetBrandInfoListFrame GetBrandRatingList \
-    GetBrandRatingListFrame GetBriefCatalog Roots GetBulkItemsResult GetBulkSearchItemsResult GetCalculatedPrice \
-    GetCallArchives GetCallStatistics GetCatalogLanguageInfoList GetCategoriesOfPriceFormationGroup GetCategoryInfo \
-    GetCategoryInfoList GetCategoryItemInfoListFrame GetCategoryItemSimpleInfoListFrame GetCategoryRatingList \
-    GetCategoryRatingListFrame GetCategoryRootPath GetCategorySearchProperties SearchPropertyInfoList \
-    GetCategorySubcategoryInfoList GetCollectionsSettings GetCommonInstanceOptionsInfo GetConfiguredItemInfoList \
-    ConfiguredItems GetContentTypes string Feature GetCountryInfoList GetCurrency GetCurrencyInstanceList \
-    GetCurrencyList GetCurrencyRateHistory GetCurrencySynchronizationModeList GetCurrentBoxStatistics \
-    GetCustomerSalesProcessLog SalesProcLogInfo GetDeliveryCountryInfoList GetDeliveryModesByBasket \
-    GetDeliveryModesByServiceSystem GetDeliveryModesWithPrice DeliveryMode GetDeliveryServiceSystemInfoList \
+    EditUser ExportCatalog ExportPackageToDeliveryServiceSystem ExportStructure ExportStructureByLanguage \
+    ExportSubCatalogTree FindBaseUserInfoListFrame FindBrandInfoList FindCategoryItemInfoListFrame \
+    FindCategoryItemSimpleInfoListFrame FindDiscountGroup FindHintCategoryInfoList FindItemInfoListFrameByTitle \
+    FindItemSimpleInfoListFrameByTitle GetAccountInfo GetAccountInfoForOperator GetActionList GetAdditionalItemInfo \
+    GetAdditionalVendorInfo GetAllAreaList GetAnonymousSession GetArchiveBoxStatistics GetAutoRatingListsSettings \
+    GetAvailableFeatureInfoList GetAvailableProviderSearchMethodInfoListForSearchParameters GetAvailableRoleList \
+    GetBackgroundActivityInfo GetBanners GetBasket GetBasketCheckingResult GetBill GetBlackListContents GetBrandInfo \
+    GetBrandInfoFullList GetBrandInfoList GetBrandInfoListFrame GetBrandRatingList GetBrandRatingListFrame \
+    GetBriefCatalog GetBulkItemsResult GetBulkSearchItemsResult GetCalculatedPrice GetCallArchives GetCallStatistics \
+    GetCatalogLanguageInfoList GetCategoriesOfPriceFormationGroup GetCategoryInfo GetCategoryInfoList \
+    GetCategoryItemInfoListFrame GetCategoryItemSimpleInfoListFrame GetCategoryRatingList GetCategoryRatingListFrame \
+    GetCategoryRootPath GetCategorySearchProperties GetCategorySubcategoryInfoList GetCollectionsSettings \
+    GetCommonInstanceOptionsInfo GetConfiguredItemInfoList GetContentTypes GetCountryInfoList GetCurrency \
+    GetCurrencyInstanceList GetCurrencyList GetCurrencyRateHistory GetCurrencySynchronizationModeList \
+    GetCurrentBoxStatistics GetCustomerSalesProcessLog GetDeliveryCountryInfoList GetDeliveryModesByBasket \
+    GetDeliveryModesByServiceSystem GetDeliveryModesWithPrice GetDeliveryServiceSystemInfoList \
     GetDeliveryServiceSystemSettings GetDirectPaymentSettings GetDiscountGroup GetDiscountGroupList GetDiscountGroups \
     GetEditableCategorySubcategories GetEmailServerInfo GetEmailServerInfoList GetEnabledFeatures \
     GetExternalAuthenticationInfo GetExternalAuthenticationSystemInfoList GetExternalDeliveryRate \
@@ -5064,39 +5036,37 @@ pub(crate) const NAMES: &str = "\
     GetFileUploadUrl GetFinancialCalculation GetFinancialReport GetGlobalBrandInfoList GetGlobalCallStatistics \
     GetInstanceCurrenciesSettings GetInstanceCurrencyInfoList GetInstanceCurrencyRateList GetInstanceOptionsInfo \
     GetInstanceUserActionList GetInstanceUserList GetInstanceUserRoleList GetInstanceUserRoleListByLogin \
-    GetItemDeliveryCosts GetItemDescription OtapiItemDescription GetItemFullInfo OtapiItemFullInfo \
-    GetItemFullInfoWithDeliveryCosts GetItemFullInfoWithPromotions GetItemInfo OtapiItemInfo GetItemInfoList \
-    OtapiItemInfoList GetItemMarketPriceList GetItemOriginalDescription GetItemPrice GetItemPromotions \
-    GetItemPromotionsWithAttempts GetItemRatingList GetItemRatingListFrame GetItemReview GetItemReviewSettings \
-    GetItemRootPath GetItemTotalCost GetLanguageInfoList GetLineAvailableStatusList SalesLineStatusInfo \
-    GetMarketMerchInfoList GetMarketsMerchPriceConfigXML GetMessageEventList GetMessageSettings GetMessageTemplate \
-    GetMetaDemoObject GetMetaEntities GetNote GetOperationTypes GetOperatorInfo GetOperatorRightTree \
-    GetOrderLineStatusList GetOrderSettings GetOrderSettingsInfo GetOrderStatusList SalesStatusInfo \
-    GetOrderUserAccountInfoForOperator GetOrderUserInfoForOperator UserInfo GetOrderUserStatementForOperator TransList \
-    GetOrdersHistory GetOtapiCallStatistic GetPackage GetPackageAvailableStatusList GetPackageTracking \
-    GetPackageTrackingForOperator GetPartialBasket GetPaymentModes PaymentMode GetPaymentParameters \
-    GetPriceFormationGroup GetPriceFormationGroupList GetPriceFormationSettings GetPriceFormationStrategy \
-    GetPriceFormationStrategyList GetPromoteItems GetProviderBriefCatalog GetProviderCategory \
-    GetProviderCategoryRootPath GetProviderCategorySubcategories GetProviderInfo GetProviderInfoList \
-    GetProviderOrdersIntegrationSessionAuthenticationInfo GetProviderOrdersIntegrationSessionInfoList \
-    GetProviderOrdersIntegrationSettings GetProviderSearchMethod GetProviderSearchMethodInfoList \
-    GetProviderSearchMethodSettings GetProviderSearchMethods GetProviderSettings GetRatingCollectionsByContent \
-    GetRatingListsByElement GetRightTree GetRoleActionList GetRootAreaList GetRootCategoryInfoList \
-    GetSaleLineProcessLog SalesLineProcLogInfo GetSalesOperatorInfoList GetSalesOrderDetails \
-    GetSalesOrderDetailsForOperator GetSalesOrderShippings SalesShippingInfo GetSalesOrdersList \
-    GetSalesOrdersListForOperator GetSalesPackageList GetSalesPaymentInfo GetSalesProcessLog GetSearchCategoryInfoList \
-    GetSearchStringRatingList GetSelectorExportingSettings GetSelectorExportingTargets GetShowcase \
-    GetShowcaseCurrencyRates CurrencyRates GetSmsServiceSettings GetStatement GetStatementForOperator \
-    GetStatisticsSettings GetSubAreaList GetTariffChangeHistory GetTemplateRoleList GetThreeLevelRootCategoryInfoList \
-    GetTicketCatogories TicketCategoryInfo GetTicketDetails GetTicketInfoList TicketInfo GetTradeRateInfoListFrame \
-    TradeRateInfoList GetTranslatableContentList GetTranslatedListByKey GetTwoLevelRootCategoryInfoList \
-    GetUserDiscountGroupForOperator GetUserDiscountGroupsForOperator GetUserInfo GetUserInfoForOperator \
-    GetUserPreferences GetUserProfileInfoList GetUserProfileInfoListForOperator GetUserProfileSettings GetUserSettings \
-    GetUserStatusInfo UserStatusInfo GetUsersOfDiscountGroup GetVendorInfo VendorInfo GetVendorItemInfoSortedListFrame \
-    GetVendorItemSimpleInfoSortedListFrame GetVendorRatingList GetVendorRatingListFrame GetWaitingDirectPayments \
-    GetWarehouseCategoryInfo GetWarehouseItemInfo GetWarehouseProperties GetWarehousePropertyValues GetWebUISettings \
-    GetYandexMarketDataUrl GetYandexMarketIntegrationSettings GradeItemReview HideDeletedCategoriesWithoutChildren \
-    ImportCatalog ImportExternalItemReviews ImportStructure ImportStructureByLanguage ImportSubCatalogTree \
+    GetItemDeliveryCosts GetItemDescription GetItemFullInfo GetItemFullInfoWithDeliveryCosts \
+    GetItemFullInfoWithPromotions GetItemInfo GetItemInfoList GetItemMarketPriceList GetItemOriginalDescription \
+    GetItemPrice GetItemPromotions GetItemPromotionsWithAttempts GetItemRatingList GetItemRatingListFrame \
+    GetItemReview GetItemReviewSettings GetItemRootPath GetItemTotalCost GetLanguageInfoList \
+    GetLineAvailableStatusList GetMarketMerchInfoList GetMarketsMerchPriceConfigXML GetMessageEventList \
+    GetMessageSettings GetMessageTemplate GetMetaDemoObject GetMetaEntities GetNote GetOperationTypes GetOperatorInfo \
+    GetOperatorRightTree GetOrderLineStatusList GetOrderSettings GetOrderSettingsInfo GetOrderStatusList \
+    GetOrderUserAccountInfoForOperator GetOrderUserInfoForOperator GetOrderUserStatementForOperator GetOrdersHistory \
+    GetOtapiCallStatistic GetPackage GetPackageAvailableStatusList GetPackageTracking GetPackageTrackingForOperator \
+    GetPartialBasket GetPaymentModes GetPaymentParameters GetPriceFormationGroup GetPriceFormationGroupList \
+    GetPriceFormationSettings GetPriceFormationStrategy GetPriceFormationStrategyList GetPromoteItems \
+    GetProviderBriefCatalog GetProviderCategory GetProviderCategoryRootPath GetProviderCategorySubcategories \
+    GetProviderInfo GetProviderInfoList GetProviderOrdersIntegrationSessionAuthenticationInfo \
+    GetProviderOrdersIntegrationSessionInfoList GetProviderOrdersIntegrationSettings GetProviderSearchMethod \
+    GetProviderSearchMethodInfoList GetProviderSearchMethodSettings GetProviderSearchMethods GetProviderSettings \
+    GetRatingCollectionsByContent GetRatingListsByElement GetRightTree GetRoleActionList GetRootAreaList \
+    GetRootCategoryInfoList GetSaleLineProcessLog GetSalesOperatorInfoList GetSalesOrderDetails \
+    GetSalesOrderDetailsForOperator GetSalesOrderShippings GetSalesOrdersList GetSalesOrdersListForOperator \
+    GetSalesPackageList GetSalesPaymentInfo GetSalesProcessLog GetSearchCategoryInfoList GetSearchStringRatingList \
+    GetSelectorExportingSettings GetSelectorExportingTargets GetShowcase GetShowcaseCurrencyRates \
+    GetSmsServiceSettings GetStatement GetStatementForOperator GetStatisticsSettings GetSubAreaList \
+    GetTariffChangeHistory GetTemplateRoleList GetThreeLevelRootCategoryInfoList GetTicketCatogories GetTicketDetails \
+    GetTicketInfoList GetTradeRateInfoListFrame GetTranslatableContentList GetTranslatedListByKey \
+    GetTwoLevelRootCategoryInfoList GetUserDiscountGroupForOperator GetUserDiscountGroupsForOperator GetUserInfo \
+    GetUserInfoForOperator GetUserPreferences GetUserProfileInfoList GetUserProfileInfoListForOperator \
+    GetUserProfileSettings GetUserSettings GetUserStatusInfo GetUsersOfDiscountGroup GetVendorInfo \
+    GetVendorItemInfoSortedListFrame GetVendorItemSimpleInfoSortedListFrame GetVendorRatingList \
+    GetVendorRatingListFrame GetWaitingDirectPayments GetWarehouseCategoryInfo GetWarehouseItemInfo \
+    GetWarehouseProperties GetWarehousePropertyValues GetWebUISettings GetYandexMarketDataUrl \
+    GetYandexMarketIntegrationSettings GradeItemReview HideDeletedCategoriesWithoutChildren ImportCatalog \
+    ImportExternalItemReviews ImportStructure ImportStructureByLanguage ImportSubCatalogTree \
     InsertElementsSetToRatingList MergeOrders MoveAllItemsFromCartToNote MoveAllItemsFromNoteToBasket MoveCategories \
     MoveItemFromCartToNote MoveItemFromNoteToBasket MoveItemsFromBasketToNote MoveItemsFromNoteToBasket \
     PaymentPersonalAccount PostTransaction PrintPackageReceipt PurchaseItems RecreateOrder RecreateSalesOrder \
@@ -5106,19 +5076,18 @@ pub(crate) const NAMES: &str = "\
     RemoveItemFromBasket RemoveItemFromNote RemoveItemRatingList RemoveItemsFromBasket RemoveItemsFromNote \
     RemovePriceFormationGroup RemoveUserFromDiscountGroup RemoveVendorFromFavorites RemoveVendorsFromFavorites \
     RequestPasswordRecovery ResendConfirmationCode ResetInstanceCaches RestoreLineSalesOrderForOperator RestoreOrders \
-    RewardItemReview RunAutoRatingListsUpdating AutoRatingListsUpdating RunBasketChecking BasketChecking RunBulkItems \
-    RunBulkSearchItems RunExportedPackagesConfirming RunOrderExportingToProvider ProviderOrdersIntegrationExporting \
-    RunOrderLinkingWithProvider ProviderOrdersIntegrationLinking RunOrderUnlinkingFromProvider \
-    ProviderOrdersIntegrationUnlinking RunOrdersSynchronizingWithProvider ProviderOrdersIntegrationSynchronizing \
-    RunSelectorExporting SelectorExporting RunWarehouseImportItems WarehouseItemsImporting SalesPaymentReserve \
-    SearchBackgroundActivities SearchBills SearchCities SearchContentMenuItems SearchDeletedCategoriesIds \
-    SearchDeliveryModes SearchDeliveryPickupPoints SearchDirectPayments SearchInstanceUserLogEntries SearchItemReviews \
-    SearchItemReviewsForOperator SearchItemsFrame SearchOrderLines SearchOrders SearchOrdersForUser \
-    SearchOrdersWithSummary SalesOrdersList SearchOriginalBrandsFrame SearchPackages SearchPromoteItemsFrame \
-    SearchRatingListBrands SearchRatingListCategories SearchRatingListItems SearchRatingListSearchStrings \
-    SearchRatingListVendors SearchRatingLists SearchReviewedItems SearchSimplifiedFavoriteVendors SearchTransactions \
-    SearchTranslations SearchUserPayments SearchUsersOfDiscountGroup SearchUsersWithSummary SearchWarehouseCategories \
-    SearchWarehouseItems SetDefaultPriceFormationGroup SetDirectPaymentStatus SetMarketsMerchPriceConfigXML \
+    RewardItemReview RunAutoRatingListsUpdating RunBasketChecking RunBulkItems RunBulkSearchItems \
+    RunExportedPackagesConfirming RunOrderExportingToProvider RunOrderLinkingWithProvider \
+    RunOrderUnlinkingFromProvider RunOrdersSynchronizingWithProvider RunSelectorExporting RunWarehouseImportItems \
+    SalesPaymentReserve SearchBackgroundActivities SearchBills SearchCities SearchContentMenuItems \
+    SearchDeletedCategoriesIds SearchDeliveryModes SearchDeliveryPickupPoints SearchDirectPayments \
+    SearchInstanceUserLogEntries SearchItemReviews SearchItemReviewsForOperator SearchItemsFrame SearchOrderLines \
+    SearchOrders SearchOrdersForUser SearchOrdersWithSummary SearchOriginalBrandsFrame SearchPackages \
+    SearchPromoteItemsFrame SearchRatingListBrands SearchRatingListCategories SearchRatingListItems \
+    SearchRatingListSearchStrings SearchRatingListVendors SearchRatingLists SearchReviewedItems \
+    SearchSimplifiedFavoriteVendors SearchTransactions SearchTranslations SearchUserPayments \
+    SearchUsersOfDiscountGroup SearchUsersWithSummary SearchWarehouseCategories SearchWarehouseItems \
+    SetDefaultPriceFormationGroup SetDirectPaymentStatus SetMarketsMerchPriceConfigXML \
     SetPriceFormationGroupToCategory SetSalesOperator SetShowcaseSettings SetUserBan SetUserPushNotificationToken \
     SetWebUISettings SplitOrderLineForOperator StoreRequestGroup SynchronizePackageWithDeliveryServiceSystem Test \
     TestEmailServer TestMessageTemplate UpdateAdditionalItemInfo UpdateAdditionalVendorInfo \
@@ -5132,73 +5101,128 @@ pub(crate) const NAMES: &str = "\
     UpdateProviderSettings UpdateSelectorExportingSettings UpdateSmsServiceSettings UpdateStatisticsSettings \
     UpdateTranslation UpdateUser UpdateUserPreferences UpdateUserProfile UpdateUserProfileForOperator \
     UpdateUserProfileSettings UpdateUserSettings UpdateWarehouseCategory UpdateWarehouseItem UpdateWarehouseProperty \
-    UpdateWarehousePropertyValue UpdateYandexMarketIntegrationSettings ValidateUserProfile Id Num CurrencyCodeInternal \
-    CurrencySignInternal BalanceInternal ReservedInternal AvailableInternal CurrencyCodeCust CurrencySignCust \
-    BalanceCust ReservedCust AvailableCust PaymWaitInternal PaymWaitCust CurrencyCode CurrencySign Balance \
-    ReservedAmount AvailableAmount PaymWaitAmount Header TransInfo Type IsRequired Children ActionInfo Name \
-    Description Enabled MetaInfo Field ManualWeight ApproxWeight RealWeight AdditionalPriceInfo DisplayName Price \
-    ElementIds int Image Value ResetImage WebSite Records ArchiveRecord SumCall Methods Count TimeMeasure RedirectUrl \
-    IconUrl AllowBackgroundUpdating Vendorids Item ItemsPerVendor IsFinished IsCancelled IsAwaitingAction \
-    ProgressPercent WorkTime Actions Action StartTime Steps Step Types Parameter Message TimeFromStart PictureUrl \
-    ActionType ActionParameter OriginalPrice MarginPrice OriginalCurrencyCode ConvertedPriceList NotRoundedMarginPrice \
-    Login Email IsActive FirstName LastName MiddleName PersonalAccountId IsEmailVerified Phone IsPhoneVerified \
-    TotalCount TotalReceived TotalReserved TotalAvailable TotalWaitingForPayment ElementId Text Status Code \
-    ShortDisplayName ErrorCode ErrorDescription PromotionsError DeliveryCostsError Vendor VendorError RootPath \
-    RootPathError VendorItems VendorItemsError ProviderReviews ItemsError SubCategories SubCategoriesError \
-    SearchProperties SearchPropertiesError Brand BrandError Category CategoryError HintCategories HintCategoriesError \
-    AvailableSearchMethods AvailableSearchMethodsError TotalCost DeliveryModes AdditionalPrices RatingLists RatingList \
-    UseDefaultParameters Vendors Categories Brands SearchStrings Currency Configuration Mode Note NoteSummary Basket \
-    BasketSummary SearchCategories FavoriteVendors FavoriteVendorsSummary CreationDate PaymentDate PaymentUrl \
-    PaidSumInUSD SumToPayInUSD SumToPayInRUB SettlingPeriod IsPaid TotalCallsArchive PaidCallsArchive \
-    ErrorCallsArchive TimePeriod DateFrom DateTo StartDate EndDate IncludeArchiveByMethods MethodName CallCount \
-    CallLimit DailyCallCount WeeklyCallCount MonthlyCallCount LastMinuteCallCounts ActiveInstances ActiveTestInstances \
-    OtapiCallStatistics OtapiAllCallStatistics TotalLengthTranslatedTexts LengthExternalTranslatedTexts \
-    CachedAdapterCalltatistics AdapterCalltatistics LocalId ExternalId ProviderType IsDeleted IsParentOnProvider \
-    IsHidden value FirstCurrencyCode SecondCurrencyCode CountryId CountryName RegionName CityCode CityName IsMainCity \
-    QueryText ElementInfo AdditionalPriceInfoList CollectionSummaries CollectionSummary TotalPrice \
-    IsAbandonedCartNotificationEnabled IsCartReadyForClearanceNotificationEnabled AbandonedCartNotificationDelay \
-    CartReadyForClearanceNotificationDelay DelayBeforeCartClearance DefaultAdminPanelLanguage IsSellFree Registration \
-    Order UserProfile InstanceKey Showcase SocialNetworks Currencies Languages Features TranslatableOptions \
-    DesignOptions MinOrderCost ConvertedMinOrderCost ItemRatingType ContentType FramePosition FrameSize \
-    IsSimpleRegistrationAllowed IsPhoneRegistrationAllowed LimitItemsByCatalog ItemShowcase MaxProfilesCount \
-    StatisticsByTimePeriod OriginalName OriginalValue UserId IsEmailVerificationUsed EmailConfirmationCode \
-    IsPhoneVerificationUsed PhoneConfirmationCode Alias FlagImageUrl IsEuropeanUnion LanguageCode Sign IsUse Rate \
-    FirstCode SecondCode Margin MarginRate RateWithDecreaseMargin RateWithIncreaseMargin SyncMode InternalCurrencyCode \
-    CurrencyRateList CurrencyRate CurrenciesDisplayingOrder OrderedCurrency IsEnhancedMode Familyname Patername \
-    CountryCode Country City Address PostalCode RegistrationAddress PassportNumber INN PickupPointCode FullPrice \
-    IsPickupPointMode Weight DeliveryModeIds DeliveryModeId Numerics Texts MultilineTexts Htmls Moneys Links Dates \
-    ManyTexts SelectOnes SelectManys SelectTrees Passwords Lists PaymentId PaymentModeId Comment UserFullName \
-    UserLogin CreatedDate Amount OrderId FileUrl StartText FinishText ModeSettingsList ActiveModes Discount IsDefault \
-    DiscountIdentificationParametr IsAutomateSetted Providers PurchaseVolume Percent IsNameSearch CategoryName \
-    ParentId ResetApproxWeight ResetSearchParameters IconImageUrl SearchUrl MetaData HasError UpdatedTime IsVirtual \
-    ItemCount IsParent IsSearch SearchMethod IsInternal AvailableItemRatingListContentTypes IsFiltered FilterReasons \
-    Reason DeleteStatus PriceRoundingFactor RoundOriginalInternalDeliveryPrice FieldInfo Host Port EnableSSL UserName \
-    Password IsEnabled SslMode FromDisplayName FromEmail ExternalDeliveryTypeId Start Formula IntegrationType \
-    IntegrationDeliveryMode ProviderTypes ItemProviderType Sum RentPrice IsDisabledByPayerStatus \
-    ConstraintDescriptions Values Placeholders Placeholder Unit IsReadOnly RequireReload MinValue MaxValue \
-    DatePrecision FileType StatusDescription Url Size PreviewUrl ImageWidth ImageHeight Date Provider IncomeAmount \
-    OrdersReservedAmount PurchaseAmount ExternalDeliveryAmount EarningsAmount EarningsPercent ProviderCurrencyCode \
-    PurchaseProviderAmount ExchangeRate ReportTime PositiveAmount NegativeAmount TotalAmount Width Height \
-    SuccessfullyNumber IncorrectNumber DuplicateNumber ImportId ActualId Prepayment Debt ContactInfo LastActivityTime \
-    IsOnMarket IsEmailConfirmationUsed IsTest IsBanned VersionInfo ActivationDate ExpirationDate Cost Internal \
-    DisplayedMoneys CurrencyInfo Money DefaultItemProvider AllowedIPs IsIPCheckUsed AdminPanelLanguage \
-    ConfirmationCodeKind AvailableLanguages NamedProperty Account Tariff Hosting IsTurnOn Roles InstanceUserRoleInfo \
-    CanBeDeleted CanBeEdited AllowIncomplete AllowDeleted WaitingTime ForceUpdate ContentTypeName ItemRatingTypeName \
-    Language ImageFileIds AuthorName OriginalText OriginalLanguage OperatorId IsOperator ImageUrls ImageUrl \
-    ImagePreviewUrls ItemId ConfigurationId OrderLineId Rating PositiveGrade NegativeGrade CreatedTime IsApproved \
-    Answers Answer IsRewarded ReviewIds Source Version ReviewCount WholePlatformReviewCount ShowWholePlatformReviews \
-    Title LinkToOriginal SinglePrice InternalDelivery ViewHistory PriceRange Availability LinksInDescription Reviews \
-    IsRtl State District Zip AreaId InstanceUserId OperationType CustomerId InstanceUserLogin DateTime UseDicount \
-    PriceFormationGroupInfoList ShowcaseSettings IsClientVersion Subject NotificationEmails NotificationLanguage \
-    ActiveNotifications GetMethod UpdateMethod UpdateDataRootName AdditionalParameters IsSalesOperator UserProfileId \
-    Quantity PromotionId PriceType SalesLinesList SalesLine SalesResponsible StatusIdList CanBePurchased \
-    VendorPurchaseIdList VendorPurchaseWaybillIdList SeparatedItemsCount StatusId OriginalDeliveryPrice \
-    OriginalPriceWithoutDelivery InternalPrice ConfigExternalId SetOriginalPriceByVendor SetOriginalDeliveryByVendor \
-    CustomDescription CustomDescriptionInEnglish TotalCostInInternalCurrency TotalProfitInInternalCurrency \
-    CreationDateFrom CreationDateTo RecipientLastName RecipientCity UserIdDelimitedList OrderIds OrderBy \
-    IsAvailableForRecreation MaxNoteItemsCount MaxCartItemsCount OrderPrefix LogisticianInstanceKey AgentInstanceKey \
-    AgentOrderId AgentInstanceName LogisticianInstanceName LogisticianOrderId AgentUserId AgentUserLastName \
-    AdditionalInfo DeliveryAddress OrderHistoryItem BoxFullTime BoxOtherTime BoxWorkTime ApiNetworkTime ApiWorkTime \
+    UpdateWarehousePropertyValue UpdateYandexMarketIntegrationSettings ValidateUserProfile sessionId itemReviewId \
+    xmlAddData addData ItemReviewAnswerAddData xmlContentList contentList ArrayOfContentList xmlBrandInfo brandInfo \
+    EditableBrandInfo categoryName parentCategoryId categoryId inputLanguage xmlCategoryInfo categoryInfo \
+    EditableCategoryInfo firstCurrencyCode secondCurrencyCode rate DiscountGroupAddData itemRatingTypeId contentType \
+    itemList roleName userLogin ItemReviewData itemId configurationId quantity fieldParameters Fields priceType \
+    OrderAddData xmlPriceFormationGroupInfo priceFormationGroupInfo PriceFormationGroupInfo xmlFirst first xmlSecond \
+    second userParameters UserUpdateData discountGroupId userId vendorId itemReviewIds xmlIds ids rightIdList \
+    userPassword rememberMe service blockList promotionId xmlRequest request Request itemParameters Parameters \
+    xmlParameters parameters SearchItemsParameters framePosition frameSize xmlSearchParameters searchParameters \
+    BatchRatingListSearchParameters applicationType includeMetaInfo dateFrom dateTo includeCalculationData salesId \
+    salesLineId orderId orderLineIds orderIds currentPassword newEmail statusId comment newPassword packageId \
+    statusDate newPhone vendPurchId vendPurchWaybill ordersHistoryItemIds confirmationCode contextId userEmail sum \
+    xmlCreateData createData ContentMenuItemCreateData xmlExternalDeliveryRate externalDeliveryRate \
+    ExternalDeliveryRate xmlExternalDeliveryType externalDeliveryType ExternalDeliveryType InstanceUserRoleCreateData \
+    templateRoleName InstanceUserCreateData deliveryModeId OrderCreateData PackageCreateData weight subject text \
+    ticketId UserProfileCreateData CategoryData ItemData PropertyData propertyId PropertyValueData menuItemId \
+    orderLineIdentificators profileId propertyValueId activityType activityId actionId NamedParameters elementId \
+    xmlContentsList contentsList brandId categoriesVisibleSettings externalCategoryId xmlOperatorInfo operatorInfo \
+    index priceFormationGroupId xmlPriceFormationSettings priceFormationSettings EditablePriceFormationSettings key \
+    idInContext xmlExportParameters exportParameters PackageExportParameters userFilter UserFilterParameters name \
+    categoryItemFilter xmlFindParameters findParameters hintTitle itemTitle languageOfQuery customerId billId \
+    includeDetails numberItem getResult xmlVariablesPriceSettings variablesPriceSettings CallArchivesSearchParameters \
+    xmlSearchSettings categoryIds configurators CurrencyRateHistoryGetParameters elements serviceSystem countryId \
+    needHighlightParentsOfDeletedCategories serverId authenticationSystem returnUrl externalDeliveryRateId \
+    externalDeliveryTypeId fileId fileName fileType FinancialCalculationParameters idsList currencyName attemptCount \
+    taoBaoCategoryId eventType paymentRequestXml PaymentRequest strategyId promotedId itemIds providerType \
+    searchMethodId isTemplate filter queryType xmlOrderFilter orderFilter OrderFilter fromDate toDate parentId \
+    depthLevel markAsRead direction sortingParameters isPositive xmlCatalog catalog xmlImportData importData source \
+    xmlInsertData insertData RatingListElementsInsertData targetOrderId mergedOrderId amount isDebit transactionDate \
+    xmlPrintReceiptParameters printReceiptParameters PackagePrintReceiptParameters saleLineList SalesLinePurchInfoList \
+    xmlRecreateData recreateData OrderRecreateData salesOrderId UserRegistrationData itemRatingType vendors \
+    userIdentifier providerSessionId exportingTarget ItemImportData BackgroundActivitySearchParameters \
+    BillSearchParameters SearchParameters ContentMenuItemSearchParameters DeliveryModeSearchParameters \
+    DeliveryPickupPointSearchParameters PaymentSearchParameters LogEntrySearchParameters OrderLineSearchParameters \
+    OrderSearchParameters OrderSearchParametersForUser RatingListItemSearchParameters RatingListVendorSearchParameters \
+    RatingListSearchParameters SimplifiedVendorSearchParameters TransactionSearchParameters \
+    TranslationSearchParameters paymentId isPaid adminInfo xmlMarketMerchPriceConfigList marketMerchPriceConfigList \
+    salesOperatorId settings Settings isBanned orderLineId xmlSplitData splitData OrderLineSplitData xmlRequestGroup \
+    requestGroup RequestGroupInfo recipientEmail recipientInfo xmlUpdateData updateData AdditionalItemInfoUpdateData \
+    AdditionalVendorInfoUpdateData AutoRatingListsSettingsUpdateData CollectionsSettingsUpdateData \
+    OtapiDeliveryServiceSystemSettingsUpdateData DiscountGroupUpdateData EmailServerUpdateData date \
+    FinancialCalculationUpdateData xmlSettings CurrencySettings xmlInstanceOptionsData instanceOptionsData \
+    InstanceOptionsData InstanceUserUpdateData oldCategoryId newCategoryId UpdateData MessengerSettingsUpdateData \
+    MessageTemplateUpdateData OrderUpdateData OrderLineUpdateData OrderSettingsUpdateData packageAdminUpdateInfo \
+    PackageAdminUpdateInfo ProviderSearchMethodUpdateData ProviderSearchMethodSettingsUpdateData \
+    ProviderSettingsUpdateData SelectorExportersSettingsUpdateData SmsServiceSettingsUpdateData \
+    StatisticsSettingsUpdateData translatableContent translationId TranslationUpdateData UserPreferencesUpdateData \
+    UserProfileUpdateData UserSettingsUpdateData validateData UserProfileValidateData Result BrandId CategoryId \
+    OtapiCategory SessionId Items EmailConfirmationInfo Rates SalesOrderInfo Content CategoryImportInfo BrandInfoList \
+    OtapiItemInfoSubList CategoryInfoList CollectionInfo Elements Messages ContentList BrandInfo Roots \
+    SearchPropertyInfoList ConfiguredItems string Feature SalesProcLogInfo DeliveryMode OtapiItemDescription \
+    OtapiItemFullInfo OtapiItemInfo OtapiItemInfoList SalesLineStatusInfo SalesStatusInfo UserInfo TransList \
+    PaymentMode SalesLineProcLogInfo SalesShippingInfo CurrencyRates TicketCategoryInfo TicketInfo TradeRateInfoList \
+    UserStatusInfo VendorInfo AutoRatingListsUpdating BasketChecking ProviderOrdersIntegrationExporting \
+    ProviderOrdersIntegrationLinking ProviderOrdersIntegrationUnlinking ProviderOrdersIntegrationSynchronizing \
+    SelectorExporting WarehouseItemsImporting SalesOrdersList Id Num CurrencyCodeInternal CurrencySignInternal \
+    BalanceInternal ReservedInternal AvailableInternal CurrencyCodeCust CurrencySignCust BalanceCust ReservedCust \
+    AvailableCust PaymWaitInternal PaymWaitCust CurrencyCode CurrencySign Balance ReservedAmount AvailableAmount \
+    PaymWaitAmount Header TransInfo Type IsRequired Children ActionInfo Name Description Enabled MetaInfo Field \
+    ManualWeight ApproxWeight RealWeight AdditionalPriceInfo DisplayName Price ElementIds int Image Value ResetImage \
+    WebSite Records ArchiveRecord SumCall Methods Count TimeMeasure RedirectUrl IconUrl AllowBackgroundUpdating \
+    Vendorids Item ItemsPerVendor IsFinished IsCancelled IsAwaitingAction ProgressPercent WorkTime Actions Action \
+    StartTime Steps Step Types Parameter Message TimeFromStart PictureUrl ActionType ActionParameter OriginalPrice \
+    MarginPrice OriginalCurrencyCode ConvertedPriceList NotRoundedMarginPrice Login Email IsActive FirstName LastName \
+    MiddleName PersonalAccountId IsEmailVerified Phone IsPhoneVerified TotalCount TotalReceived TotalReserved \
+    TotalAvailable TotalWaitingForPayment ElementId Text Status Code ShortDisplayName ErrorCode ErrorDescription \
+    PromotionsError DeliveryCostsError Vendor VendorError RootPath RootPathError VendorItems VendorItemsError \
+    ProviderReviews ItemsError SubCategories SubCategoriesError SearchProperties SearchPropertiesError Brand \
+    BrandError Category CategoryError HintCategories HintCategoriesError AvailableSearchMethods \
+    AvailableSearchMethodsError TotalCost DeliveryModes AdditionalPrices RatingLists RatingList UseDefaultParameters \
+    Vendors Categories Brands SearchStrings Currency Configuration Mode Note NoteSummary Basket BasketSummary \
+    SearchCategories FavoriteVendors FavoriteVendorsSummary CreationDate PaymentDate PaymentUrl PaidSumInUSD \
+    SumToPayInUSD SumToPayInRUB SettlingPeriod IsPaid TotalCallsArchive PaidCallsArchive ErrorCallsArchive TimePeriod \
+    DateFrom DateTo StartDate EndDate IncludeArchiveByMethods MethodName CallCount CallLimit DailyCallCount \
+    WeeklyCallCount MonthlyCallCount LastMinuteCallCounts ActiveInstances ActiveTestInstances OtapiCallStatistics \
+    OtapiAllCallStatistics TotalLengthTranslatedTexts LengthExternalTranslatedTexts CachedAdapterCalltatistics \
+    AdapterCalltatistics LocalId ExternalId ProviderType IsDeleted IsParentOnProvider IsHidden value FirstCurrencyCode \
+    SecondCurrencyCode CountryId CountryName RegionName CityCode CityName IsMainCity QueryText ElementInfo \
+    AdditionalPriceInfoList CollectionSummaries CollectionSummary TotalPrice IsAbandonedCartNotificationEnabled \
+    IsCartReadyForClearanceNotificationEnabled AbandonedCartNotificationDelay CartReadyForClearanceNotificationDelay \
+    DelayBeforeCartClearance DefaultAdminPanelLanguage IsSellFree Registration Order UserProfile InstanceKey Showcase \
+    SocialNetworks Currencies Languages Features TranslatableOptions DesignOptions MinOrderCost ConvertedMinOrderCost \
+    ItemRatingType ContentType FramePosition FrameSize IsSimpleRegistrationAllowed IsPhoneRegistrationAllowed \
+    LimitItemsByCatalog ItemShowcase MaxProfilesCount StatisticsByTimePeriod OriginalName OriginalValue UserId \
+    IsEmailVerificationUsed EmailConfirmationCode IsPhoneVerificationUsed PhoneConfirmationCode Alias FlagImageUrl \
+    IsEuropeanUnion LanguageCode Sign IsUse Rate FirstCode SecondCode Margin MarginRate RateWithDecreaseMargin \
+    RateWithIncreaseMargin SyncMode InternalCurrencyCode CurrencyRateList CurrencyRate CurrenciesDisplayingOrder \
+    OrderedCurrency IsEnhancedMode Familyname Patername CountryCode Country City Address PostalCode \
+    RegistrationAddress PassportNumber INN PickupPointCode FullPrice IsPickupPointMode Weight DeliveryModeIds \
+    DeliveryModeId Numerics Texts MultilineTexts Htmls Moneys Links Dates ManyTexts SelectOnes SelectManys SelectTrees \
+    Passwords Lists PaymentId PaymentModeId Comment UserFullName UserLogin CreatedDate Amount OrderId FileUrl \
+    StartText FinishText ModeSettingsList ActiveModes Discount IsDefault DiscountIdentificationParametr \
+    IsAutomateSetted Providers PurchaseVolume Percent IsNameSearch CategoryName ParentId ResetApproxWeight \
+    ResetSearchParameters IconImageUrl SearchUrl MetaData HasError UpdatedTime IsVirtual ItemCount IsParent IsSearch \
+    SearchMethod IsInternal AvailableItemRatingListContentTypes IsFiltered FilterReasons Reason DeleteStatus \
+    PriceRoundingFactor RoundOriginalInternalDeliveryPrice FieldInfo Host Port EnableSSL UserName Password IsEnabled \
+    SslMode FromDisplayName FromEmail ExternalDeliveryTypeId Start Formula IntegrationType IntegrationDeliveryMode \
+    ProviderTypes ItemProviderType Sum RentPrice IsDisabledByPayerStatus ConstraintDescriptions Values Placeholders \
+    Placeholder Unit IsReadOnly RequireReload MinValue MaxValue DatePrecision FileType StatusDescription Url Size \
+    PreviewUrl ImageWidth ImageHeight Date Provider IncomeAmount OrdersReservedAmount PurchaseAmount \
+    ExternalDeliveryAmount EarningsAmount EarningsPercent ProviderCurrencyCode PurchaseProviderAmount ExchangeRate \
+    ReportTime PositiveAmount NegativeAmount TotalAmount Width Height SuccessfullyNumber IncorrectNumber \
+    DuplicateNumber ImportId ActualId Prepayment Debt ContactInfo LastActivityTime IsOnMarket IsEmailConfirmationUsed \
+    IsTest IsBanned VersionInfo ActivationDate ExpirationDate Cost Internal DisplayedMoneys CurrencyInfo Money \
+    DefaultItemProvider AllowedIPs IsIPCheckUsed AdminPanelLanguage ConfirmationCodeKind AvailableLanguages \
+    NamedProperty Account Tariff Hosting IsTurnOn Roles InstanceUserRoleInfo CanBeDeleted CanBeEdited AllowIncomplete \
+    AllowDeleted WaitingTime ForceUpdate ContentTypeName ItemRatingTypeName Language ImageFileIds AuthorName \
+    OriginalText OriginalLanguage OperatorId IsOperator ImageUrls ImageUrl ImagePreviewUrls ItemId ConfigurationId \
+    OrderLineId Rating PositiveGrade NegativeGrade CreatedTime IsApproved Answers Answer IsRewarded ReviewIds Source \
+    Version ReviewCount WholePlatformReviewCount ShowWholePlatformReviews Title LinkToOriginal SinglePrice \
+    InternalDelivery ViewHistory PriceRange Availability LinksInDescription Reviews IsRtl State District Zip AreaId \
+    InstanceUserId OperationType CustomerId InstanceUserLogin DateTime UseDicount PriceFormationGroupInfoList \
+    ShowcaseSettings IsClientVersion Subject NotificationEmails NotificationLanguage ActiveNotifications GetMethod \
+    UpdateMethod UpdateDataRootName AdditionalParameters IsSalesOperator UserProfileId Quantity PromotionId PriceType \
+    SalesLinesList SalesLine SalesResponsible StatusIdList CanBePurchased VendorPurchaseIdList \
+    VendorPurchaseWaybillIdList SeparatedItemsCount StatusId OriginalDeliveryPrice OriginalPriceWithoutDelivery \
+    InternalPrice ConfigExternalId SetOriginalPriceByVendor SetOriginalDeliveryByVendor CustomDescription \
+    CustomDescriptionInEnglish TotalCostInInternalCurrency TotalProfitInInternalCurrency CreationDateFrom \
+    CreationDateTo RecipientLastName RecipientCity UserIdDelimitedList OrderIds OrderBy IsAvailableForRecreation \
+    MaxNoteItemsCount MaxCartItemsCount OrderPrefix LogisticianInstanceKey AgentInstanceKey AgentOrderId \
+    AgentInstanceName LogisticianInstanceName LogisticianOrderId AgentUserId AgentUserLastName AdditionalInfo \
+    DeliveryAddress OrderHistoryItem BoxFullTime BoxOtherTime BoxWorkTime ApiNetworkTime ApiWorkTime \
     ApiNetworkTimePerCall IsGlobal DeliveryCountries ExternalAuthentications UserProfileFields Configurators \
     ValuedConfigurator SalesCount QuantityRanges Range AreaCode StartCost StartWeight AddWeight AddCost IsAvailable \
     IsPackageExportEnabled IsReceiptPrintEnabled NeedPackagesConfirming PackagesConfirmingActionName \
