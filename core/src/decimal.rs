@@ -115,7 +115,10 @@ fn shifted(number: Literal<'_>, shift: i64) -> Option<String> {
     let skipped = i64::try_from(digits.len() - significant.len()).ok()?;
     let significant = significant.trim_end_matches('0').as_bytes();
     // Places are counted from the first significant digit; this is the one behind the point.
-    let point = i64::try_from(number.whole.len()).ok()?.saturating_add(shift) - skipped;
+    let point = i64::try_from(number.whole.len())
+        .ok()?
+        .saturating_add(shift)
+        .saturating_sub(skipped);
     // There is a digit before the point, and none behind it that says nothing.
     let first = 0.min(point.saturating_sub(1));
     let end = i64::try_from(significant.len()).ok()?.max(point);
@@ -355,6 +358,8 @@ mod tests {
         assert_eq!(canonical(&format!("{}1", "0".repeat(500))).as_deref(), Some("1"));
         assert_eq!(canonical("1e99999999999999999999"), None);
         assert_eq!(canonical("1e-9223372036854775808"), None);
+        assert_eq!(canonical("0.001e-9223372036854775808"), None);
+        assert_eq!(canonical("1e9223372036854775807"), None);
     }
 
     fn decimal(text: &str) -> Decimal {
