@@ -167,7 +167,7 @@ fn is_loopback(host: &str) -> Option<bool> {
     }
     // Browsers read a host whose last label is a number, even a hexadecimal one, as an IPv4 address in one of several
     // old spellings. Only the usual spelling is taken.
-    let last = host.rsplit('.').next()?;
+    let last = host.split('.').last()?;
     if last.starts_with(|first: char| first.is_ascii_digit()) {
         return Some(ipv4(host)? >> 24 == 127);
     }

@@ -156,7 +156,7 @@ impl Request {
     /// as they are in the form; of other values the number of bytes.
     #[must_use]
     pub fn redacted(&self) -> String {
-        let method = self.url.rsplit('/').next().and_then(Method::find);
+        let method = self.url.split('/').last().and_then(Method::find);
         let mut line = format!("{} {}", self.method, self.url);
         let body = String::from_utf8_lossy(&self.body);
         for (name, value) in body.split('&').filter_map(|pair| pair.split_once('=')) {

@@ -21,6 +21,12 @@ pub(crate) fn split_once<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a 
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
+/// What stands before and behind the last `mark`, an ASCII character.
+pub(crate) fn rsplit_once(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == mark)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
 /// Whether `part` stands anywhere in it.
 pub(crate) fn contains(text: &str, part: &str) -> bool {
     find(text, part).is_some()
@@ -59,6 +65,13 @@ mod tests {
             assert_eq!(replace(text, part, "…"), text.replace(part, "…"), "{text}");
         }
         assert_eq!(replace("abcabcab", "abc", "x"), "xxab");
+    }
+
+    #[test]
+    fn the_last_place_counts() {
+        for text in ["a.b.c", ".", "é.é", "abc", ""] {
+            assert_eq!(rsplit_once(text, b'.'), text.rsplit_once('.'), "{text}");
+        }
     }
 
     #[test]

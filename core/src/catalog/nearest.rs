@@ -11,15 +11,18 @@ const LONGEST: usize = 80;
 /// assert_eq!(nearest_of(["salesId", "sessionId"], "weight"), None);
 /// ```
 pub fn nearest_of<'a>(candidates: impl IntoIterator<Item = &'a str>, name: &str) -> Option<&'a str> {
+    nearest_among(&mut candidates.into_iter(), name)
+}
+
+// Once for all kinds of candidates.
+fn nearest_among<'a>(candidates: &mut dyn Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
     let name: Vec<u8> = name.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
     if name.len() > LONGEST {
         return None;
     }
     let bound = name.len() / 3;
-    let distances = candidates
-        .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(name.len()) <= bound);
-    let measured = distances.map(|candidate| (distance(candidate.as_bytes(), &name), candidate));
+    let similar = candidates.filter(|candidate| candidate.len().abs_diff(name.len()) <= bound);
+    let measured = similar.map(|candidate| (distance(candidate.as_bytes(), &name), candidate));
     let (distance, candidate) = measured.min_by_key(|(distance, _)| *distance)?;
     (distance <= bound).then_some(candidate)
 }

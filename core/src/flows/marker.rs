@@ -3,6 +3,7 @@
 
 use crate::engine::Given;
 use crate::error::Error;
+use crate::search::contains;
 
 /// A reference in the form in which comments carry it.
 pub(crate) struct Marker<'a>(pub(crate) &'a str);
@@ -32,7 +33,7 @@ impl Marker<'_> {
 
     /// Whether a comment carries the marker.
     pub(crate) fn is_in(&self, comment: Option<&str>) -> bool {
-        comment.is_some_and(|comment| comment.contains(&self.text()))
+        comment.is_some_and(|comment| contains(comment, &self.text()))
     }
 }
 

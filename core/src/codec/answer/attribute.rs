@@ -134,10 +134,14 @@ fn split(written: &str) -> Option<(Attribute<'_>, &str)> {
 
 /// A name's prefix, empty if there is none, and the rest.
 fn split_name(name: &str) -> (&str, &str) {
-    match has_colon(name) {
-        true => name.rsplit_once(':').unwrap_or(("", name)),
-        false => ("", name),
+    if !has_colon(name) {
+        return ("", name);
     }
+    let colon = name.bytes().rposition(|byte| byte == b':').unwrap_or_default();
+    (
+        name.get(..colon).unwrap_or_default(),
+        name.get(colon + 1..).unwrap_or(name),
+    )
 }
 
 /// Whether a short text, most of which have none, has a colon: a search made for long ones would take longer to begin.
