@@ -1,7 +1,7 @@
 //! Where calls go: the service's address, checked before a key is sent to it.
 
 use crate::Error;
-use crate::search::split_once;
+use crate::search::{rsplit_once, split_once};
 
 /// The form that answers come in. The path selects it, not a header (PROTOCOL 1.4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,7 +167,7 @@ fn is_loopback(host: &str) -> Option<bool> {
     }
     // Browsers read a host whose last label is a number, even a hexadecimal one, as an IPv4 address in one of several
     // old spellings. Only the usual spelling is taken.
-    let last = host.split('.').last()?;
+    let last = rsplit_once(host, b'.').map_or(host, |(_, last)| last);
     if last.starts_with(|first: char| first.is_ascii_digit()) {
         return Some(ipv4(host)? >> 24 == 127);
     }

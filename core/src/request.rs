@@ -7,6 +7,7 @@ pub use crate::access::Access;
 use crate::catalog::Method;
 use crate::codec::arguments::Field;
 pub use crate::endpoint::{Endpoint, PlainHttp, Wire};
+use crate::search::rsplit_once;
 use crate::secret::{Secret, names_secret, wipe};
 use crate::{Error, form, sign};
 
@@ -156,7 +157,7 @@ impl Request {
     /// as they are in the form; of other values the number of bytes.
     #[must_use]
     pub fn redacted(&self) -> String {
-        let method = self.url.split('/').last().and_then(Method::find);
+        let method = rsplit_once(&self.url, b'/').and_then(|(_, name)| Method::find(name));
         let mut line = format!("{} {}", self.method, self.url);
         let body = String::from_utf8_lossy(&self.body);
         for (name, value) in body.split('&').filter_map(|pair| pair.split_once('=')) {

@@ -1,6 +1,7 @@
 //! The attributes of a start tag (PROTOCOL 2.2).
 
 use super::source::{Failure, Result};
+use crate::search::rsplit_once;
 
 /// Attributes as written, as far as they are still to come.
 #[derive(Clone, Copy)]
@@ -134,14 +135,10 @@ fn split(written: &str) -> Option<(Attribute<'_>, &str)> {
 
 /// A name's prefix, empty if there is none, and the rest.
 fn split_name(name: &str) -> (&str, &str) {
-    if !has_colon(name) {
-        return ("", name);
+    match has_colon(name) {
+        true => rsplit_once(name, b':').unwrap_or(("", name)),
+        false => ("", name),
     }
-    let colon = name.bytes().rposition(|byte| byte == b':').unwrap_or_default();
-    (
-        name.get(..colon).unwrap_or_default(),
-        name.get(colon + 1..).unwrap_or(name),
-    )
 }
 
 /// Whether a short text, most of which have none, has a colon: a search made for long ones would take longer to begin.
