@@ -17,12 +17,21 @@ FEATURES = [
 ]
 
 
+# The stack grows down to address 0, so nothing is kept in the first KB, which `low-memory-unused` takes for granted.
+SHRINK = ["-Oz", "--converge", "--low-memory-unused"]
+# The standard library is built anew, for its size: as it is shipped, it words, places and unwinds panics, of which the core
+# has none to tell. Both switches wait to be stable, so the pinned compiler is asked to take them all the same.
+STANDARD_LIBRARY = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]
+FLAGS = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+UNSTABLE = {"RUSTC_BOOTSTRAP": "1"}
+
+
 def run(stage):
-    if not stage.wasm_target():
-        raise Skipped("the standard library for WebAssembly is not to be had")
+    if not (stage.wasm_target() and stage.standard_library_source()):
+        raise Skipped("the standard library for WebAssembly, or its source, is not to be had")
     if not stage.cargo(
         "module", "build", "-p", "otapi-wasm-size", "--target", "wasm32-unknown-unknown", "--profile", "wasm",
-        "--config", nameless_paths(),
+        *STANDARD_LIBRARY, "--config", flags(), env=UNSTABLE,
     ):
         return
     wasm_opt = install(stage)
@@ -30,7 +39,7 @@ def run(stage):
         return
     built = TARGET / "wasm32-unknown-unknown" / "wasm" / "otapi_wasm_size.wasm"
     small = TOOLS / "client.wasm"
-    if not stage.step("shrink", wasm_opt, "-Oz", *(f"--enable-{name}" for name in FEATURES), built, "-o", small):
+    if not stage.step("shrink", wasm_opt, *SHRINK, *(f"--enable-{name}" for name in FEATURES), built, "-o", small):
         return
     if SANDBOX in small.read_bytes():
         stage.fail("the sandbox is in the module")
@@ -38,14 +47,15 @@ def run(stage):
     weigh(stage, {"client": small.read_bytes()})
 
 
-def nameless_paths():
-    """The places of panics would otherwise carry the builder's folders. Cargo adds this to the flags of `.cargo/config.toml`."""
+def flags():
+    """What the compiler is told. Cargo adds this to the flags of `.cargo/config.toml`. The places of panics would otherwise
+    carry the builder's folders."""
     home = os.path.expanduser("~")
     cargo = os.environ.get("CARGO_HOME", f"{home}/.cargo")
     rustup = os.environ.get("RUSTUP_HOME", f"{home}/.rustup")
     places = {f"{cargo}/registry/src": "crates", f"{rustup}/toolchains": "rust", str(ROOT): "."}
-    flags = [f"--remap-path-prefix={place}={name}" for place, name in places.items()]
-    return f"target.wasm32-unknown-unknown.rustflags={json.dumps(flags)}"
+    names = [f"--remap-path-prefix={place}={name}" for place, name in places.items()]
+    return f"target.wasm32-unknown-unknown.rustflags={json.dumps(FLAGS + names)}"
 
 
 def install(stage):

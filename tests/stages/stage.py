@@ -81,6 +81,13 @@ class Stage:
             return True
         return self.attempt("standard library for WebAssembly", "rustup", "target", "add", name)
 
+    def standard_library_source(self):
+        """Sees to the source of the standard library; gives whether it is there."""
+        name = "rust-src"
+        if name in output("rustup", "component", "list", "--installed").split():
+            return True
+        return self.attempt("source of the standard library", "rustup", "component", "add", name)
+
 
 def announce(title, command):
     """Says what is run, with paths as they are from the top."""

@@ -11,6 +11,10 @@ use std::sync::{Mutex, PoisonError};
 use otapi_core::json::Json;
 use otapi_core::{Client, Error, Failure, Now, Reply, Step};
 
+/// Half the code of the allocator that comes with the target, and no search when there are many pieces.
+#[global_allocator]
+static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 static CLIENT: Mutex<Option<Client>> = Mutex::new(None);
 /// The bytes of the last result, for the host to copy.
 static RESULT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
