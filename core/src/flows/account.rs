@@ -121,12 +121,11 @@ pub(crate) fn account(
         }
         account.lines.push(line);
     }
-    let claimed = |line: &Line<'_>| entries.iter().any(|entry| entry.lines.contains(&line.id));
-    account.unrequested = lines
-        .iter()
-        .filter(|line| !claimed(line))
-        .map(|line| line.id.into())
-        .collect();
+    for line in &lines {
+        if !entries.iter().any(|entry| entry.lines.contains(&line.id)) {
+            account.unrequested.push(line.id.into());
+        }
+    }
     account.complete &= account.unrequested.is_empty();
     Ok(account)
 }
@@ -136,46 +135,63 @@ fn compare<'a>(requested: &[Requested], lines: &[Line<'a>]) -> Vec<Entry<'a>> {
 }
 
 fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) -> Entry<'a> {
-    let twins: Vec<&Requested> = requested
-        .iter()
-        .filter(|other| other.id == wanted.id && other.configuration == wanted.configuration)
-        .collect();
-    let exact: Vec<&Line<'a>> = lines.iter().filter(|line| line.is(wanted)).collect();
-    let made = |verdict, lines: &[&Line<'a>], quantity| Entry {
-        verdict,
-        lines: lines.iter().map(|line| line.id).collect(),
-        quantity,
-    };
-    let total = |lines: &[&Line<'a>]| lines.iter().map(|line| line.quantity).sum::<i64>();
+    let (exact, ordered) = chosen(lines, &|line| line.is(wanted));
     if !exact.is_empty() {
-        let (ordered, asked) = (total(&exact), twins.iter().map(|twin| twin.quantity).sum::<i64>());
-        return if ordered == asked {
-            made(Verdict::Ordered, &exact, wanted.quantity)
-        } else if twins.len() == 1 {
-            made(Verdict::Changed, &exact, ordered)
+        let (mut twins, mut asked) = (0, 0);
+        for other in requested {
+            if other.id == wanted.id && other.configuration == wanted.configuration {
+                twins += 1;
+                asked += other.quantity;
+            }
+        }
+        let (verdict, quantity) = if ordered == asked {
+            (Verdict::Ordered, wanted.quantity)
+        } else if twins == 1 {
+            (Verdict::Changed, ordered)
         } else {
-            made(Verdict::Ambiguous, &exact, ordered)
+            (Verdict::Ambiguous, ordered)
+        };
+        return Entry {
+            verdict,
+            lines: exact,
+            quantity,
         };
     }
     // The same item in a configuration that nobody asked for.
-    let other: Vec<&Line<'a>> = lines
-        .iter()
-        .filter(|line| line.is_of(wanted) && !requested.iter().any(|one| line.is(one)))
-        .collect();
+    let (lines_of_item, quantity) = chosen(lines, &|line| {
+        line.is_of(wanted) && !requested.iter().any(|one| line.is(one))
+    });
     let rivals = requested
         .iter()
         .filter(|one| one.id == wanted.id && !lines.iter().any(|line| line.is(one)))
         .count();
-    match (other.is_empty(), rivals) {
-        (true, _) => made(Verdict::Dropped, &[], 0),
-        (false, 1) => {
-            let quantity = total(&other);
-            // Who asked for no configuration takes the one that the service chose.
-            let same = wanted.configuration.is_none() && quantity == wanted.quantity;
-            made(if same { Verdict::Ordered } else { Verdict::Changed }, &other, quantity)
-        }
-        (false, _) => made(Verdict::Ambiguous, &other, total(&other)),
+    let verdict = if lines_of_item.is_empty() {
+        Verdict::Dropped
+    } else if rivals > 1 {
+        Verdict::Ambiguous
+    } else if wanted.configuration.is_none() && quantity == wanted.quantity {
+        // Who asked for no configuration takes the one that the service chose.
+        Verdict::Ordered
+    } else {
+        Verdict::Changed
+    };
+    Entry {
+        verdict,
+        lines: lines_of_item,
+        quantity,
     }
+}
+
+/// The ids of some lines, and how much stands on them.
+fn chosen<'a>(lines: &[Line<'a>], is_meant: &dyn Fn(&Line<'a>) -> bool) -> (Vec<&'a str>, i64) {
+    let (mut ids, mut quantity) = (Vec::new(), 0);
+    for line in lines {
+        if is_meant(line) {
+            ids.push(line.id);
+            quantity += line.quantity;
+        }
+    }
+    (ids, quantity)
 }
 
 /// What a look-up says of an item or a seller.

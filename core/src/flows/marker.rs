@@ -12,7 +12,7 @@ pub(crate) struct Marker<'a>(pub(crate) &'a str);
 pub(crate) fn check(given: Given<'_>) -> Result<(), Error> {
     let reference = given.text("reference").unwrap_or_default();
     let unfit = |c: char| c.is_control() || matches!(c, '[' | ']');
-    if reference.trim().is_empty() || reference.len() > 100 || reference.contains(unfit) {
+    if reference.trim().is_empty() || reference.len() > 100 || reference.chars().any(unfit) {
         let message = "expected 1 to 100 characters without brackets and control characters";
         return Err(Error::invalid("reference", message));
     }

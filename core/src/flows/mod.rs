@@ -53,7 +53,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-const KINDS: [&Kind; 11] = [
+static KINDS: [&Kind; 11] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -68,14 +68,18 @@ const KINDS: [&Kind; 11] = [
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {
-    KINDS.into_iter().find(|kind| kind.name == name).ok_or_else(|| {
-        let known = KINDS.map(|kind| kind.name);
-        let advice = match nearest_of(known, name) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => known.join(", "),
-        };
-        Error::invalid("kind", format!("there is no flow `{name}`: {advice}"))
-    })
+    let mut known = Vec::new();
+    for kind in KINDS {
+        if kind.name == name {
+            return Ok(kind);
+        }
+        known.push(kind.name);
+    }
+    let advice = match nearest_of(known.iter().copied(), name) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => known.join(", "),
+    };
+    Err(Error::invalid("kind", format!("there is no flow `{name}`: {advice}")))
 }
 
 /// The end of a changing call that a restart cut off.

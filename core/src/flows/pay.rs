@@ -44,7 +44,7 @@ fn check(given: Given<'_>) -> Result<(), Error> {
     }
 }
 
-/// `SalesPaymentInfo`: what is open, and what the customer has (PROTOCOL 6).
+/// `SalesPaymentInfo`: what is open, and what the customer has (PROTOCOL 6). Boxed, like a reservation, because amounts are wide.
 struct Payment {
     customer: String,
     available: Decimal,
@@ -79,13 +79,13 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("reference", job.text("reference"))
         .with("currency", payment.currency)
         .with("deposited", plan.deposited.to_string())
-        .with("reserved", less(payment.paid, plan.before)?.to_string())
+        .with("reserved", less(&payment.paid, &plan.before)?.to_string())
         .with("paid", payment.paid.to_string())
         .with("open", payment.open.to_string())
         .with("settled", payment.open.is_zero()))
 }
 
-fn read_payment(job: &Job, script: &mut Script<'_>) -> Result<Payment, Stop> {
+fn read_payment(job: &Job, script: &mut Script<'_>) -> Result<Box<Payment>, Stop> {
     let method = "GetSalesPaymentInfo";
     let info = script.read(
         job.operator(),
@@ -94,17 +94,17 @@ fn read_payment(job: &Job, script: &mut Script<'_>) -> Result<Payment, Stop> {
     )?;
     let total = wire::amount(&info, "SalesAmount", method)?;
     let paid = wire::amount(&info, "SalesPaid", method)?;
-    Ok(Payment {
+    Ok(Box::new(Payment {
         customer: wire::needed(&info, "CustId", method)?.to_owned(),
         available: wire::amount(&info, "CustBalanceAvail", method)?,
         paid,
-        open: less(total, paid)?.max(Decimal::ZERO),
+        open: less(&total, &paid)?.max(Decimal::ZERO),
         currency: wire::needed(&info, "CurrencyCode", method)?.to_owned(),
-    })
+    }))
 }
 
 /// Sees to it that the account holds what is to be paid; gives the payment as it stands besides.
-fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Reservation, Payment), Stop> {
+fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Box<Reservation>, Box<Payment>), Stop> {
     let mut payment = read_payment(job, script)?;
     let mut deposited = Decimal::ZERO;
     if job.checkpoint.is("depositing") {
@@ -117,7 +117,7 @@ fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Reservation, Payment),
         .text("amount")
         .and_then(|amount| amount.parse::<Decimal>().ok());
     let amount = at_most.map_or(payment.open, |amount| amount.min(payment.open));
-    let missing = less(amount, payment.available)?.max(Decimal::ZERO);
+    let missing = less(&amount, &payment.available)?.max(Decimal::ZERO);
     if !missing.is_zero() {
         if !deposited.is_zero() {
             let what = "after the deposit the account still lacks money; it is not deposited again";
@@ -134,14 +134,12 @@ fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Reservation, Payment),
         deposit(job, script, &payment.customer, missing)?;
         deposited = missing;
     }
-    Ok((
-        Reservation {
-            amount,
-            before: payment.paid,
-            deposited,
-        },
-        payment,
-    ))
+    let plan = Reservation {
+        amount,
+        before: payment.paid,
+        deposited,
+    };
+    Ok((Box::new(plan), payment))
 }
 
 /// Deposits go in the internal currency (PROTOCOL 6); what is missing is told in the order's. Unequal ones stop it.
@@ -216,7 +214,7 @@ fn deposited(job: &Job, script: &mut Script<'_>, customer: &str, started_ms: i64
     settled(DEPOSIT, customer, settle(script, &look)?)
 }
 
-fn reserve(job: &Job, script: &mut Script<'_>, plan: &Reservation) -> Result<Payment, Stop> {
+fn reserve(job: &Job, script: &mut Script<'_>, plan: &Reservation) -> Result<Box<Payment>, Stop> {
     let amount = plan.amount.to_string();
     let send = |script: &mut Script<'_>| {
         let facts = Json::members()
@@ -255,12 +253,12 @@ fn reserved(job: &Job, script: &mut Script<'_>, plan: &Reservation) -> Result<Op
     settled(RESERVE, job.text("orderId"), settle(script, &look)?)
 }
 
-fn saved_reservation(job: &Job) -> Result<Reservation, Error> {
-    Ok(Reservation {
+fn saved_reservation(job: &Job) -> Result<Box<Reservation>, Error> {
+    Ok(Box::new(Reservation {
         amount: saved_amount(job, "amount")?,
         before: saved_amount(job, "paidBefore")?,
         deposited: saved_amount(job, "deposited")?,
-    })
+    }))
 }
 
 fn saved_amount(job: &Job, name: &str) -> Result<Decimal, Error> {
@@ -280,8 +278,8 @@ fn settled(method: &str, about: &str, settled: Settled) -> Result<Option<Json>, 
     }
 }
 
-fn less(from: Decimal, amount: Decimal) -> Result<Decimal, Error> {
-    from.checked_sub(amount).ok_or_else(too_large)
+fn less(from: &Decimal, amount: &Decimal) -> Result<Decimal, Error> {
+    from.checked_sub(*amount).ok_or_else(too_large)
 }
 
 /// The day of a Unix time as `yyyy-MM-dd`.

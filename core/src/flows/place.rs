@@ -67,11 +67,11 @@ fn check(given: Given<'_>) -> Result<(), Error> {
     if items.is_empty() {
         return Err(Error::invalid("items", "an order needs at least one item"));
     }
-    if let Some(index) = items.iter().position(|item| Requested::read(item).quantity < 1) {
-        return Err(Error::invalid(
-            format!("items[{index}].quantity"),
-            "expected a whole number above zero",
-        ));
+    for (index, item) in items.iter().enumerate() {
+        if Requested::read(item).quantity < 1 {
+            let path = format!("items[{index}].quantity");
+            return Err(Error::invalid(path, "expected a whole number above zero"));
+        }
     }
     // Wrong members of the items are found now, before anything is sent or saved.
     match Method::find(METHOD) {

@@ -66,9 +66,14 @@ pub(crate) fn decide(rules: &[Json], step_type: &str, choices: &[Choice<'_>]) ->
         {
             continue;
         }
-        let mut fitting = choices.iter().enumerate().filter(|(_, choice)| fits(rule, choice));
-        if let (Some((place, _)), None) = (fitting.next(), fitting.next()) {
-            return Some((number, place));
+        let mut fitting = Vec::new();
+        for (place, choice) in choices.iter().enumerate() {
+            if fits(rule, choice) {
+                fitting.push(place);
+            }
+        }
+        if let [place] = fitting.as_slice() {
+            return Some((number, *place));
         }
     }
     None
@@ -84,14 +89,14 @@ fn fits(rule: Given<'_>, choice: &Choice<'_>) -> bool {
 
 /// A parameter that is absent, or stands twice with different values, fulfils nothing.
 fn holds(condition: Given<'_>, parameters: &[(&str, &str)]) -> bool {
-    let mut values = parameters
-        .iter()
-        .filter(|(name, _)| *name == condition.needed("parameter"))
-        .map(|(_, value)| *value);
-    let Some(value) = values.next() else { return false };
-    if values.any(|other| other != value) {
-        return false;
+    let wanted = condition.needed("parameter");
+    let mut found = None;
+    for (name, value) in parameters {
+        if *name == wanted && found.replace(*value).is_some_and(|other| other != *value) {
+            return false;
+        }
     }
+    let Some(value) = found else { return false };
     let bound = |name| condition.text(name).and_then(number);
     match (
         condition.text("equals"),

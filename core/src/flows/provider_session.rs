@@ -11,7 +11,7 @@ use crate::engine::{Event, Given, Role, ScopeId, Script, Stop, fingerprint};
 use crate::error::{Error, ErrorKind};
 use crate::form;
 use crate::json::Json;
-use crate::search::split_once;
+use crate::search::{contains, split_once};
 
 pub(super) const BEGIN: Kind = Kind {
     name: "provider_session",
@@ -28,7 +28,7 @@ pub(super) const BEGIN: Kind = Kind {
     roles: &[(Role::Operator, true)],
     marked: false,
     check: |given| match given.needed("returnUrl") {
-        url if is_web(url) && !url.contains('#') => Ok(()),
+        url if is_web(url) && !contains(url, "#") => Ok(()),
         _ => Err(Error::invalid(
             "returnUrl",
             "expected an http or https address without a fragment",
@@ -78,7 +78,7 @@ fn begin(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let method = "GetProviderOrdersIntegrationSessionAuthenticationInfo";
     let token = script.token();
     let return_url = job.text("returnUrl");
-    let separator = if return_url.contains('?') { '&' } else { '?' };
+    let separator = if contains(return_url, "?") { '&' } else { '?' };
     let return_url = format!(
         "{return_url}{separator}{}={token}",
         form::escape(Names::read(job.given()).token)
@@ -133,39 +133,28 @@ enum Returned {
 }
 
 fn read_return(address: &str, names: &Names<'_>, checkpoint: &Checkpoint, dropped: bool) -> Result<Returned, Error> {
-    let query = address
-        .split_once('?')
-        .map_or("", |(_, query)| query)
-        .split('#')
-        .next()
-        .unwrap_or_default();
+    let query = split_once(address, "?").map_or("", |(_, query)| query);
+    let query = split_once(query, "#").map_or(query, |(query, _)| query);
     let parameters = form::decode(query);
     let value = |name: &str| {
-        let mut values = parameters
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str());
-        let first = values.next();
-        // A second value is how a forger would slip one past whoever reads the other.
-        if values.next().is_some() {
-            Err(forged("a parameter stands twice on the return address"))
-        } else {
-            Ok(first)
+        let mut found = None;
+        for (key, value) in &parameters {
+            // A second value is how a forger would slip one past whoever reads the other.
+            if key == name && found.replace(value.as_str()).is_some() {
+                return Err(forged("a parameter stands twice on the return address"));
+            }
         }
+        Ok(found)
     };
     let expected = checkpoint.text("tokenFingerprint").unwrap_or_default();
     match value(names.token)? {
         Some(token) if fingerprint(token) == expected => {}
         None if dropped => {}
-        Some(_) => {
-            return Err(forged(
-                "the return address carries another token: it belongs to another hand-off",
-            ));
-        }
-        None => {
-            return Err(forged(
-                "the return address carries no token; set `tokenDropped` if the service drops it",
-            ));
+        other => {
+            return Err(forged(match other {
+                Some(_) => "the return address carries another token: it belongs to another hand-off",
+                None => "the return address carries no token; set `tokenDropped` if the service drops it",
+            }));
         }
     }
     if let Some(error) = value(names.error)?.filter(|error| !error.is_empty()) {
