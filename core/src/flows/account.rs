@@ -9,23 +9,19 @@ use crate::error::ErrorKind;
 use crate::json::Json;
 
 /// A line as it was asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Requested {
-    pub(crate) id: String,
-    pub(crate) configuration: Option<String>,
+pub(crate) struct Requested<'a> {
+    id: &'a str,
+    configuration: Option<&'a str>,
     pub(crate) quantity: i64,
 }
 
-impl Requested {
+impl<'a> Requested<'a> {
     /// What an item of an order asks for; its other members go into the document as they are.
-    pub(crate) fn read(item: &Json) -> Self {
+    pub(crate) fn read(item: &'a Json) -> Self {
         let item = Given::of(item);
         Self {
-            id: item.needed("id").to_owned(),
-            configuration: item
-                .text("configurationId")
-                .filter(|id| !id.is_empty())
-                .map(str::to_owned),
+            id: item.needed("id"),
+            configuration: item.text("configurationId").filter(|id| !id.is_empty()),
             quantity: item.get("quantity").and_then(Json::as_i64).unwrap_or_default(),
         }
     }
@@ -50,12 +46,12 @@ impl<'a> Line<'a> {
         }
     }
 
-    fn is_of(&self, requested: &Requested) -> bool {
-        self.item.contains(&Some(requested.id.as_str()))
+    fn is_of(&self, requested: &Requested<'_>) -> bool {
+        self.item.contains(&Some(requested.id))
     }
 
-    fn is(&self, requested: &Requested) -> bool {
-        self.is_of(requested) && self.configuration == requested.configuration.as_deref()
+    fn is(&self, requested: &Requested<'_>) -> bool {
+        self.is_of(requested) && self.configuration == requested.configuration
     }
 }
 
@@ -87,7 +83,7 @@ struct Entry<'a> {
 /// Accounts for every requested line; `diagnose` finds out by billed look-ups why a line was dropped.
 pub(crate) fn account(
     script: &mut Script<'_>,
-    requested: &[Requested],
+    requested: &[Requested<'_>],
     lines: &[Json],
     diagnose: bool,
 ) -> Result<Account, Stop> {
@@ -107,8 +103,8 @@ pub(crate) fn account(
         };
         account.complete &= entry.verdict == Verdict::Ordered;
         let mut line = Json::members()
-            .with("itemId", wanted.id.as_str())
-            .with("configurationId", wanted.configuration.as_deref())
+            .with("itemId", wanted.id)
+            .with("configurationId", wanted.configuration)
             .with("quantity", wanted.quantity)
             .with("verdict", verdict)
             .with("orderedQuantity", entry.quantity)
@@ -130,11 +126,11 @@ pub(crate) fn account(
     Ok(account)
 }
 
-fn compare<'a>(requested: &[Requested], lines: &[Line<'a>]) -> Vec<Entry<'a>> {
+fn compare<'a>(requested: &[Requested<'_>], lines: &[Line<'a>]) -> Vec<Entry<'a>> {
     requested.iter().map(|wanted| entry(wanted, requested, lines)).collect()
 }
 
-fn entry<'a>(wanted: &Requested, requested: &[Requested], lines: &[Line<'a>]) -> Entry<'a> {
+fn entry<'a>(wanted: &Requested<'_>, requested: &[Requested<'_>], lines: &[Line<'a>]) -> Entry<'a> {
     let (exact, ordered) = chosen(lines, &|line| line.is(wanted));
     if !exact.is_empty() {
         let (mut twins, mut asked) = (0, 0);
@@ -215,8 +211,8 @@ fn find(script: &mut Script<'_>, method: &'static str, argument: &str, id: &str)
 }
 
 /// Why a line was dropped, in the order of the causes that the documentation lists (PROTOCOL 5.2).
-fn cause(script: &mut Script<'_>, wanted: &Requested) -> Result<&'static str, Stop> {
-    let item = match find(script, "GetItemFullInfo", "itemId", &wanted.id)? {
+fn cause(script: &mut Script<'_>, wanted: &Requested<'_>) -> Result<&'static str, Stop> {
+    let item = match find(script, "GetItemFullInfo", "itemId", wanted.id)? {
         Found::There(item) => item,
         Found::Gone => return Ok("item"),
         Found::Unclear => return Ok("unknown"),
@@ -226,7 +222,7 @@ fn cause(script: &mut Script<'_>, wanted: &Requested) -> Result<&'static str, St
     }
     let number = |value: &Json, name: &str| value.get(name).and_then(Json::as_i64);
     let mut available = number(&item, "MasterQuantity");
-    if let Some(configuration) = wanted.configuration.as_deref() {
+    if let Some(configuration) = wanted.configuration {
         let mut configured = wire::list(&item, "ConfiguredItems").iter();
         match configured.find(|one| wire::text(one, "Id") == Some(configuration)) {
             Some(found) => available = number(found, "Quantity"),
@@ -251,10 +247,10 @@ fn cause(script: &mut Script<'_>, wanted: &Requested) -> Result<&'static str, St
 mod tests {
     use super::{Line, Requested, Verdict, compare};
 
-    fn wanted(id: &str, configuration: &str, quantity: i64) -> Requested {
-        let configuration = (!configuration.is_empty()).then(|| configuration.to_owned());
+    fn wanted(id: &'static str, configuration: &'static str, quantity: i64) -> Requested<'static> {
+        let configuration = (!configuration.is_empty()).then_some(configuration);
         Requested {
-            id: id.to_owned(),
+            id,
             configuration,
             quantity,
         }
@@ -270,7 +266,7 @@ mod tests {
         }
     }
 
-    fn verdicts(requested: &[Requested], lines: &[Line<'static>]) -> Vec<(Verdict, Vec<&'static str>, i64)> {
+    fn verdicts(requested: &[Requested<'_>], lines: &[Line<'static>]) -> Vec<(Verdict, Vec<&'static str>, i64)> {
         compare(requested, lines)
             .into_iter()
             .map(|entry| (entry.verdict, entry.lines, entry.quantity))

@@ -99,8 +99,8 @@ impl Job {
     /// The state in this phase, with what was found out. Scopes are left out: their numbers mean something in one client only.
     pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
         let mut input = self.input.clone();
-        if let Json::Object(members) = &mut input {
-            members.retain(|(name, _)| !self.kind.roles.iter().any(|(role, _)| role.name() == name));
+        for (role, _) in self.kind.roles {
+            input = input.without(role.name());
         }
         state(
             self.kind.name,

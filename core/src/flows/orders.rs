@@ -32,8 +32,13 @@ pub(crate) fn lines(details: &Json) -> &[Json] {
     wire::list(details, "SalesLinesList")
 }
 
-/// The ids of the newest orders whose comment carries the marker.
-pub(crate) fn marked(script: &mut Script<'_>, reader: Reader, marker: &Marker<'_>) -> Result<Vec<String>, Stop> {
+/// The ids of the newest orders whose comment carries the marker, but for one that is known.
+pub(crate) fn marked(
+    script: &mut Script<'_>,
+    reader: Reader,
+    marker: &Marker<'_>,
+    known: Option<&str>,
+) -> Result<Vec<String>, Stop> {
     let orders = match reader {
         // A plain list, and not a page of one.
         Reader::Customer(scope) => script.read(scope, "GetSalesOrdersList", Json::Null)?,
@@ -46,10 +51,12 @@ pub(crate) fn marked(script: &mut Script<'_>, reader: Reader, marker: &Marker<'_
             wire::field(&script.read(scope, "SearchOrders", arguments)?, "Items")
         }
     };
-    let orders = orders.as_array().unwrap_or_default().iter();
-    let marked = orders.filter(|order| marker.is_in(wire::text(order, "CustComment")));
-    Ok(marked
-        .filter_map(|order| wire::text(order, "Id"))
-        .map(str::to_owned)
-        .collect())
+    let mut marked = Vec::new();
+    for order in orders.as_array().unwrap_or_default() {
+        let id = wire::text(order, "Id").filter(|id| known != Some(id));
+        if let Some(id) = id.filter(|_| marker.is_in(wire::text(order, "CustComment"))) {
+            marked.push(id.to_owned());
+        }
+    }
+    Ok(marked)
 }

@@ -110,7 +110,7 @@ fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Re
         }
         stop => stop,
     })?;
-    let requested: Vec<Requested> = job.given().list("items").iter().map(Requested::read).collect();
+    let requested: Vec<Requested<'_>> = job.given().list("items").iter().map(Requested::read).collect();
     let lines = account(
         script,
         &requested,
@@ -161,8 +161,7 @@ fn look_for(job: &Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Res
         .operator_if_any()
         .map_or(Reader::Customer(job.customer()), Reader::Operator);
     let look = |script: &mut Script<'_>| {
-        let mut found = orders::marked(script, reader, &Marker(job.text("reference")))?;
-        found.retain(|order| instead_of != Some(order));
+        let found = orders::marked(script, reader, &Marker(job.text("reference")), instead_of)?;
         Ok((!found.is_empty()).then(|| found.into()))
     };
     match settle(script, &look)? {

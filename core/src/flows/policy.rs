@@ -31,29 +31,32 @@ pub(crate) struct Choice<'a> {
 pub(crate) fn check(rules: &[Json]) -> Result<(), Error> {
     for (index, rule) in rules.iter().enumerate() {
         let conditions = Given::of(rule).list("where");
-        let path = format!("policy[{index}].where");
         if conditions.is_empty() {
-            return Err(Error::invalid(path, "a rule without a condition would choose anything"));
+            return Err(careless(index, "", "a rule without a condition would choose anything"));
         }
         for (place, condition) in conditions.iter().enumerate() {
             let condition = Given::of(condition);
-            let path = format!("{path}[{place}]");
             let mut tests = usize::from(condition.text("equals").is_some());
             for name in ["atMost", "atLeast"] {
                 if let Some(bound) = condition.text(name) {
                     tests += 1;
                     if number(bound).is_none() {
-                        return Err(Error::invalid(format!("{path}.{name}"), "expected an amount as text"));
+                        let member = format!("[{place}].{name}");
+                        return Err(careless(index, &member, "expected an amount as text"));
                     }
                 }
             }
             if tests != 1 {
                 let message = "a condition has one of `equals`, `atMost` and `atLeast`";
-                return Err(Error::invalid(format!("{path}.parameter"), message));
+                return Err(careless(index, &format!("[{place}].parameter"), message));
             }
         }
     }
     Ok(())
+}
+
+fn careless(rule: usize, member: &str, message: &str) -> Error {
+    Error::invalid(format!("policy[{rule}].where{member}"), message)
 }
 
 /// The rule that decides and the choice it takes. A rule that fits several choices decides nothing.

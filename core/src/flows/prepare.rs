@@ -23,7 +23,7 @@ pub(super) const PREPARE: Kind = Kind {
 
 fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let profiles = script.read(job.customer(), "GetUserProfileInfoList", Json::Null)?;
-    let profiles: Vec<Json> = profiles.as_array().unwrap_or_default().iter().map(profile).collect();
+    let profiles = wire::each(profiles.as_array().unwrap_or_default(), &profile);
     let mut search = Json::members();
     for name in ["countryCode", "cityCode", "providerType", "weight"] {
         search = search.with(name, job.given().get(name).cloned());
@@ -33,7 +33,7 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("framePosition", 0)
         .with("frameSize", 100);
     let modes = script.read(0, "SearchDeliveryModes", search)?;
-    let modes: Vec<Json> = wire::list(&modes, "Items").iter().map(delivery_mode).collect();
+    let modes = wire::each(wire::list(&modes, "Items"), &delivery_mode);
     // An error of one delivery mode is data: that mode cannot be used, the others can (PROTOCOL 2.6).
     let usable = modes.iter().any(|mode| mode.get("errorCode").is_none());
     let mut missing = Vec::new();

@@ -207,7 +207,7 @@ fn choose(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
             .with("currency", wire::field(balance, "CurrencyCode"))
     };
     let sessions = list(script, job.operator(), job.text("providerType"))?;
-    Ok(Json::members().with("sessions", sessions.iter().map(session).collect::<Vec<_>>()))
+    Ok(Json::members().with("sessions", wire::each(&sessions, &session)))
 }
 
 /// Whether an address may be opened in a person's browser.

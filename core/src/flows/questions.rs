@@ -169,7 +169,7 @@ pub(crate) fn named_parameters(parameters: &[Json]) -> Json {
             .with("name", text(one, "Name"))
             .with("value", text(one, "Value"))
     };
-    Json::Array(parameters.iter().map(one).collect())
+    wire::each(parameters, &one).into()
 }
 
 /// A parameter's text, which may well be empty.

@@ -21,11 +21,13 @@ pub(crate) fn known(script: &mut Script<'_>, operator: ScopeId, activity_type: &
     let search = Json::members().with("types", vec![Json::from(activity_type)]);
     let arguments = Json::members().with("searchParameters", search);
     let found = script.read(operator, "SearchBackgroundActivities", arguments)?;
-    let found = found.as_array().unwrap_or_default().iter();
-    Ok(found
-        .filter_map(|activity| wire::text(activity, "Id"))
-        .map(str::to_owned)
-        .collect())
+    let mut ids = Vec::new();
+    for activity in found.as_array().unwrap_or_default() {
+        if let Some(id) = wire::text(activity, "Id") {
+            ids.push(id.to_owned());
+        }
+    }
+    Ok(ids)
 }
 
 /// What has become of a `Run…`.
@@ -61,9 +63,13 @@ impl Starter {
     /// A lost `Run…` is never sent again: one activity that was not there before is taken for it.
     pub(crate) fn find(&self, script: &mut Script<'_>, before: &[String]) -> Result<Started, Stop> {
         let look = |script: &mut Script<'_>| {
-            let mut now = known(script, self.operator, self.activity_type)?;
-            now.retain(|id| !before.contains(id));
-            Ok((!now.is_empty()).then(|| Json::from(now)))
+            let mut new = Vec::new();
+            for id in known(script, self.operator, self.activity_type)? {
+                if !before.contains(&id) {
+                    new.push(id);
+                }
+            }
+            Ok((!new.is_empty()).then(|| Json::from(new)))
         };
         let ids = match settle(script, &look)? {
             Settled::Found(ids) => ids.texts(),

@@ -41,6 +41,12 @@ pub(crate) fn texts(value: &Json, name: &str) -> Vec<String> {
         .collect()
 }
 
+/// A list of what is made of each of these.
+#[inline(never)]
+pub(crate) fn each(items: &[Json], make: &dyn Fn(&Json) -> Json) -> Vec<Json> {
+    items.iter().map(make).collect()
+}
+
 /// A boolean; one that was left out is false.
 #[inline(never)]
 pub(crate) fn flag(value: &Json, name: &str) -> bool {

@@ -101,11 +101,17 @@ impl Json {
 
     /// The same object with this member in place of any of that name.
     #[must_use]
-    pub fn replace(mut self, key: &str, value: impl Into<Json>) -> Self {
+    pub fn replace(self, key: &str, value: impl Into<Json>) -> Self {
+        self.without(key).with(key, value)
+    }
+
+    /// The same object without any member of this name.
+    #[inline(never)]
+    pub(crate) fn without(mut self, key: &str) -> Self {
         if let Self::Object(members) = &mut self {
             members.retain(|(name, _)| name != key);
         }
-        self.with(key, value)
+        self
     }
 
     // Out of line: objects are written down in many places.
