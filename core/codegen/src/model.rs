@@ -58,7 +58,7 @@ pub(crate) enum Item {
 }
 
 /// A member of an object type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) kind: Kind,

@@ -58,18 +58,38 @@ fn lists(model: &Model) -> BTreeSet<String> {
     lists.map(|(name, _)| name.clone()).collect()
 }
 
+/// The members of each type.
+fn members<'a>(model: &'a Model) -> Result<Vec<(&'a str, Vec<&'a Member>)>, String> {
+    let mut lists = Vec::new();
+    for (name, ty) in &model.types {
+        if ty.members.len() > MOST_MEMBERS {
+            return Err(format!("{name} has more than {MOST_MEMBERS} members"));
+        }
+        lists.push((name.as_str(), ty.members.iter().collect()));
+    }
+    Ok(lists)
+}
+
 pub(crate) fn print(model: &Model) -> Result<Printed, String> {
+    let members = Packed::of(members(model)?);
+    let in_order = members.in_order();
     let mut tables = Tables {
-        types: model.types.keys().cloned().zip(0..).collect(),
+        types: in_order.iter().copied().map(str::to_owned).zip(0..).collect(),
         lists: lists(model),
         enums: model.source.enums.keys().cloned().zip(0..).collect(),
         ..Tables::default()
     };
+    // First of all names, so that a method's number is that of its name, too. Those of members follow, so that a row need only say that
+    // its name is new.
+    for name in model.source.methods.keys() {
+        tables.name(name)?;
+    }
+    let member_rows = tables.members(&members)?;
     let methods = tables.methods(model)?;
-    let types = tables.types(model)?;
+    let types = tables.types(model, &members)?;
     let irregular = tables.irregular(model)?;
     let (codes, sub_codes) = tables.error_codes(model)?;
-    let mut out = format!("{HEAD}{USES}{methods}{types}");
+    let mut out = format!("{HEAD}{USES}{methods}{member_rows}{types}");
     table(&mut out, "IRREGULAR", "IrregularRow", &irregular);
     table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
@@ -79,7 +99,7 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     print_names(&mut out, &tables.names.values);
     Ok(Printed {
         tables: out,
-        sandbox: sandbox(model),
+        sandbox: sandbox(model, &in_order),
     })
 }
 
@@ -96,10 +116,6 @@ impl Tables {
     }
 
     fn methods(&mut self, model: &Model) -> Result<String, String> {
-        // First of all names, so that a method's number is that of its name, too.
-        for name in model.source.methods.keys() {
-            self.name(name)?;
-        }
         let mut lists = Vec::new();
         for (name, method) in &model.source.methods {
             let rows: Result<_, String> = method.params.iter().map(|param| self.param(model, param)).collect();
@@ -120,7 +136,10 @@ impl Tables {
                 "method({payload}, {first}, {count}, {facts}, {extra}), // {name}"
             ));
         }
-        Ok(lines("METHODS", "MethodRow", rows.len(), rows) + &print_packed("PARAMS", "ParamRow", &params))
+        Ok(
+            lines("METHODS", "MethodRow", rows.len(), rows)
+                + &print_packed("PARAMS", "ParamRow", &params, &params.rows),
+        )
     }
 
     fn param(&mut self, model: &Model, param: &Param) -> Result<String, String> {
@@ -147,20 +166,34 @@ impl Tables {
         ))
     }
 
-    fn types(&mut self, model: &Model) -> Result<String, String> {
-        let mut lists = Vec::new();
-        for (name, ty) in &model.types {
-            if ty.members.len() > MOST_MEMBERS {
-                return Err(format!("{name} has more than {MOST_MEMBERS} members"));
-            }
-            let row = |member: &Member| Ok(format!("{}, // {}", self.member(member)?, member.name));
-            let rows: Result<_, String> = ty.members.iter().map(row).collect();
-            lists.push((name.as_str(), rows?));
-        }
-        let members = Packed::of(lists);
+    fn members(&mut self, members: &Packed<&Member>) -> Result<String, String> {
+        // All names before anything else is numbered: new ones have to follow each other.
         let mut rows = Vec::new();
-        for (name, ty) in &model.types {
-            let text = self.optional_member(ty.text.as_ref())?;
+        for member in &members.rows {
+            let names = self.names.values.len();
+            let name = self.name(&member.name)?;
+            let name = if usize::from(name) < names {
+                name.to_string()
+            } else {
+                "NEW".to_owned()
+            };
+            rows.push((name, *member));
+        }
+        let row = |(name, member): (String, &Member)| {
+            Ok(format!("{}, // {}", self.named_member(&name, member)?, member.name))
+        };
+        let rows: Result<Vec<_>, String> = rows.into_iter().map(row).collect();
+        Ok(print_packed("MEMBERS", "Member", members, &rows?))
+    }
+
+    fn types(&mut self, model: &Model, members: &Packed<&Member>) -> Result<String, String> {
+        let (mut rows, mut texts) = (Vec::new(), Vec::new());
+        let mut before = 0;
+        for (number, name) in members.in_order().into_iter().enumerate() {
+            let ty = &model.types[name];
+            if let Some(text) = &ty.text {
+                texts.push(format!("TextRow {{ ty: {number}, text: {} }}", self.member(text)?));
+            }
             let (shape, list) = match ty.shape {
                 Shape::Object => ("OBJECT", 0),
                 Shape::List(list) => ("LIST", list),
@@ -169,11 +202,9 @@ impl Tables {
                 Shape::Opaque => ("OPAQUE", 0),
             };
             let (first, count) = members.place(name)?;
-            let lists = ty.members.iter().filter(|member| self.is_list(member)).count();
-            let lists = lists + usize::from(matches!(ty.shape, Shape::Hoist(_)));
-            rows.push(format!(
-                "ty({first}, {count}, shape::{shape}, {list}, {lists}, {text}), // {name}"
-            ));
+            let skip: u8 = fit(usize::from(first - before), "members between two types")?;
+            before = first;
+            rows.push(format!("ty({skip}, {count}, shape::{shape}, {list}), // {name}"));
         }
         let mut subtypes = Vec::new();
         for (base, name) in &model.subtypes {
@@ -183,7 +214,8 @@ impl Tables {
                 self.name(name)?
             ));
         }
-        let mut out = print_packed("MEMBERS", "Member", &members) + &lines("TYPES", "TypeRow", rows.len(), rows);
+        let mut out = lines("TYPES", "TypeRow", rows.len(), rows);
+        table(&mut out, "TEXTS", "TextRow", &texts);
         table(&mut out, "SUBTYPES", "SubtypeRow", &subtypes);
         Ok(out)
     }
@@ -193,7 +225,11 @@ impl Tables {
     }
 
     fn member(&mut self, member: &Member) -> Result<String, String> {
-        let name = self.name(&member.name)?;
+        let name = self.name(&member.name)?.to_string();
+        self.named_member(&name, member)
+    }
+
+    fn named_member(&mut self, name: &str, member: &Member) -> Result<String, String> {
         let item = match &member.item {
             None => "NO_ITEM".to_owned(),
             Some(Item::Any) => "ANY_ITEM".to_owned(),
@@ -209,10 +245,6 @@ impl Tables {
         let list = self.is_list_type(member);
         let flags = sum(&[("MANY", member.many), ("ATTRIBUTE", member.attribute), ("LIST", list)]);
         Ok(format!("m({name}, {}, {item}, {flags})", self.kind(&member.kind)?))
-    }
-
-    fn is_list(&self, member: &Member) -> bool {
-        member.many || self.is_list_type(member)
     }
 
     fn is_list_type(&self, member: &Member) -> bool {
@@ -317,8 +349,8 @@ fn sum(constants: &[(&str, bool)]) -> String {
     }
 }
 
-fn print_packed(name: &str, ty: &str, packed: &Packed) -> String {
-    let rows = packed.rows.iter().enumerate().flat_map(|(index, row)| {
+fn print_packed<R>(name: &str, ty: &str, packed: &Packed<R>, rows: &[String]) -> String {
+    let rows = rows.iter().enumerate().flat_map(|(index, row)| {
         let head = packed.heads.get(&index).map(|head| format!("// {head}:"));
         head.into_iter().chain([row.clone()])
     });
@@ -370,14 +402,14 @@ fn fit<N: TryFrom<usize>>(number: usize, what: &str) -> Result<N, String> {
 }
 
 /// What only the sandbox needs: names of types and values of enums.
-fn sandbox(model: &Model) -> String {
+fn sandbox(model: &Model, types: &[&str]) -> String {
     let quoted = |name: &str| format!("{name:?}");
     let answers = model
         .source
         .methods
         .values()
         .map(|method| quoted(method.answer.as_deref().unwrap_or_default()));
-    let types = model.types.keys().map(|name| quoted(name));
+    let types = types.iter().map(|name| quoted(name));
     let enums = model
         .source
         .enums

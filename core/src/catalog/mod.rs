@@ -6,6 +6,7 @@
 mod casing;
 mod error_code;
 mod member;
+mod members;
 mod method;
 mod names;
 mod nearest;

@@ -96,6 +96,9 @@ pub(crate) mod kind {
 
 /// The numbers in a [`Member`].
 pub(crate) mod member {
+    /// As the name in `MEMBERS`: the next one of those that no method and no member before has. They follow on the methods'.
+    pub(crate) const NEW: u16 = super::NONE;
+
     pub(crate) const NO_ITEM: u8 = 0;
     pub(crate) const ANY_ITEM: u8 = 1;
     /// From here on the rest is the row in `ITEMS`.
@@ -113,18 +116,20 @@ pub(crate) struct ItemRow {
     pub(crate) also: u16,
 }
 
-/// An object type.
+/// An object type. What of its members the row leaves out is in `members.rs`.
 pub(crate) struct TypeRow {
-    /// The first of its rows in `MEMBERS`.
-    pub(crate) members: u16,
-    pub(crate) members_count: u8,
+    /// How many rows of `MEMBERS` are between the first one of the type before and the first one of this.
+    pub(crate) skip: u8,
+    pub(crate) members: u8,
     /// See [`shape`].
     pub(crate) shape: u8,
     /// Which member carries the list; meaningless in objects.
     pub(crate) list: u8,
-    /// How many members are lists, a hoisted one included.
-    pub(crate) lists: u8,
-    /// What element text becomes; [`Member::ABSENT`] where there is no text.
+}
+
+/// What the element text of a type becomes. Few types have any.
+pub(crate) struct TextRow {
+    pub(crate) ty: u16,
     pub(crate) text: Member,
 }
 
@@ -155,7 +160,7 @@ pub(crate) struct IrregularRow {
 pub(crate) const fn m(name: u16, kind: u16, item: u8, flags: u8) -> Member {
     Member {
         name,
-        kind,
+        kind: client_kind(kind),
         item,
         flags,
     }
@@ -165,21 +170,28 @@ pub(crate) const fn p(name: u16, argument: u16, kind: u16, root: u16, extra: u8,
     ParamRow {
         name,
         argument,
-        kind,
+        kind: client_kind(kind),
         root,
         extra,
         required,
     }
 }
 
-pub(crate) const fn ty(members: u16, members_count: u8, shape: u8, list: u8, lists: u8, text: Member) -> TypeRow {
+/// Only the sandbox asks which enum it is; without the numbers the rows compress better.
+const fn client_kind(kind: u16) -> u16 {
+    if kind >= kind::ENUM && cfg!(not(feature = "sandbox")) {
+        kind::ENUM
+    } else {
+        kind
+    }
+}
+
+pub(crate) const fn ty(skip: u8, members: u8, shape: u8, list: u8) -> TypeRow {
     TypeRow {
+        skip,
         members,
-        members_count,
         shape,
         list,
-        lists,
-        text,
     }
 }
 

@@ -1,9 +1,10 @@
 //! Object types.
 
 use super::member::Member;
+use super::members::members_of;
 use super::names::NameId;
 use super::rows::{TypeRow, shape};
-use crate::generated::tables::{MEMBERS, SUBTYPES, TYPES};
+use crate::generated::tables::{SUBTYPES, TEXTS, TYPES};
 
 /// An object type. Base types are already copied in: inherited members come first.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,11 +33,7 @@ impl Type {
     /// The members in the order the service writes them.
     #[must_use]
     pub fn members(self) -> &'static [Member] {
-        let range = self.row().and_then(|row| {
-            let start = usize::from(row.members);
-            MEMBERS.get(start..start + usize::from(row.members_count))
-        });
-        range.unwrap_or_default()
+        members_of(self.0)
     }
 
     /// The member called `name` on the wire.
@@ -82,13 +79,14 @@ impl Type {
     /// How many members are lists in the normal form, the list in a [`Shape::Hoist`] included.
     #[must_use]
     pub fn list_count(self) -> usize {
-        self.row().map_or(0, |row| usize::from(row.lists))
+        let lists = self.members().iter().filter(|member| member.is_list()).count();
+        lists + usize::from(self.shape() == Shape::Hoist)
     }
 
     /// What the text of the element itself becomes, where the element has text beside attributes.
     #[must_use]
     pub fn text(self) -> Option<Member> {
-        self.row()?.text.known()
+        TEXTS.iter().find(|row| row.ty == self.0).map(|row| row.text)
     }
 
     /// The known subtype that `xsi:type="name"` selects where this type is declared.

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use super::fit;
 
 /// The table: what lists have in common is there only once.
-pub(super) struct Packed<'a> {
-    pub(super) rows: Vec<String>,
+pub(super) struct Packed<'a, R> {
+    pub(super) rows: Vec<R>,
     /// Where a list begins and how long it is.
     places: BTreeMap<&'a str, (usize, usize)>,
     /// The lists that brought rows of their own, by where these begin.
     pub(super) heads: BTreeMap<usize, &'a str>,
 }
 
-impl<'a> Packed<'a> {
-    pub(super) fn of(mut lists: Vec<(&'a str, Vec<String>)>) -> Self {
+impl<'a, R: PartialEq> Packed<'a, R> {
+    pub(super) fn of(mut lists: Vec<(&'a str, Vec<R>)>) -> Self {
         // A base type's members begin those of its subtypes: the longest first, and the short ones are found inside.
         lists.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
         let mut packed = Self {
@@ -44,6 +44,16 @@ impl<'a> Packed<'a> {
         let (first, count) = self.places[name];
         Ok((fit(first, "rows")?, fit(count, "rows of one list")?))
     }
+
+    /// The names of the lists, by where these begin.
+    pub(super) fn in_order(&self) -> Vec<&'a str> {
+        let mut names: Vec<&str> = self.places.keys().copied().collect();
+        names.sort_by_key(|name| {
+            let (first, count) = self.places[name];
+            (first, std::cmp::Reverse(count))
+        });
+        names
+    }
 }
 
 #[cfg(test)]
@@ -60,5 +70,6 @@ mod tests {
             let (first, count) = packed.place(name).unwrap();
             assert_eq!(packed.rows[usize::from(first)..][..usize::from(count)], list);
         }
+        assert_eq!(packed.in_order(), ["derived", "base", "empty", "other"]);
     }
 }
