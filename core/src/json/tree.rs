@@ -94,9 +94,12 @@ impl Json {
     /// use otapi_core::json::Json;
     /// assert_eq!(Json::members().with("id", "7").with("quantity", 2).to_string(), r#"{"id":"7","quantity":2}"#);
     /// ```
+    // Out of line: objects are written down in many places.
     #[must_use]
-    pub fn with(self, key: &str, value: impl Into<Json>) -> Self {
-        self.and(key, value.into())
+    #[inline(never)]
+    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+        self.push(key, value.into());
+        self
     }
 
     /// The same object with this member in place of any of that name.
@@ -114,16 +117,14 @@ impl Json {
         self
     }
 
-    // Out of line: objects are written down in many places.
     #[inline(never)]
-    fn and(mut self, key: &str, value: Json) -> Self {
+    fn push(&mut self, key: &str, value: Json) {
         if self.is_null() {
-            self = Self::members();
+            *self = Self::members();
         }
-        if let Self::Object(members) = &mut self {
+        if let Self::Object(members) = self {
             push(members, key, value);
         }
-        self
     }
 
     /// The member of this name; the first one if there are several. Nothing for anything but an object.

@@ -35,6 +35,15 @@ unsafe fn take(input: *mut u8, length: usize) -> Vec<u8> {
     unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(input, length)) }.into_vec()
 }
 
+/// The text that the host wrote; empty if it is none.
+///
+/// # Safety
+/// As [`take`].
+unsafe fn text(input: *mut u8, length: usize) -> String {
+    // SAFETY: the same contract.
+    String::from_utf8(unsafe { take(input, length) }).unwrap_or_default()
+}
+
 /// Keeps a result, or the error record, and tells where it is and how long: address above, length below.
 fn give(result: Result<String, Error>) -> u64 {
     let text = result.unwrap_or_else(|error| error.to_json().to_string());
@@ -43,12 +52,17 @@ fn give(result: Result<String, Error>) -> u64 {
     (kept.as_ptr() as u64) << 32 | kept.len() as u64
 }
 
-fn with_client<T: ToString>(work: impl FnOnce(&mut Client) -> Result<T, Error>) -> u64 {
+fn with_client(work: &mut dyn FnMut(&mut Client) -> Result<Json, Error>) -> u64 {
     let mut client = CLIENT.lock().unwrap_or_else(PoisonError::into_inner);
     let client = client.as_mut().ok_or_else(|| Error::invalid("client", "none is open"));
     give(client.and_then(work).map(|result| result.to_string()))
 }
 
+fn milliseconds(ms: u64) -> Json {
+    i64::try_from(ms).unwrap_or(i64::MAX).into()
+}
+
+/// Ids of machines.
 fn list(ids: Vec<u32>) -> Json {
     Json::Array(ids.into_iter().map(|id| Json::from(i64::from(id))).collect())
 }
@@ -61,8 +75,8 @@ fn list(ids: Vec<u32>) -> Json {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn open(input: *mut u8, length: usize) -> u64 {
     // SAFETY: the host's promise.
-    let input = unsafe { take(input, length) };
-    give(Client::new(&String::from_utf8_lossy(&input), [0; 32]).map(|client| {
+    let settings = unsafe { text(input, length) };
+    give(Client::new(&settings, [0; 32]).map(|client| {
         *CLIENT.lock().unwrap_or_else(PoisonError::into_inner) = Some(client);
         String::new()
     }))
@@ -76,21 +90,19 @@ pub unsafe extern "C" fn open(input: *mut u8, length: usize) -> u64 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn begin(input: *mut u8, length: usize) -> u64 {
     // SAFETY: the host's promise.
-    let input = unsafe { take(input, length) };
-    let input = Json::parse(&String::from_utf8_lossy(&input)).unwrap_or_default();
-    let texts: Vec<&str> = input
-        .as_array()
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Json::as_str)
-        .collect();
-    with_client(|client| match texts[..] {
-        ["scope", scope] => client.scope(scope),
-        ["call", method, arguments, options] => client.call(0, method, arguments, options),
-        ["callRaw", method, parameters, options] => client.call_raw(0, method, parameters, options),
-        ["start", kind, input] => client.start(kind, input),
-        ["resume", state, sessions] => client.resume(state, sessions),
-        _ => Err(Error::invalid("", "unknown")),
+    let input = Json::parse(&unsafe { text(input, length) }).unwrap_or_default();
+    let texts = input.texts();
+    let text = |index: usize| texts.get(index).map_or("", String::as_str);
+    let (one, two, three) = (text(1), text(2), text(3));
+    with_client(&mut |client| {
+        Ok(Json::from(i64::from(match text(0) {
+            "scope" => client.scope(one)?,
+            "call" => client.call(0, one, two, three)?,
+            "callRaw" => client.call_raw(0, one, two, three)?,
+            "start" => client.start(one, two)?,
+            "resume" => client.resume(one, two)?,
+            _ => return Err(Error::invalid("", "unknown")),
+        })))
     })
 }
 
@@ -98,14 +110,17 @@ pub unsafe extern "C" fn begin(input: *mut u8, length: usize) -> u64 {
 // SAFETY: no other symbol of this name is linked in.
 #[unsafe(no_mangle)]
 pub extern "C" fn step(id: u32, wall_ms: i64, mono_ms: u64) -> u64 {
-    with_client(|client| {
+    with_client(&mut |client| {
         Ok(match client.step(id, Now { wall_ms, mono_ms })? {
-            Step::Send(request) => format!("{} {}", request.url, String::from_utf8_lossy(&request.body)),
-            Step::Wait { until_ms } => until_ms.to_string(),
-            Step::Ask { questions, poll_at_ms } => format!("{poll_at_ms} {questions}"),
-            Step::Save(state) => state.to_string(),
-            Step::Done(result) => result?,
-            _ => String::new(),
+            Step::Send(request) => {
+                let body = String::from_utf8(request.body.clone()).unwrap_or_default();
+                Json::Array(vec![request.url.as_str().into(), body.into()])
+            }
+            Step::Wait { until_ms } => milliseconds(until_ms),
+            Step::Ask { questions, poll_at_ms } => Json::Array(vec![questions, milliseconds(poll_at_ms)]),
+            Step::Save(state) => state,
+            Step::Done(result) => Json::parse(&result?).unwrap_or_default(),
+            _ => Json::Null,
         })
     })
 }
@@ -122,7 +137,7 @@ pub unsafe extern "C" fn feed(id: u32, wall_ms: i64, mono_ms: u64, status: u16, 
     let reply = match status {
         0 => Reply::Failure {
             failure: Failure::Broken,
-            message: String::from_utf8_lossy(&body).into_owned(),
+            message: String::from_utf8(body).unwrap_or_default(),
         },
         _ => Reply::Answer {
             status,
@@ -130,7 +145,11 @@ pub unsafe extern "C" fn feed(id: u32, wall_ms: i64, mono_ms: u64, status: u16, 
             body,
         },
     };
-    with_client(|client| client.feed(id, Now { wall_ms, mono_ms }, reply).map(list))
+    let mut reply = Some(reply);
+    with_client(&mut |client| match reply.take() {
+        Some(reply) => client.feed(id, Now { wall_ms, mono_ms }, reply).map(list),
+        None => Ok(Json::Null),
+    })
 }
 
 /// Answers a question.
@@ -141,22 +160,22 @@ pub unsafe extern "C" fn feed(id: u32, wall_ms: i64, mono_ms: u64, status: u16, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn answer(id: u32, input: *mut u8, length: usize) -> u64 {
     // SAFETY: the host's promise.
-    let input = unsafe { take(input, length) };
-    with_client(|client| client.answer(id, &String::from_utf8_lossy(&input)).map(|()| ""))
+    let input = unsafe { text(input, length) };
+    with_client(&mut |client| client.answer(id, &input).map(|()| Json::Null))
 }
 
 /// Stops a machine.
 // SAFETY: no other symbol of this name is linked in.
 #[unsafe(no_mangle)]
 pub extern "C" fn cancel(id: u32, wall_ms: i64, mono_ms: u64) -> u64 {
-    with_client(|client| client.cancel(id, Now { wall_ms, mono_ms }).map(list))
+    with_client(&mut |client| client.cancel(id, Now { wall_ms, mono_ms }).map(list))
 }
 
 /// What happened since the last time.
 // SAFETY: no other symbol of this name is linked in.
 #[unsafe(no_mangle)]
 pub extern "C" fn events() -> u64 {
-    with_client(|client| {
+    with_client(&mut |client| {
         Ok(Json::Array(
             client.events().iter().map(otapi_core::Event::to_json).collect(),
         ))
