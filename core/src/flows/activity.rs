@@ -82,11 +82,15 @@ impl Ended {
 
     /// The part of a flow's result that tells about its activity.
     pub(crate) fn to_json(&self, activity: &Activity) -> Json {
-        let step = |step: &Json| wire::pick(step, &[("type", "Type"), ("message", "Message")]);
         activity
             .to_json()
             .with("state", self.state)
-            .with("steps", self.steps.iter().map(step).collect::<Vec<_>>())
+            .with(
+                "steps",
+                wire::each(&self.steps, &|step| {
+                    wire::pick(step, &[("type", "Type"), ("message", "Message")])
+                }),
+            )
             .with("audit", self.audit.clone())
     }
 }

@@ -21,12 +21,10 @@ pub(crate) fn snapshot(script: &mut Script<'_>, reader: Reader, orders: &[String
     let mut lines = Vec::new();
     for order in orders {
         let details = orders::details(script, reader, order)?;
-        let line = |line: &Json| wire::pick(line, &FIELDS).with("lineId", wire::field(line, "Id"));
-        lines.extend(
-            orders::lines(&details)
-                .iter()
-                .map(|one| line(one).with("orderId", order.as_str())),
-        );
+        for line in orders::lines(&details) {
+            let line = wire::pick(line, &FIELDS).with("lineId", wire::field(line, "Id"));
+            lines.push(line.with("orderId", order.as_str()));
+        }
     }
     Ok(lines)
 }
@@ -64,8 +62,11 @@ pub(crate) fn between(before: &[Json], after: &[Json]) -> Vec<Json> {
             differences.push(difference(line, "changed", fields));
         }
     }
-    let removed = before.iter().filter(|old| !after.iter().any(|line| same(old, line)));
-    differences.extend(removed.map(|line| difference(line, "removed", Vec::new())));
+    for line in before {
+        if !after.iter().any(|new| same(line, new)) {
+            differences.push(difference(line, "removed", Vec::new()));
+        }
+    }
     differences
 }
 

@@ -34,13 +34,15 @@ fn details(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
 
 /// A line of an order's details.
 fn line<'a>(details: &'a Json, id: &str) -> Option<&'a Json> {
-    orders::lines(details)
-        .iter()
-        .find(|line| wire::text(line, "Id") == Some(id))
+    wire::by(orders::lines(details), "Id", id)
 }
 
 fn is_bought(line: &Json) -> bool {
     wire::text(line, "VendPurchId").is_some()
+}
+
+fn all_bought(details: &Json, lines: &[String]) -> bool {
+    lines.iter().all(|id| line(details, id).is_some_and(is_bought))
 }
 
 /// The lines to export, none of them bought.
@@ -49,11 +51,9 @@ fn choose(job: &Job, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
     let order = job.text("orderId");
     let wanted = job.given().get("lineIds").map(Json::texts).unwrap_or_default();
     if wanted.is_empty() {
-        let free = orders::lines(&details).iter().filter(|line| !is_bought(line));
-        let free: Vec<String> = free
-            .filter_map(|line| wire::text(line, "Id"))
-            .map(str::to_owned)
-            .collect();
+        let mut free = orders::lines(&details).to_vec();
+        free.retain(|line| !is_bought(line));
+        let free = wire::texts_of(&free, "Id");
         if free.is_empty() {
             let message = format!("order {order} has no line that is not bought already");
             return Err(Error::invalid("orderId", message).into());
@@ -105,7 +105,7 @@ fn bought_unseen(job: &Job, script: &mut Script<'_>, lines: &[String], ids: Vec<
         Err(Stop::Waiting) => return Err(Stop::Waiting),
         Err(Stop::Failed(_)) => Json::Null,
     };
-    if lines.iter().all(|id| line(&details, id).is_some_and(is_bought)) {
+    if all_bought(&details, lines) {
         return Ok(result(
             job,
             &details,
@@ -120,14 +120,13 @@ fn bought_unseen(job: &Job, script: &mut Script<'_>, lines: &[String], ids: Vec<
 
 fn result(job: &Job, details: &Json, activity: Json, lines: &[String], ended: &Ended, origin: Origin) -> Json {
     let any_bought = lines.iter().filter_map(|id| line(details, id)).any(is_bought);
-    let verdict = |id: &String| on_line(id, line(details, id), ended, any_bought, origin);
-    let verdicts: Vec<Json> = lines.iter().map(verdict).collect();
+    let mut verdicts = Vec::new();
+    for id in lines {
+        verdicts.push(on_line(id, line(details, id), ended, any_bought, origin));
+    }
     Json::members()
         .with("orderId", job.text("orderId"))
-        .with(
-            "complete",
-            lines.iter().all(|id| line(details, id).is_some_and(is_bought)),
-        )
+        .with("complete", all_bought(details, lines))
         .with("lines", verdicts)
         .with("messages", messages(&ended.steps))
         .with("activity", activity)

@@ -68,11 +68,7 @@ impl Found {
     fn at_start(script: &mut Script<'_>, facts: &Json) -> Self {
         let audit = wire::list(facts, "audit").to_vec();
         // Nothing that may have been answered before is answered by itself again.
-        let decided: Vec<String> = audit
-            .iter()
-            .filter_map(|entry| wire::text(entry, "question"))
-            .map(str::to_owned)
-            .collect();
+        let decided = wire::texts_of(&audit, "question");
         let progress_at = script.now().mono_ms;
         Self {
             delay_ms: script.shared().settings.activity.first_ms,
@@ -194,10 +190,10 @@ impl Turn<'_, '_> {
 
     /// Answers by the policy or asks the caller; gives the delay before the next reading.
     fn attend(&mut self, info: &Json) -> Result<u64, Stop> {
-        let steps = wire::list(info, "Steps").iter().enumerate();
-        let questions: Vec<Question<'_>> = steps
-            .filter_map(|(index, step)| Question::of_step(index, step))
-            .collect();
+        let mut questions = Vec::new();
+        for (index, step) in wire::list(info, "Steps").iter().enumerate() {
+            questions.extend(Question::of_step(index, step));
+        }
         let rules = self.job.given().list("policy");
         for question in &questions {
             if self.found.decided.contains(&question.id) {
@@ -212,33 +208,35 @@ impl Turn<'_, '_> {
         }
         // Whether steps keep their actions after being answered is not known (PROTOCOL 13.4): what was answered is left
         // out as long as something else is open, and shown again if the activity still waits.
-        let fresh: Vec<&Question<'_>> = questions
-            .iter()
-            .filter(|one| !self.found.answered.contains(&one.id))
-            .collect();
-        let open = if fresh.is_empty() {
-            questions.iter().collect()
-        } else {
-            fresh
-        };
+        let mut open = Vec::new();
+        let mut all = Vec::new();
+        for question in &questions {
+            let shown = question.to_json();
+            if !self.found.answered.contains(&question.id) {
+                open.push(shown.clone());
+            }
+            all.push(shown);
+        }
+        let open = if open.is_empty() { all } else { open };
         let awaiting_ms = self.script.shared().settings.activity.awaiting_ms;
-        let shown = self.shown(&open, info);
+        let shown = self.shown(open, info);
         let Some(said) = self.script.ask(shown, awaiting_ms)? else {
             return Ok(0);
         };
         self.act(&said, &questions, info)
     }
 
-    fn shown(&self, open: &[&Question<'_>], info: &Json) -> Json {
-        let action = |action: &Json| wire::pick(action, &[("action", "Id"), ("label", "DisplayName")]);
-        let actions = wire::list(info, "Actions").iter().map(action).collect::<Vec<_>>();
+    fn shown(&self, open: Vec<Json>, info: &Json) -> Json {
+        let actions = wire::list(info, "Actions");
         Json::members()
             .with("activity", self.activity.to_json())
+            .with("questions", open)
             .with(
-                "questions",
-                open.iter().map(|question| question.to_json()).collect::<Vec<_>>(),
+                "actions",
+                wire::each(actions, &|action| {
+                    wire::pick(action, &[("action", "Id"), ("label", "DisplayName")])
+                }),
             )
-            .with("actions", actions)
     }
 
     /// Does what the caller said; gives the delay before the next reading. What does not fit is told and asked again.
@@ -258,8 +256,8 @@ impl Turn<'_, '_> {
         let by = Json::members().with("by", "caller");
         match Said::read(said)? {
             Said::Action(action) => {
-                let mut offered = wire::list(info, "Actions").iter();
-                if !info.is_null() && !offered.any(|one| wire::text(one, "Id") == Some(&action)) {
+                let offered = wire::by(wire::list(info, "Actions"), "Id", &action);
+                if !info.is_null() && offered.is_none() {
                     let message = format!("the activity does not offer `{action}` now");
                     return Err(Error::invalid("answer.action", message).into());
                 }

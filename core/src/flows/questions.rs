@@ -71,14 +71,14 @@ impl Said {
 impl<'a> Question<'a> {
     /// The step as a question, if it offers anything.
     pub(crate) fn of_step(index: usize, step: &'a Json) -> Option<Self> {
-        let choices: Vec<Offer<'a>> = wire::list(step, "Actions")
-            .iter()
-            .map(|action| Offer {
+        let mut choices = Vec::new();
+        for action in wire::list(step, "Actions") {
+            choices.push(Offer {
                 action: wire::text(action, "Id").unwrap_or_default(),
                 label: wire::text(action, "DisplayName").unwrap_or_default(),
                 parameters: wire::list(action, "Parameters"),
-            })
-            .collect();
+            });
+        }
         if choices.is_empty() {
             return None;
         }
@@ -138,12 +138,8 @@ impl<'a> Question<'a> {
             .ok_or_else(|| Error::invalid("answer.choice", format!("question {} has no choice {choice}", self.id)))?;
         match offer.action {
             "Link" => {
-                let url = offer
-                    .parameters
-                    .iter()
-                    .find(|one| text(one, "Name") == "url")
-                    .map(|one| text(one, "Value"));
-                match url {
+                let url = wire::by(offer.parameters, "Name", "url");
+                match url.map(|one| text(one, "Value")) {
                     Some(url) if is_web(url) => Ok(Deed::Open(url.to_owned())),
                     _ => Err(Error::invalid(
                         "answer.choice",

@@ -21,13 +21,7 @@ pub(crate) fn known(script: &mut Script<'_>, operator: ScopeId, activity_type: &
     let search = Json::members().with("types", vec![Json::from(activity_type)]);
     let arguments = Json::members().with("searchParameters", search);
     let found = script.read(operator, "SearchBackgroundActivities", arguments)?;
-    let mut ids = Vec::new();
-    for activity in found.as_array().unwrap_or_default() {
-        if let Some(id) = wire::text(activity, "Id") {
-            ids.push(id.to_owned());
-        }
-    }
-    Ok(ids)
+    Ok(wire::texts_of(found.as_array().unwrap_or_default(), "Id"))
 }
 
 /// What has become of a `Run…`.

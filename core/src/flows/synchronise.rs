@@ -50,12 +50,9 @@ fn orders(job: &Job, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
         .with("framePosition", 0)
         .with("frameSize", given.get("limit").cloned().unwrap_or(100.into()));
     let found = script.read(job.operator(), "SearchOrderLines", arguments)?;
-    for order in wire::list(&found, "Items")
-        .iter()
-        .filter_map(|line| wire::text(line, "OrderId"))
-    {
-        if !orders.iter().any(|known| known == order) {
-            orders.push(order.to_owned());
+    for order in wire::texts_of(wire::list(&found, "Items"), "OrderId") {
+        if !orders.contains(&order) {
+            orders.push(order);
         }
     }
     Ok(orders)

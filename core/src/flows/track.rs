@@ -89,21 +89,16 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
             let details = orders::details(script, Reader::Operator(job.operator()), order)?;
             read.push((order.to_owned(), details));
         }
-        let details = read
-            .iter()
-            .find(|(id, _)| id == order)
-            .map_or(&Json::Null, |(_, details)| details);
-        hits.push(hit(line, details));
+        if let Some((_, details)) = read.iter().find(|(id, _)| id == order) {
+            hits.push(hit(line, details));
+        }
     }
     Ok(Json::members().with("hits", hits))
 }
 
 fn hit(line: &Json, details: &Json) -> Json {
-    let id = wire::text(line, "Id");
-    let line = orders::lines(details)
-        .iter()
-        .find(|full| wire::text(full, "Id") == id)
-        .unwrap_or(line);
+    let id = wire::text(line, "Id").unwrap_or_default();
+    let line = wire::by(orders::lines(details), "Id", id).unwrap_or(line);
     let order = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
     let line_shape = [
         ("lineId", "Id"),

@@ -107,8 +107,11 @@ fn hints(text: &str) -> Vec<Json> {
         ),
     ];
     let text = text.to_ascii_lowercase();
-    let meant = WORDS
-        .iter()
-        .filter(|(_, words)| words.iter().any(|word| contains(&text, word)));
-    meant.map(|(hint, _)| Json::from(*hint)).collect()
+    let mut hints = Vec::new();
+    for (hint, words) in WORDS {
+        if words.iter().any(|word| contains(&text, word)) {
+            hints.push(hint.into());
+        }
+    }
+    hints
 }

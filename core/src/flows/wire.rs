@@ -34,11 +34,25 @@ pub(crate) fn field(value: &Json, name: &str) -> Json {
 /// The texts of a list.
 #[inline(never)]
 pub(crate) fn texts(value: &Json, name: &str) -> Vec<String> {
-    list(value, name)
-        .iter()
-        .filter_map(Json::as_str)
-        .map(str::to_owned)
-        .collect()
+    value.get(name).map(Json::texts).unwrap_or_default()
+}
+
+/// This text of every item that has it.
+#[inline(never)]
+pub(crate) fn texts_of(items: &[Json], name: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for item in items {
+        if let Some(text) = text(item, name) {
+            texts.push(text.to_owned());
+        }
+    }
+    texts
+}
+
+/// The first item of which this is the text.
+#[inline(never)]
+pub(crate) fn by<'a>(items: &'a [Json], name: &str, wanted: &str) -> Option<&'a Json> {
+    items.iter().find(|item| text(item, name) == Some(wanted))
 }
 
 /// A list of what is made of each of these.
