@@ -3,6 +3,7 @@
 //! What the numbers in a row mean is said once, by the constants of `core/src/catalog/rows.rs`; here they are printed by name.
 
 mod packed;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -96,7 +97,7 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
-    print_names(&mut out, &tables.names.values);
+    out += &words::print(&tables.names.values);
     Ok(Printed {
         tables: out,
         sandbox: sandbox(model, &in_order),
@@ -105,8 +106,10 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
 
 impl Tables {
     fn name(&mut self, name: &str) -> Result<u16, String> {
-        if name.contains(' ') {
-            return Err(format!("a name with a blank does not fit into the tables: {name:?}"));
+        if name.contains(' ') || !name.is_ascii() {
+            return Err(format!(
+                "a name with a blank or beyond ASCII does not fit into the tables: {name:?}"
+            ));
         }
         fit(self.names.number(name), "names")
     }
@@ -378,23 +381,6 @@ fn table(out: &mut String, name: &str, ty: &str, rows: &[String]) {
         let _ = write!(line, " {row},");
     }
     let _ = writeln!(out, "{line}\n];\n");
-}
-
-fn print_names(out: &mut String, names: &[String]) {
-    *out += "/// With a blank between two of them.\npub(crate) const NAMES: &str = \"";
-    let mut room = 0;
-    for (index, name) in names.iter().enumerate() {
-        if index > 0 {
-            out.push(' ');
-        }
-        if room < name.len() {
-            *out += "\\\n    ";
-            room = 114;
-        }
-        room = room.saturating_sub(name.len() + 1);
-        *out += name;
-    }
-    *out += "\";\n";
 }
 
 fn fit<N: TryFrom<usize>>(number: usize, what: &str) -> Result<N, String> {

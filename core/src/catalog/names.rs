@@ -4,7 +4,10 @@ use std::sync::OnceLock;
 
 use super::casing::{Case, push_cased};
 use super::rows::{IrregularRow, NONE};
-use crate::generated::tables::{IRREGULAR, NAMES};
+use crate::generated::tables::{IRREGULAR, NAMES, WORDS};
+
+/// From here on the bytes of `NAMES` stand for words.
+const FIRST_WORD: u8 = 0x80;
 
 /// The number of an interned name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +62,17 @@ impl Cased {
     }
 
     fn wire() -> Self {
-        let mut names = NAMES.split(' ');
-        Self::new(NAMES.split(' ').count(), |keys, _| keys.extend(names.next()))
+        let words: Vec<&str> = WORDS.split(' ').collect();
+        let names = || NAMES.split(|byte| *byte == b' ');
+        let mut left = names();
+        Self::new(names().count(), |keys, _| {
+            for byte in left.next().unwrap_or_default() {
+                match byte.checked_sub(FIRST_WORD) {
+                    Some(word) => keys.extend(words.get(usize::from(word)).copied()),
+                    None => keys.push(char::from(*byte)),
+                }
+            }
+        })
     }
 
     /// This table, which is the wire's, in another case.
@@ -86,7 +98,7 @@ impl Cased {
 
     /// A table of so many names, which `push` appends one after the other.
     fn new(count: usize, mut push: impl FnMut(&mut String, u16)) -> Self {
-        let mut text = String::with_capacity(NAMES.len() + 6 * count);
+        let mut text = String::with_capacity(2 * NAMES.len());
         let mut lengths = Vec::with_capacity(count);
         for id in (0..NONE).take(count) {
             let start = text.len();
@@ -151,7 +163,7 @@ mod tests {
     use super::*;
 
     fn cased(wire: &str, case: Case) -> String {
-        let id = (0..NAMES.split(' ').count())
+        let id = (0..Cased::of(Case::Wire).keys.len())
             .map(|id| NameId(id as u16))
             .find(|id| id.is(wire))
             .unwrap();
@@ -180,7 +192,7 @@ mod tests {
     #[test]
     fn a_name_is_cased_alike_with_and_without_the_table() {
         for case in [Case::Wire, Case::Camel, Case::Snake] {
-            for id in (0..NAMES.split(' ').count()).map(|id| NameId(id as u16)) {
+            for id in (0..Cased::of(Case::Wire).keys.len()).map(|id| NameId(id as u16)) {
                 assert_eq!(Cased::convert(id.wire(), case), Cased::of(case).get(id));
             }
         }

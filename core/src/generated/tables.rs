@@ -4998,330 +4998,279 @@ pub(crate) static SUB_CODES: [SubCodeRow; 13] = [
 ];
 
 /// With a blank between two of them.
-pub(crate) const NAMES: &str = "\
-    AboutOrderLogic AddAnswerToItemReview AddAnswerToItemReviewForOperator AddBlackListContents AddBrandInfo \
-    AddCategory AddCategoryByLanguage AddCategoryInfo AddCurrencyRate AddDiscountGroupToInstance \
-    AddElementsSetToRatingList AddInstanceUserToRole AddItemRatingList AddItemReview AddItemToBasket AddItemToNote \
-    AddOrder AddPriceFormationGroup AddPrices AddUser AddUserToDiscountGroup AddVendorToFavorites ApproveItemReviews \
-    AttachActionsToRole AttachRightsToRole Authenticate AuthenticateAsUser AuthenticateInstanceOperator \
-    AuthenticateInstanceServiceOperator BatchGetItemFullInfo BatchGetItemTotalCost \
-    BatchGetSimplifiedItemConfigurationInfo BatchGetSimplifiedItemFullInfo BatchGetUserData BatchSearchItemsFrame \
-    BatchSearchRatingLists BatchSimplifiedAddItemsToBasket CalculateRent CancelLineSalesOrder \
-    CancelLineSalesOrderForOperator CancelLinesOrder CancelOrders CancelSalesOrder CancelSalesOrderForOperator \
-    ChangeEmail ChangeLineStatus ChangeOperatorPassword ChangePackageStatus ChangePassword ChangePhone \
-    ChangeSalesOrderLinePurchaseInfo ChangeSalesOrderLinePurchaseInfoForOperator CheckCurrencyRates \
-    CheckIfStatefullMethodsAllowed ClearBasket ClearFavoriteVendors ClearNote ClearOrdersHistory \
-    CloseCancelSalesOrderForOperator CloseLineSalesOrder CloseOrder CloseSalesOrderForOperator ConfirmEmail \
-    ConfirmExternalAuthentication ConfirmExternalAuthenticationWithToken ConfirmNewPassword ConfirmOrderPackaging \
-    ConfirmPasswordRecovery ConfirmPhone ConfirmPriceLineSalesOrder ConfirmPriceLinesOrder CreateBalanceChargingBill \
-    CreateContentMenuItem CreateExternalDeliveryRate CreateExternalDeliveryType CreateInstanceRole \
-    CreateInstanceRoleFromTemplate CreateInstanceUser CreateMultiSalesOrder CreateOrder CreatePackage \
-    CreatePackageForOperator CreateSalesOrder CreateTicket CreateTicketMessage CreateUserProfile \
-    CreateUserProfileForOperator CreateWarehouseCategory CreateWarehouseItem CreateWarehouseProperty \
-    CreateWarehousePropertyValue DeattachRightsFromRole DeleteAccount DeleteBlackListContents DeleteContentMenuItem \
-    DeleteInstanceRole DeleteInstanceUser DeleteItemReviews DeleteMultipleOrderLines DeletePackage DeleteUser \
-    DeleteUserProfile DeleteUserProfileForOperator DeleteWarehouseCategory DeleteWarehouseItem DeleteWarehouseProperty \
-    DeleteWarehousePropertyValue DetachActionsFromRole DoActionForBackgroundActivity DoStepActionForBackgroundActivity \
-    EditBasketItemFields EditBasketItemQuantity EditBlackListContents EditBrandInfo EditCategoriesVisible \
-    EditCategoryExternalId EditCategoryInfo EditCategoryName EditCategoryNameByLanguage EditCategoryParent \
-    EditExternalDeliveryRate EditExternalDeliveryType EditFavoriteVendorFields EditNoteItemFields EditNoteItemQuantity \
-    EditOperatorInfo EditOrderOfCategory EditPriceFormationGroup EditPriceFormationSettings EditTranslateByKey \
-    EditUser ExportCatalog ExportPackageToDeliveryServiceSystem ExportStructure ExportStructureByLanguage \
-    ExportSubCatalogTree FindBaseUserInfoListFrame FindBrandInfoList FindCategoryItemInfoListFrame \
-    FindCategoryItemSimpleInfoListFrame FindDiscountGroup FindHintCategoryInfoList FindItemInfoListFrameByTitle \
-    FindItemSimpleInfoListFrameByTitle GetAccountInfo GetAccountInfoForOperator GetActionList GetAdditionalItemInfo \
-    GetAdditionalVendorInfo GetAllAreaList GetAnonymousSession GetArchiveBoxStatistics GetAutoRatingListsSettings \
-    GetAvailableFeatureInfoList GetAvailableProviderSearchMethodInfoListForSearchParameters GetAvailableRoleList \
-    GetBackgroundActivityInfo GetBanners GetBasket GetBasketCheckingResult GetBill GetBlackListContents GetBrandInfo \
-    GetBrandInfoFullList GetBrandInfoList GetBrandInfoListFrame GetBrandRatingList GetBrandRatingListFrame \
-    GetBriefCatalog GetBulkItemsResult GetBulkSearchItemsResult GetCalculatedPrice GetCallArchives GetCallStatistics \
-    GetCatalogLanguageInfoList GetCategoriesOfPriceFormationGroup GetCategoryInfo GetCategoryInfoList \
-    GetCategoryItemInfoListFrame GetCategoryItemSimpleInfoListFrame GetCategoryRatingList GetCategoryRatingListFrame \
-    GetCategoryRootPath GetCategorySearchProperties GetCategorySubcategoryInfoList GetCollectionsSettings \
-    GetCommonInstanceOptionsInfo GetConfiguredItemInfoList GetContentTypes GetCountryInfoList GetCurrency \
-    GetCurrencyInstanceList GetCurrencyList GetCurrencyRateHistory GetCurrencySynchronizationModeList \
-    GetCurrentBoxStatistics GetCustomerSalesProcessLog GetDeliveryCountryInfoList GetDeliveryModesByBasket \
-    GetDeliveryModesByServiceSystem GetDeliveryModesWithPrice GetDeliveryServiceSystemInfoList \
-    GetDeliveryServiceSystemSettings GetDirectPaymentSettings GetDiscountGroup GetDiscountGroupList GetDiscountGroups \
-    GetEditableCategorySubcategories GetEmailServerInfo GetEmailServerInfoList GetEnabledFeatures \
-    GetExternalAuthenticationInfo GetExternalAuthenticationSystemInfoList GetExternalDeliveryRate \
-    GetExternalDeliveryRateList GetExternalDeliveryType GetExternalDeliveryTypeList GetFavoriteVendors GetFileInfo \
-    GetFileUploadUrl GetFinancialCalculation GetFinancialReport GetGlobalBrandInfoList GetGlobalCallStatistics \
-    GetInstanceCurrenciesSettings GetInstanceCurrencyInfoList GetInstanceCurrencyRateList GetInstanceOptionsInfo \
-    GetInstanceUserActionList GetInstanceUserList GetInstanceUserRoleList GetInstanceUserRoleListByLogin \
-    GetItemDeliveryCosts GetItemDescription GetItemFullInfo GetItemFullInfoWithDeliveryCosts \
-    GetItemFullInfoWithPromotions GetItemInfo GetItemInfoList GetItemMarketPriceList GetItemOriginalDescription \
-    GetItemPrice GetItemPromotions GetItemPromotionsWithAttempts GetItemRatingList GetItemRatingListFrame \
-    GetItemReview GetItemReviewSettings GetItemRootPath GetItemTotalCost GetLanguageInfoList \
-    GetLineAvailableStatusList GetMarketMerchInfoList GetMarketsMerchPriceConfigXML GetMessageEventList \
-    GetMessageSettings GetMessageTemplate GetMetaDemoObject GetMetaEntities GetNote GetOperationTypes GetOperatorInfo \
-    GetOperatorRightTree GetOrderLineStatusList GetOrderSettings GetOrderSettingsInfo GetOrderStatusList \
-    GetOrderUserAccountInfoForOperator GetOrderUserInfoForOperator GetOrderUserStatementForOperator GetOrdersHistory \
-    GetOtapiCallStatistic GetPackage GetPackageAvailableStatusList GetPackageTracking GetPackageTrackingForOperator \
-    GetPartialBasket GetPaymentModes GetPaymentParameters GetPriceFormationGroup GetPriceFormationGroupList \
-    GetPriceFormationSettings GetPriceFormationStrategy GetPriceFormationStrategyList GetPromoteItems \
-    GetProviderBriefCatalog GetProviderCategory GetProviderCategoryRootPath GetProviderCategorySubcategories \
-    GetProviderInfo GetProviderInfoList GetProviderOrdersIntegrationSessionAuthenticationInfo \
-    GetProviderOrdersIntegrationSessionInfoList GetProviderOrdersIntegrationSettings GetProviderSearchMethod \
-    GetProviderSearchMethodInfoList GetProviderSearchMethodSettings GetProviderSearchMethods GetProviderSettings \
-    GetRatingCollectionsByContent GetRatingListsByElement GetRightTree GetRoleActionList GetRootAreaList \
-    GetRootCategoryInfoList GetSaleLineProcessLog GetSalesOperatorInfoList GetSalesOrderDetails \
-    GetSalesOrderDetailsForOperator GetSalesOrderShippings GetSalesOrdersList GetSalesOrdersListForOperator \
-    GetSalesPackageList GetSalesPaymentInfo GetSalesProcessLog GetSearchCategoryInfoList GetSearchStringRatingList \
-    GetSelectorExportingSettings GetSelectorExportingTargets GetShowcase GetShowcaseCurrencyRates \
-    GetSmsServiceSettings GetStatement GetStatementForOperator GetStatisticsSettings GetSubAreaList \
-    GetTariffChangeHistory GetTemplateRoleList GetThreeLevelRootCategoryInfoList GetTicketCatogories GetTicketDetails \
-    GetTicketInfoList GetTradeRateInfoListFrame GetTranslatableContentList GetTranslatedListByKey \
-    GetTwoLevelRootCategoryInfoList GetUserDiscountGroupForOperator GetUserDiscountGroupsForOperator GetUserInfo \
-    GetUserInfoForOperator GetUserPreferences GetUserProfileInfoList GetUserProfileInfoListForOperator \
-    GetUserProfileSettings GetUserSettings GetUserStatusInfo GetUsersOfDiscountGroup GetVendorInfo \
-    GetVendorItemInfoSortedListFrame GetVendorItemSimpleInfoSortedListFrame GetVendorRatingList \
-    GetVendorRatingListFrame GetWaitingDirectPayments GetWarehouseCategoryInfo GetWarehouseItemInfo \
-    GetWarehouseProperties GetWarehousePropertyValues GetWebUISettings GetYandexMarketDataUrl \
-    GetYandexMarketIntegrationSettings GradeItemReview HideDeletedCategoriesWithoutChildren ImportCatalog \
-    ImportExternalItemReviews ImportStructure ImportStructureByLanguage ImportSubCatalogTree \
-    InsertElementsSetToRatingList MergeOrders MoveAllItemsFromCartToNote MoveAllItemsFromNoteToBasket MoveCategories \
-    MoveItemFromCartToNote MoveItemFromNoteToBasket MoveItemsFromBasketToNote MoveItemsFromNoteToBasket \
-    PaymentPersonalAccount PostTransaction PrintPackageReceipt PurchaseItems RecreateOrder RecreateSalesOrder \
-    RegisterUser RemoveAllElementsRatingList RemoveAllItemRatingList RemoveBrandInfo RemoveCategory \
-    RemoveCategoryFromPriceFormationGroup RemoveCurrencyRate RemoveDiscountGroupFromInstance \
-    RemoveElementsSetRatingList RemoveExternalDeliveryRate RemoveExternalDeliveryType RemoveInstanceUserFromRole \
-    RemoveItemFromBasket RemoveItemFromNote RemoveItemRatingList RemoveItemsFromBasket RemoveItemsFromNote \
-    RemovePriceFormationGroup RemoveUserFromDiscountGroup RemoveVendorFromFavorites RemoveVendorsFromFavorites \
-    RequestPasswordRecovery ResendConfirmationCode ResetInstanceCaches RestoreLineSalesOrderForOperator RestoreOrders \
-    RewardItemReview RunAutoRatingListsUpdating RunBasketChecking RunBulkItems RunBulkSearchItems \
-    RunExportedPackagesConfirming RunOrderExportingToProvider RunOrderLinkingWithProvider \
-    RunOrderUnlinkingFromProvider RunOrdersSynchronizingWithProvider RunSelectorExporting RunWarehouseImportItems \
-    SalesPaymentReserve SearchBackgroundActivities SearchBills SearchCities SearchContentMenuItems \
-    SearchDeletedCategoriesIds SearchDeliveryModes SearchDeliveryPickupPoints SearchDirectPayments \
-    SearchInstanceUserLogEntries SearchItemReviews SearchItemReviewsForOperator SearchItemsFrame SearchOrderLines \
-    SearchOrders SearchOrdersForUser SearchOrdersWithSummary SearchOriginalBrandsFrame SearchPackages \
-    SearchPromoteItemsFrame SearchRatingListBrands SearchRatingListCategories SearchRatingListItems \
-    SearchRatingListSearchStrings SearchRatingListVendors SearchRatingLists SearchReviewedItems \
-    SearchSimplifiedFavoriteVendors SearchTransactions SearchTranslations SearchUserPayments \
-    SearchUsersOfDiscountGroup SearchUsersWithSummary SearchWarehouseCategories SearchWarehouseItems \
-    SetDefaultPriceFormationGroup SetDirectPaymentStatus SetMarketsMerchPriceConfigXML \
-    SetPriceFormationGroupToCategory SetSalesOperator SetShowcaseSettings SetUserBan SetUserPushNotificationToken \
-    SetWebUISettings SplitOrderLineForOperator StoreRequestGroup SynchronizePackageWithDeliveryServiceSystem Test \
-    TestEmailServer TestMessageTemplate UpdateAdditionalItemInfo UpdateAdditionalVendorInfo \
-    UpdateAutoRatingListsSettings UpdateCollectionsSettings UpdateDeliveryServiceSystemSettings \
-    UpdateDirectPaymentSettings UpdateDiscountGroup UpdateEmailServerInfo UpdateFinancialCalculationData \
-    UpdateInstanceCurrenciesSettings UpdateInstanceOptions UpdateInstanceRole UpdateInstanceUser \
-    UpdateItemRatingCategoryId UpdateItemReviewSettings UpdateMessageSettings UpdateMessageTemplate \
-    UpdateMetaDemoObject UpdateMultipleOrderLineStatuses UpdateOrder UpdateOrderForOperator UpdateOrderLine \
-    UpdateOrderLineForOperator UpdateOrderLinesForOperator UpdateOrderSettings UpdatePackage \
-    UpdateProviderOrdersIntegrationSettings UpdateProviderSearchMethod UpdateProviderSearchMethodSettings \
-    UpdateProviderSettings UpdateSelectorExportingSettings UpdateSmsServiceSettings UpdateStatisticsSettings \
-    UpdateTranslation UpdateUser UpdateUserPreferences UpdateUserProfile UpdateUserProfileForOperator \
-    UpdateUserProfileSettings UpdateUserSettings UpdateWarehouseCategory UpdateWarehouseItem UpdateWarehouseProperty \
-    UpdateWarehousePropertyValue UpdateYandexMarketIntegrationSettings ValidateUserProfile Id OrderId ItemId \
-    ItemTaobaoId ConfigText ConfigId Qty NewPriceCust PriceCust AmountCust CurrencyCust CurrencyInternal \
-    InternalPriceCurrencyCode PurchPriceCust PurchDeliveryCust PurchAmountCust PurchPrice PurchDelivery PurchAmount \
-    PurchCurrency BriefDescrTrans ItemImageURL ItemExternalURL VendNick VendId CustComment OperatorComment StatusCode \
-    StatusId StatusName SubSalesNum SubSalesDate SubSalesTime VendPurchId VendPurchWaybill VendPurchAccountId \
-    VendPurchStatus VendPurchItemId VendPurchConfigurationId VendPurchPromotionId TaoBaoDelivery TaoBaoPrice \
-    TaoBaoPriceWithDiscount InternalOriginalPrice InternalOriginalPriceWithDiscount InternalDeliveryPrice PromotionId \
-    PriceWithoutDelivery CategoryId QtyOrig LineNum AvailableStatusList NameOrig ConfigExternalCode \
-    ConfigExternalTextOrig Weight OrderedDateTime CustomDescription CustomDescriptionInEnglish CanMoveToPackage \
-    CanBePurchased CanBeReviewed ReviewId CanBeClosed ProviderType InternalDeliveryType IsPaid IsCancelled IsCompleted \
-    PriceInternal AmountInternal CanEditWeight VendPurchDeliveryPrice VendPurchItemPrice VendURL \
-    VendorPurchaseItemPriceWarningReason VendorPurchaseItemPriceWarningLevel THSInfo SubstatusCode SubstatusName \
-    OperatorId OperatorName ItemsCount GoodsAmount DeliveryAmount LogisticianDeliveryPrice TotalAmount RemainAmount \
-    CurrencySign CurrencyCode DeliveryModeId DeliveryModeName CanCancel CanConfirmShipment CanChangeAddress CanRestore \
-    CanClose CanCloseCancel CanAccept CanPurchaseItems EstimatedWeight CustId CustName DeliveryAddress \
-    InternalDeliveryOriginalInExternalCurrency AdditionalInfo ExternalCurrencyCode ShipmentDate LineStatusSummaries \
-    UserAccountAvailableAmount ProviderTypeEnum IsTest CreatedDateTime DisplayId UserLogin AdminAlertText \
-    AdminInfoText GoodsAmountInternal DeliveryAmountInternal TotalAmountInternal RemainAmountInternal PaidAmount \
-    PaidAmountInternal Profit CurrencyCodeInternal CurrencySignInternal TotalAmountOriginalInExternalCurrency \
-    InternalDeliveryOriginalInInternalCurrency PackagesWeight PackagePrices PackageTotalCostPerCurrencyList \
-    TotalOriginalCostList RateList ErrorCode HasError Title OriginalTitle MasterQuantity ExternalCategoryId VendorId \
-    VendorName VendorScore Description BrandId TaobaoItemUrl ExternalItemUrl MainPictureUrl StuffStatus Volume Price \
-    Pictures Location Features FeaturedValues IsSellAllowed SellDisallowReason ApproxWeight PhysicalParameters \
-    IsFiltered FilterReasons QuantityRanges UpdatedTime CreatedTime VendorDisplayName IsRatingListCategory BrandName \
-    FirstLotQuantity NextLotQuantity HasInternalDelivery Videos ActualWeightInfo WeightInfos ClickUrl KeywordClickUrl \
-    ShopClickUrl TaobaokeCatClickUrl Commission CommissionNum CommissionRate CommissionVolume CouponEndTime \
-    CouponPrice CouponRate CouponStartTime ShopType DeliveryCosts Attributes HasHierarchicalConfigurators \
-    ConfiguredItems IsValidPromotions Promotions BatchLotQuantity PriceCurrencyCode PriceUpdateDate \
-    DeliveryTrackingNum ManualPrice DeliveryContactLastname DeliveryContactFirstname DeliveryContactMiddlename \
-    DeliveryContactPhone DeliveryCountry DeliveryPostalCode DeliveryRegionName DeliveryCity Size CurrencyCodeCust \
-    CurrencySignCust CanDelete CanUpdate CanChangeStatus CanPrintPackageReceipt CanExportToExternalDeliverySystem \
-    CreationDate Items DeliveryCountryCode DeliveryContactPassportNumber DeliveryContactRegistrationAddress \
-    ExternalPackageId AdditionalPrice AdditionalPriceInternal CanBeTracking DeliveryCityCode DeliveryContactINN \
-    DeliveryPickupPointCode IsExported PromotionPrice PromotionPricePercent LastUpdatedTime Provider SearchMethod \
-    VendorAreaId ItemTitle LanguageOfQuery MinPrice MaxPrice MinVolume MaxVolume MinVendorRating MaxVendorRating \
-    BrandPropertyValueId Configurators OrderBy OutputMode CategoryMode IsOriginal IsTmall IsClearItemTitles Module \
-    MinQuantity MaxQuantity MinFirstLot MaxFirstLot ImageUrl ImageFileId UseOptimalFrameSize EnableDirectSearch \
-    PropertySearch VendorRatingRange FirstLotRange MaximumPageCount DisplayName Flags OptimalFrameSize \
-    MaximumFrameSize MaximumItemsCount AvailableSorts Text Category Vendor VendorLocation Brand \
-    MultipleConfiguratorLogic PriceRange VolumeRange VolumeRangeLogic FirstLotRangeLogic EnableMorphologyPreprocess \
-    AllowSearchWithoutParameters FeatureForEnable IsActive IsEmailVerified EmailConfirmationCode Login FirstName \
-    LastName MiddleName Sex Email CountryCode Country City Address Phone PostalCode Region RecipientLastName \
-    RecipientFirstName RecipientMiddleName RegistrationDate PurchaseVolume Skype PhoneConfirmationCode IsHidden \
-    IsVirtual ExternalId Name ItemCount IsParent ParentId IsSearch IsInternal AvailableItemRatingListContentTypes \
-    RootPath IconImageUrl MetaData SearchParameters DeleteStatus OrderLineIds Password EnableValidation \
-    ConfigurationId Configuration Discount Quantity TotalCost FullTotalCost FullPrice FullTotalCostWithoutDiscount \
-    FullPriceWithoutDiscount Fields CategoryName ProviderWeight DeliveryModes Ruble Dollar Yuan MarginPercentage \
-    MinimumMargin IsSinchroCB DeliveryTypes AvailableDeliveryTypes ExternalDeliveryRegionId ExternalDeliveryRegionName \
-    IsAuctionTypeItemSellAllowed IsNotDeliverableItemSellAllowed IsSecondhandItemSellAllowed \
-    IsFilteredItemsSellAllowed IsInStockItemSellAllowed IsNotSelectorSellAllowed UseDiscount DateTimeFormat \
-    UseVipDiscount DiscountMode AvailableDiscountModes LimitItemsByCatalog Type Alias Language RootCategoryId \
-    IsEnabled CanSearchRootCategory Prefix HasSettings PromotionTypes HasItemReviews ImageSearch IsHiddenItemUrls \
-    OrdersIntegration RequireInventoryControl IsAllConfigurationsLotQuantity HasMultiInputProperty UserId OrderLineId \
-    OriginalText OriginalLanguage IsApproved UserName Rating PositiveGrade NegativeGrade Answers ImageUrls \
-    ImagePreviewUrls IsRewarded MailTrackingNum DeliveryContactName PassportNumber RegistrationAddress \
-    ExternalDeliveryId PickupPointCode CountryName CityCode PassportIssueDate INN ItemsError SubCategories \
-    SubCategoriesError RootPathError SearchProperties SearchPropertiesError VendorError BrandError CategoryError \
-    HintCategories HintCategoriesError AvailableSearchMethods AvailableSearchMethodsError PaymentId PaymentModeId \
-    Comment UserFullName CreatedDate Amount FileUrl Status ExternalTransactionId PaymentModeName PaymentModeImageURL \
-    PaymentModeAbsoluteImageUrl ShopName PictureUrl DisplayPictureUrl Credit Scores IsUnknownQuantityItemSellAllowed \
-    Availability Properties Familyname Patername RegionName OriginalPrice MarginPrice OriginalCurrencyCode \
-    ConvertedPriceList NotRoundedMarginPrice ConvertedPrice ConvertedPriceWithoutSign CurrencyName IsDeliverable \
-    DeliveryPrice OneItemDeliveryPrice OneItemPriceWithoutDelivery PriceWithoutDiscount \
-    PriceWithoutDiscountAndDelivery Num BalanceInternal ReservedInternal AvailableInternal BalanceCust ReservedCust \
-    AvailableCust PaymWaitInternal PaymWaitCust MetaInfo Numerics Texts MultilineTexts Htmls Moneys Links Dates \
+pub(crate) const WORDS: &str = "\
+    Account Action Add Additional Allowed Amount Authentication Available Background Balance Basket Batch Brand Call \
+    Can Cancel Catalog Categories Category Change Code Configuration Confirm Confirmation Contact Content Cost Count \
+    Country Create Currency Cust Data Date Delete Delivery Description Discount Display Edit Email Enabled Error \
+    Exporting External For Formation Frame From Full Get Group History Id Image Import Info Instance Integration \
+    Internal Is Item Items Language Line List Margin Message Method Mode Name Note Notification Operator Options Order \
+    Orders Original Otapi Package Parameters Password Payment Price Profile Promotion Promotions Property Provider \
+    Purch Purchase Quantity Rate Rating Registration Remove Request Review Reviews Role Sales Search Selector Service \
+    Session Settings Simplified Statistics Status System Template Ticket Time Total Tracking Transaction Translation \
+    Type Update Url User Value Vendor Vendors Warehouse Weight Without xml";
+
+/// With a blank between two of them. A byte beyond ASCII stands for one of `WORDS`.
+pub(crate) const NAMES: &[u8] = b"\
+    About\xcbLogic \x82AnswerTo\xbd\xe1 \x82AnswerTo\xbd\xe1\xad\xc9 \x82Black\xc1Contents \x82\x8c\xb8 \x82\x92 \
+    \x82\x92By\xbf \x82\x92\xb8 \x82\x9e\xdc \x82\xa5\xb3To\xb9 \x82ElementsSetTo\xdd\xc1 \x82\xb9\xf8To\xe3 \
+    \x82\xbd\xdd\xc1 \x82\xbd\xe1 \x82\xbdTo\x8a \x82\xbdTo\xc7 \x82\xcb \x82\xd3\xae\xb3 \x82Prices \x82\xf8 \
+    \x82\xf8To\xa5\xb3 \x82\xfaToFavorites Approve\xbd\xe2 AttachActionsTo\xe3 AttachRightsTo\xe3 Authenticate \
+    AuthenticateAs\xf8 Authenticate\xb9\xc9 Authenticate\xb9\xe7\xc9 \x8b\xb2\xbd\xb1\xb8 \x8b\xb2\xbd\xf1\x9a \
+    \x8b\xb2\xea\xbd\x95\xb8 \x8b\xb2\xea\xbd\xb1\xb8 \x8b\xb2\xf8\xa0 \x8b\xe5\xbe\xaf \x8b\xe5\xddLists \
+    \x8b\xea\x82\xbeTo\x8a CalculateRent \x8f\xc0\xe4\xcb \x8f\xc0\xe4\xcb\xad\xc9 \x8fLines\xcb \x8f\xcc \x8f\xe4\xcb \
+    \x8f\xe4\xcb\xad\xc9 \x93\xa8 \x93\xc0\xec \x93\xc9\xd1 \x93\xcf\xec \x93\xd1 \x93Phone \x93\xe4\xcb\xc0\xda\xb8 \
+    \x93\xe4\xcb\xc0\xda\xb8\xad\xc9 Check\x9eRates CheckIfStatefullMethods\x84 Clear\x8a ClearFavorite\xfb Clear\xc7 \
+    Clear\xcc\xb4 Close\x8f\xe4\xcb\xad\xc9 Close\xc0\xe4\xcb Close\xcb Close\xe4\xcb\xad\xc9 \x96\xa8 \x96\xac\x86 \
+    \x96\xac\x86WithToken \x96New\xd1 \x96\xcbPackaging \x96\xd1Recovery \x96Phone \x96\xd3\xc0\xe4\xcb \
+    \x96\xd3Lines\xcb \x9d\x89ChargingBill \x9d\x99Menu\xbd \x9d\xac\xa3\xdc \x9d\xac\xa3\xf5 \x9d\xb9\xe3 \
+    \x9d\xb9\xe3\xb0\xee \x9d\xb9\xf8 \x9dMulti\xe4\xcb \x9d\xcb \x9d\xcf \x9d\xcf\xad\xc9 \x9d\xe4\xcb \x9d\xef \
+    \x9d\xef\xc3 \x9d\xf8\xd4 \x9d\xf8\xd4\xad\xc9 \x9d\xfc\x92 \x9d\xfc\xbd \x9d\xfc\xd7 \x9d\xfc\xd7\xf9 \
+    DeattachRights\xb0\xe3 \xa2\x80 \xa2Black\xc1Contents \xa2\x99Menu\xbd \xa2\xb9\xe3 \xa2\xb9\xf8 \xa2\xbd\xe2 \
+    \xa2Multiple\xcbLines \xa2\xcf \xa2\xf8 \xa2\xf8\xd4 \xa2\xf8\xd4\xad\xc9 \xa2\xfc\x92 \xa2\xfc\xbd \xa2\xfc\xd7 \
+    \xa2\xfc\xd7\xf9 DetachActions\xb0\xe3 Do\x81\xad\x88Activity DoStep\x81\xad\x88Activity \xa7\x8a\xbdFields \
+    \xa7\x8a\xbd\xdb \xa7Black\xc1Contents \xa7\x8c\xb8 \xa7\x91Visible \xa7\x92\xac\xb5 \xa7\x92\xb8 \xa7\x92\xc6 \
+    \xa7\x92\xc6By\xbf \xa7\x92Parent \xa7\xac\xa3\xdc \xa7\xac\xa3\xf5 \xa7Favorite\xfaFields \xa7\xc7\xbdFields \
+    \xa7\xc7\xbd\xdb \xa7\xc9\xb8 \xa7\xcbOf\x92 \xa7\xd3\xae\xb3 \xa7\xd3\xae\xe9 \xa7TranslateByKey \xa7\xf8 \
+    Export\x90 Export\xcfTo\xa3\xe7\xed ExportStructure ExportStructureBy\xbf ExportSub\x90Tree \
+    FindBase\xf8\xb8\xc1\xaf Find\x8c\xb8\xc1 Find\x92\xbd\xb8\xc1\xaf Find\x92\xbdSimple\xb8\xc1\xaf Find\xa5\xb3 \
+    FindHint\x92\xb8\xc1 Find\xbd\xb8\xc1\xafByTitle Find\xbdSimple\xb8\xc1\xafByTitle \xb2\x80\xb8 \
+    \xb2\x80\xb8\xad\xc9 \xb2\x81\xc1 \xb2\x83\xbd\xb8 \xb2\x83\xfa\xb8 \xb2AllArea\xc1 \xb2Anonymous\xe8 \
+    \xb2ArchiveBox\xeb \xb2Auto\xddLists\xe9 \xb2\x87Feature\xb8\xc1 \xb2\x87\xd8\xe5\xc4\xb8\xc1\xad\xe5\xd0 \
+    \xb2\x87\xe3\xc1 \xb2\x88Activity\xb8 \xb2Banners \xb2\x8a \xb2\x8aCheckingResult \xb2Bill \xb2Black\xc1Contents \
+    \xb2\x8c\xb8 \xb2\x8c\xb8\xb1\xc1 \xb2\x8c\xb8\xc1 \xb2\x8c\xb8\xc1\xaf \xb2\x8c\xdd\xc1 \xb2\x8c\xdd\xc1\xaf \
+    \xb2Brief\x90 \xb2Bulk\xbeResult \xb2Bulk\xe5\xbeResult \xb2Calculated\xd3 \xb2\x8dArchives \xb2\x8d\xeb \
+    \xb2\x90\xbf\xb8\xc1 \xb2\x91Of\xd3\xae\xb3 \xb2\x92\xb8 \xb2\x92\xb8\xc1 \xb2\x92\xbd\xb8\xc1\xaf \
+    \xb2\x92\xbdSimple\xb8\xc1\xaf \xb2\x92\xdd\xc1 \xb2\x92\xdd\xc1\xaf \xb2\x92RootPath \xb2\x92\xe5Properties \
+    \xb2\x92Subcategory\xb8\xc1 \xb2Collections\xe9 \xb2Common\xb9\xca\xb8 \xb2Configured\xbd\xb8\xc1 \xb2\x99Types \
+    \xb2\x9c\xb8\xc1 \xb2\x9e \xb2\x9e\xb9\xc1 \xb2\x9e\xc1 \xb2\x9e\xdc\xb4 \xb2\x9eSynchronization\xc5\xc1 \
+    \xb2CurrentBox\xeb \xb2Customer\xe4ProcessLog \xb2\xa3\x9c\xb8\xc1 \xb2\xa3ModesBy\x8a \xb2\xa3ModesBy\xe7\xed \
+    \xb2\xa3ModesWith\xd3 \xb2\xa3\xe7\xed\xb8\xc1 \xb2\xa3\xe7\xed\xe9 \xb2Direct\xd2\xe9 \xb2\xa5\xb3 \
+    \xb2\xa5\xb3\xc1 \xb2\xa5Groups \xb2Editable\x92Subcategories \xb2\xa8Server\xb8 \xb2\xa8Server\xb8\xc1 \
+    \xb2\xa9Features \xb2\xac\x86\xb8 \xb2\xac\x86\xed\xb8\xc1 \xb2\xac\xa3\xdc \xb2\xac\xa3\xdc\xc1 \xb2\xac\xa3\xf5 \
+    \xb2\xac\xa3\xf5\xc1 \xb2Favorite\xfb \xb2File\xb8 \xb2FileUpload\xf7 \xb2FinancialCalculation \xb2FinancialReport \
+    \xb2Global\x8c\xb8\xc1 \xb2Global\x8d\xeb \xb2\xb9Currencies\xe9 \xb2\xb9\x9e\xb8\xc1 \xb2\xb9\x9e\xdc\xc1 \
+    \xb2\xb9\xca\xb8 \xb2\xb9\xf8\x81\xc1 \xb2\xb9\xf8\xc1 \xb2\xb9\xf8\xe3\xc1 \xb2\xb9\xf8\xe3\xc1ByLogin \
+    \xb2\xbd\xa3Costs \xb2\xbd\xa4 \xb2\xbd\xb1\xb8 \xb2\xbd\xb1\xb8With\xa3Costs \xb2\xbd\xb1\xb8With\xd6 \
+    \xb2\xbd\xb8 \xb2\xbd\xb8\xc1 \xb2\xbdMarket\xd3\xc1 \xb2\xbd\xcd\xa4 \xb2\xbd\xd3 \xb2\xbd\xd6 \
+    \xb2\xbd\xd6WithAttempts \xb2\xbd\xdd\xc1 \xb2\xbd\xdd\xc1\xaf \xb2\xbd\xe1 \xb2\xbd\xe1\xe9 \xb2\xbdRootPath \
+    \xb2\xbd\xf1\x9a \xb2\xbf\xb8\xc1 \xb2\xc0\x87\xec\xc1 \xb2MarketMerch\xb8\xc1 \xb2MarketsMerch\xd3ConfigXML \
+    \xb2\xc3Event\xc1 \xb2\xc3\xe9 \xb2\xc3\xee \xb2MetaDemoObject \xb2MetaEntities \xb2\xc7 \xb2OperationTypes \
+    \xb2\xc9\xb8 \xb2\xc9RightTree \xb2\xcb\xc0\xec\xc1 \xb2\xcb\xe9 \xb2\xcb\xe9\xb8 \xb2\xcb\xec\xc1 \
+    \xb2\xcb\xf8\x80\xb8\xad\xc9 \xb2\xcb\xf8\xb8\xad\xc9 \xb2\xcb\xf8Statement\xad\xc9 \xb2\xcc\xb4 \
+    \xb2\xce\x8dStatistic \xb2\xcf \xb2\xcf\x87\xec\xc1 \xb2\xcf\xf2 \xb2\xcf\xf2\xad\xc9 \xb2Partial\x8a \
+    \xb2\xd2Modes \xb2\xd2\xd0 \xb2\xd3\xae\xb3 \xb2\xd3\xae\xb3\xc1 \xb2\xd3\xae\xe9 \xb2\xd3\xaeStrategy \
+    \xb2\xd3\xaeStrategy\xc1 \xb2Promote\xbe \xb2\xd8Brief\x90 \xb2\xd8\x92 \xb2\xd8\x92RootPath \
+    \xb2\xd8\x92Subcategories \xb2\xd8\xb8 \xb2\xd8\xb8\xc1 \xb2\xd8\xcc\xba\xe8\x86\xb8 \xb2\xd8\xcc\xba\xe8\xb8\xc1 \
+    \xb2\xd8\xcc\xba\xe9 \xb2\xd8\xe5\xc4 \xb2\xd8\xe5\xc4\xb8\xc1 \xb2\xd8\xe5\xc4\xe9 \xb2\xd8\xe5Methods \
+    \xb2\xd8\xe9 \xb2\xddCollectionsBy\x99 \xb2\xddListsByElement \xb2RightTree \xb2\xe3\x81\xc1 \xb2RootArea\xc1 \
+    \xb2Root\x92\xb8\xc1 \xb2Sale\xc0ProcessLog \xb2\xe4\xc9\xb8\xc1 \xb2\xe4\xcbDetails \xb2\xe4\xcbDetails\xad\xc9 \
+    \xb2\xe4\xcbShippings \xb2\xe4\xcc\xc1 \xb2\xe4\xcc\xc1\xad\xc9 \xb2\xe4\xcf\xc1 \xb2\xe4\xd2\xb8 \
+    \xb2\xe4ProcessLog \xb2\xe5\x92\xb8\xc1 \xb2\xe5String\xdd\xc1 \xb2\xe6\xab\xe9 \xb2\xe6\xabTargets \xb2Showcase \
+    \xb2Showcase\x9eRates \xb2Sms\xe7\xe9 \xb2Statement \xb2Statement\xad\xc9 \xb2\xeb\xe9 \xb2SubArea\xc1 \
+    \xb2Tariff\x93\xb4 \xb2\xee\xe3\xc1 \xb2ThreeLevelRoot\x92\xb8\xc1 \xb2\xefCatogories \xb2\xefDetails \
+    \xb2\xef\xb8\xc1 \xb2Trade\xdc\xb8\xc1\xaf \xb2Translatable\x99\xc1 \xb2Translated\xc1ByKey \
+    \xb2TwoLevelRoot\x92\xb8\xc1 \xb2\xf8\xa5\xb3\xad\xc9 \xb2\xf8\xa5Groups\xad\xc9 \xb2\xf8\xb8 \xb2\xf8\xb8\xad\xc9 \
+    \xb2\xf8Preferences \xb2\xf8\xd4\xb8\xc1 \xb2\xf8\xd4\xb8\xc1\xad\xc9 \xb2\xf8\xd4\xe9 \xb2\xf8\xe9 \
+    \xb2\xf8\xec\xb8 \xb2UsersOf\xa5\xb3 \xb2\xfa\xb8 \xb2\xfa\xbd\xb8Sorted\xc1\xaf \
+    \xb2\xfa\xbdSimple\xb8Sorted\xc1\xaf \xb2\xfa\xdd\xc1 \xb2\xfa\xdd\xc1\xaf \xb2WaitingDirectPayments \
+    \xb2\xfc\x92\xb8 \xb2\xfc\xbd\xb8 \xb2\xfcProperties \xb2\xfc\xd7Values \xb2WebUI\xe9 \xb2YandexMarket\xa0\xf7 \
+    \xb2YandexMarket\xba\xe9 Grade\xbd\xe1 HideDeleted\x91\xfeChildren \xb7\x90 \xb7\xac\xbd\xe2 \xb7Structure \
+    \xb7StructureBy\xbf \xb7Sub\x90Tree InsertElementsSetTo\xdd\xc1 Merge\xcc MoveAll\xbe\xb0CartTo\xc7 \
+    MoveAll\xbe\xb0\xc7To\x8a Move\x91 Move\xbd\xb0CartTo\xc7 Move\xbd\xb0\xc7To\x8a Move\xbe\xb0\x8aTo\xc7 \
+    Move\xbe\xb0\xc7To\x8a \xd2Personal\x80 Post\xf3 Print\xcfReceipt \xda\xbe Recreate\xcb Recreate\xe4\xcb \
+    Register\xf8 \xdfAllElements\xdd\xc1 \xdfAll\xbd\xdd\xc1 \xdf\x8c\xb8 \xdf\x92 \xdf\x92\xb0\xd3\xae\xb3 \
+    \xdf\x9e\xdc \xdf\xa5\xb3\xb0\xb9 \xdfElementsSet\xdd\xc1 \xdf\xac\xa3\xdc \xdf\xac\xa3\xf5 \xdf\xb9\xf8\xb0\xe3 \
+    \xdf\xbd\xb0\x8a \xdf\xbd\xb0\xc7 \xdf\xbd\xdd\xc1 \xdf\xbe\xb0\x8a \xdf\xbe\xb0\xc7 \xdf\xd3\xae\xb3 \
+    \xdf\xf8\xb0\xa5\xb3 \xdf\xfa\xb0Favorites \xdf\xfb\xb0Favorites \xe0\xd1Recovery Resend\x97\x94 Reset\xb9Caches \
+    Restore\xc0\xe4\xcb\xad\xc9 Restore\xcc Reward\xbd\xe1 RunAuto\xddListsUpdating Run\x8aChecking RunBulk\xbe \
+    RunBulk\xe5\xbe RunExportedPackagesConfirming Run\xcb\xabTo\xd8 Run\xcbLinkingWith\xd8 Run\xcbUnlinking\xb0\xd8 \
+    Run\xccSynchronizingWith\xd8 Run\xe6\xab Run\xfc\xb7\xbe \xe4\xd2Reserve \xe5\x88Activities \xe5Bills \xe5Cities \
+    \xe5\x99Menu\xbe \xe5Deleted\x91Ids \xe5\xa3Modes \xe5\xa3PickupPoints \xe5DirectPayments \xe5\xb9\xf8LogEntries \
+    \xe5\xbd\xe2 \xe5\xbd\xe2\xad\xc9 \xe5\xbe\xaf \xe5\xcbLines \xe5\xcc \xe5\xcc\xad\xf8 \xe5\xccWithSummary \
+    \xe5\xcdBrands\xaf \xe5Packages \xe5Promote\xbe\xaf \xe5\xdd\xc1Brands \xe5\xdd\xc1\x91 \xe5\xdd\xc1\xbe \
+    \xe5\xdd\xc1\xe5Strings \xe5\xdd\xc1\xfb \xe5\xddLists \xe5Reviewed\xbe \xe5\xeaFavorite\xfb \xe5Transactions \
+    \xe5Translations \xe5\xf8Payments \xe5UsersOf\xa5\xb3 \xe5UsersWithSummary \xe5\xfc\x91 \xe5\xfc\xbe \
+    SetDefault\xd3\xae\xb3 SetDirect\xd2\xec SetMarketsMerch\xd3ConfigXML Set\xd3\xae\xb3To\x92 Set\xe4\xc9 \
+    SetShowcase\xe9 Set\xf8Ban Set\xf8Push\xc8Token SetWebUI\xe9 Split\xcb\xc0\xad\xc9 Store\xe0\xb3 \
+    Synchronize\xcfWith\xa3\xe7\xed Test Test\xa8Server Test\xc3\xee \xf6\x83\xbd\xb8 \xf6\x83\xfa\xb8 \
+    \xf6Auto\xddLists\xe9 \xf6Collections\xe9 \xf6\xa3\xe7\xed\xe9 \xf6Direct\xd2\xe9 \xf6\xa5\xb3 \xf6\xa8Server\xb8 \
+    \xf6FinancialCalculation\xa0 \xf6\xb9Currencies\xe9 \xf6\xb9\xca \xf6\xb9\xe3 \xf6\xb9\xf8 \xf6\xbd\xdd\x92\xb5 \
+    \xf6\xbd\xe1\xe9 \xf6\xc3\xe9 \xf6\xc3\xee \xf6MetaDemoObject \xf6Multiple\xcb\xc0Statuses \xf6\xcb \
+    \xf6\xcb\xad\xc9 \xf6\xcb\xc0 \xf6\xcb\xc0\xad\xc9 \xf6\xcbLines\xad\xc9 \xf6\xcb\xe9 \xf6\xcf \
+    \xf6\xd8\xcc\xba\xe9 \xf6\xd8\xe5\xc4 \xf6\xd8\xe5\xc4\xe9 \xf6\xd8\xe9 \xf6\xe6\xab\xe9 \xf6Sms\xe7\xe9 \
+    \xf6\xeb\xe9 \xf6\xf4 \xf6\xf8 \xf6\xf8Preferences \xf6\xf8\xd4 \xf6\xf8\xd4\xad\xc9 \xf6\xf8\xd4\xe9 \xf6\xf8\xe9 \
+    \xf6\xfc\x92 \xf6\xfc\xbd \xf6\xfc\xd7 \xf6\xfc\xd7\xf9 \xf6YandexMarket\xba\xe9 Validate\xf8\xd4 \xb5 \xcb\xb5 \
+    \xbd\xb5 \xbdTaobao\xb5 ConfigText Config\xb5 Qty New\xd3\x9f \xd3\x9f \x85\x9f \x9e\x9f \x9e\xbb \xbb\xd3\x9e\x94 \
+    \xd9\xd3\x9f \xd9\xa3\x9f \xd9\x85\x9f \xd9\xd3 \xd9\xa3 \xd9\x85 \xd9\x9e BriefDescrTrans \xbd\xb6URL \xbd\xacURL \
+    VendNick Vend\xb5 \x9fComment \xc9Comment \xec\x94 \xec\xb5 \xec\xc6 Sub\xe4Num Sub\xe4\xa1 Sub\xe4\xf0 \
+    Vend\xd9\xb5 Vend\xd9Waybill Vend\xd9\x80\xb5 Vend\xd9\xec Vend\xd9\xbd\xb5 Vend\xd9\x95\xb5 Vend\xd9\xd5\xb5 \
+    TaoBao\xa3 TaoBao\xd3 TaoBao\xd3With\xa5 \xbb\xcd\xd3 \xbb\xcd\xd3With\xa5 \xbb\xa3\xd3 \xd5\xb5 \xd3\xfe\xa3 \
+    \x92\xb5 QtyOrig \xc0Num \x87\xec\xc1 \xc6Orig Config\xac\x94 Config\xacTextOrig \xfd Ordered\xa1\xf0 Custom\xa4 \
+    Custom\xa4InEnglish \x8eMoveTo\xcf \x8eBePurchased \x8eBeReviewed \xe1\xb5 \x8eBeClosed \xd8\xf5 \xbb\xa3\xf5 \
+    \xbcPaid \xbcCancelled \xbcCompleted \xd3\xbb \x85\xbb \x8e\xa7\xfd Vend\xd9\xa3\xd3 Vend\xd9\xbd\xd3 VendURL \
+    \xfa\xda\xbd\xd3WarningReason \xfa\xda\xbd\xd3WarningLevel THS\xb8 Substatus\x94 Substatus\xc6 \xc9\xb5 \xc9\xc6 \
+    \xbe\x9b Goods\x85 \xa3\x85 Logistician\xa3\xd3 \xf1\x85 Remain\x85 \x9eSign \x9e\x94 \xa3\xc5\xb5 \xa3\xc5\xc6 \
+    \x8e\x8f \x8e\x96Shipment \x8e\x93Address \x8eRestore \x8eClose \x8eClose\x8f \x8eAccept \x8e\xda\xbe \
+    Estimated\xfd \x9f\xb5 \x9f\xc6 \xa3Address \xbb\xa3\xcdIn\xac\x9e \x83\xb8 \xac\x9e\x94 Shipment\xa1 \
+    \xc0\xecSummaries \xf8\x80\x87\x85 \xd8\xf5Enum \xbcTest Created\xa1\xf0 \xa6\xb5 \xf8Login AdminAlertText \
+    Admin\xb8Text Goods\x85\xbb \xa3\x85\xbb \xf1\x85\xbb Remain\x85\xbb Paid\x85 Paid\x85\xbb Profit \x9e\x94\xbb \
+    \x9eSign\xbb \xf1\x85\xcdIn\xac\x9e \xbb\xa3\xcdIn\xbb\x9e Packages\xfd \xcfPrices \xcf\xf1\x9aPer\x9e\xc1 \
+    \xf1\xcd\x9a\xc1 \xdc\xc1 \xaa\x94 Has\xaa Title \xcdTitle Master\xdb \xac\x92\xb5 \xfa\xb5 \xfa\xc6 \xfaScore \
+    \xa4 \x8c\xb5 Taobao\xbd\xf7 \xac\xbd\xf7 MainPicture\xf7 Stuff\xec Volume \xd3 Pictures Location Features \
+    FeaturedValues \xbcSell\x84 SellDisallowReason Approx\xfd Physical\xd0 \xbcFiltered FilterReasons \xdbRanges \
+    Updated\xf0 Created\xf0 \xfa\xa6\xc6 \xbc\xdd\xc1\x92 \x8c\xc6 FirstLot\xdb NextLot\xdb Has\xbb\xa3 Videos \
+    Actual\xfd\xb8 \xfdInfos Click\xf7 KeywordClick\xf7 ShopClick\xf7 TaobaokeCatClick\xf7 Commission CommissionNum \
+    Commission\xdc CommissionVolume CouponEnd\xf0 Coupon\xd3 Coupon\xdc CouponStart\xf0 Shop\xf5 \xa3Costs Attributes \
+    HasHierarchicalConfigurators Configured\xbe \xbcValid\xd6 \xd6 \x8bLot\xdb \xd3\x9e\x94 \xd3\xf6\xa1 \xa3\xf2Num \
+    Manual\xd3 \xa3\x98Lastname \xa3\x98Firstname \xa3\x98Middlename \xa3\x98Phone \xa3\x9c \xa3Postal\x94 \
+    \xa3Region\xc6 \xa3City Size \x9e\x94\x9f \x9eSign\x9f \x8e\xa2 \x8e\xf6 \x8e\x93\xec \x8ePrint\xcfReceipt \
+    \x8eExportTo\xac\xa3\xed Creation\xa1 \xbe \xa3\x9c\x94 \xa3\x98PassportNumber \xa3\x98\xdeAddress \xac\xcf\xb5 \
+    \x83\xd3 \x83\xd3\xbb \x8eBe\xf2 \xa3City\x94 \xa3\x98INN \xa3PickupPoint\x94 \xbcExported \xd5\xd3 \
+    \xd5\xd3Percent LastUpdated\xf0 \xd8 \xe5\xc4 \xfaArea\xb5 \xbdTitle \xbfOfQuery Min\xd3 Max\xd3 MinVolume \
+    MaxVolume Min\xfa\xdd Max\xfa\xdd \x8c\xd7\xf9\xb5 Configurators \xcbBy Output\xc5 \x92\xc5 \xbc\xcd \xbcTmall \
+    \xbcClear\xbdTitles Module Min\xdb Max\xdb MinFirstLot MaxFirstLot \xb6\xf7 \xb6File\xb5 UseOptimal\xafSize \
+    EnableDirect\xe5 \xd7\xe5 \xfa\xddRange FirstLotRange MaximumPage\x9b \xa6\xc6 Flags Optimal\xafSize \
+    Maximum\xafSize Maximum\xbe\x9b \x87Sorts Text \x92 \xfa \xfaLocation \x8c MultipleConfiguratorLogic \xd3Range \
+    VolumeRange VolumeRangeLogic FirstLotRangeLogic EnableMorphologyPreprocess Allow\xe5\xfe\xd0 Feature\xadEnable \
+    \xbcActive \xbc\xa8Verified \xa8\x97\x94 Login First\xc6 Last\xc6 Middle\xc6 Sex \xa8 \x9c\x94 \x9c City Address \
+    Phone Postal\x94 Region RecipientLast\xc6 RecipientFirst\xc6 RecipientMiddle\xc6 \xde\xa1 \xdaVolume Skype \
+    Phone\x97\x94 \xbcHidden \xbcVirtual \xac\xb5 \xc6 \xbd\x9b \xbcParent Parent\xb5 \xbc\xe5 \xbc\xbb \
+    \x87\xbd\xdd\xc1\x99Types RootPath Icon\xb6\xf7 Meta\xa0 \xe5\xd0 \xa2\xec \xcb\xc0Ids \xd1 EnableValidation \
+    \x95\xb5 \x95 \xa5 \xdb \xf1\x9a \xb1\xf1\x9a \xb1\xd3 \xb1\xf1\x9a\xfe\xa5 \xb1\xd3\xfe\xa5 Fields \x92\xc6 \
+    \xd8\xfd \xa3Modes Ruble Dollar Yuan \xc2Percentage Minimum\xc2 \xbcSinchroCB \xa3Types \x87\xa3Types \
+    \xac\xa3Region\xb5 \xac\xa3Region\xc6 \xbcAuction\xf5\xbdSell\x84 \xbcNotDeliverable\xbdSell\x84 \
+    \xbcSecondhand\xbdSell\x84 \xbcFiltered\xbeSell\x84 \xbcInStock\xbdSell\x84 \xbcNot\xe6Sell\x84 Use\xa5 \
+    \xa1\xf0Format UseVip\xa5 \xa5\xc5 \x87\xa5Modes Limit\xbeBy\x90 \xf5 Alias \xbf Root\x92\xb5 \xbc\xa9 \
+    \x8e\xe5Root\x92 Prefix Has\xe9 \xd5Types Has\xbd\xe2 \xb6\xe5 \xbcHidden\xbdUrls \xcc\xba RequireInventoryControl \
+    \xbcAllConfigurationsLot\xdb HasMultiInput\xd7 \xf8\xb5 \xcb\xc0\xb5 \xcdText \xcd\xbf \xbcApproved \xf8\xc6 \xdd \
+    PositiveGrade NegativeGrade Answers \xb6Urls \xb6PreviewUrls \xbcRewarded Mail\xf2Num \xa3\x98\xc6 PassportNumber \
+    \xdeAddress \xac\xa3\xb5 PickupPoint\x94 \x9c\xc6 City\x94 PassportIssue\xa1 INN \xbe\xaa Sub\x91 Sub\x91\xaa \
+    RootPath\xaa \xe5Properties \xe5Properties\xaa \xfa\xaa \x8c\xaa \x92\xaa Hint\x91 Hint\x91\xaa \x87\xe5Methods \
+    \x87\xe5Methods\xaa \xd2\xb5 \xd2\xc5\xb5 Comment \xf8\xb1\xc6 Created\xa1 \x85 File\xf7 \xec \xac\xf3\xb5 \
+    \xd2\xc5\xc6 \xd2\xc5\xb6URL \xd2\xc5Absolute\xb6\xf7 Shop\xc6 Picture\xf7 \xa6Picture\xf7 Credit Scores \
+    \xbcUnknown\xdb\xbdSell\x84 Availability Properties Familyname Patername Region\xc6 \xcd\xd3 \xc2\xd3 \xcd\x9e\x94 \
+    Converted\xd3\xc1 NotRounded\xc2\xd3 Converted\xd3 Converted\xd3\xfeSign \x9e\xc6 \xbcDeliverable \xa3\xd3 \
+    One\xbd\xa3\xd3 One\xbd\xd3\xfe\xa3 \xd3\xfe\xa5 \xd3\xfe\xa5And\xa3 Num \x89\xbb Reserved\xbb \x87\xbb \x89\x9f \
+    Reserved\x9f \x87\x9f PaymWait\xbb PaymWait\x9f Meta\xb8 Numerics Texts MultilineTexts Htmls Moneys Links Dates \
     ManyTexts SelectOnes SelectManys SelectTrees Passwords Lists ConstraintDescriptions Field Values Placeholders Unit \
-    IsReadOnly RequireReload MinValue MaxValue DatePrecision InstanceKey ContactInfo LastActivityTime IsOnMarket \
-    IsEmailConfirmationUsed IsBanned WebSite VersionInfo OneItemPriceInternal TotalPriceInternal WeightNet ItemURL \
-    ItemUrl CallCount DailyCallCount WeeklyCallCount MonthlyCallCount LastMinuteCallCounts ActiveInstances \
-    ActiveTestInstances OtapiCallStatistics OtapiAllCallStatistics TotalLengthTranslatedTexts \
-    LengthExternalTranslatedTexts CachedAdapterCalltatistics AdapterCalltatistics Desciption PromotionType StartTime \
-    EndTime OtherNeed OtherSend MainImageUrl Configurations PropertyValues StartBalanceInternal DebitInternal \
-    CreditInternal EndBalanceInternal StartBalanceCust DebitCust CreditCust EndBalanceCust TransCount TransactionType \
-    TransDate TransactionDateTime TransId ResetWeight ItemConfigurations ItemPropertyValues Registration Order \
-    UserProfile Showcase RatingLists SocialNetworks Currencies Languages TranslatableOptions DesignOptions \
-    PersonalAccountId IsPhoneVerified IsAutomateSetted Host Port EnableSSL SslMode FromDisplayName FromEmail \
-    LinkToOriginal SinglePrice InternalDelivery ViewHistory LinksInDescription Reviews ProviderReviews IsFinished \
-    IsAwaitingAction ProgressPercent WorkTime Actions Steps PaymentDate PaymentUrl PaidSumInUSD SumToPayInUSD \
-    SumToPayInRUB SettlingPeriod ConfirmationCodeKind IsIPCheckUsed AllowedIPs AdminPanelLanguage AvailableLanguages \
-    Account Tariff Hosting DefaultItemProvider CreationDateFrom CreationDateTo StatusIdList RecipientCity \
-    DeliveryModeIds UserIdDelimitedList OrderIds PropertyName Value ValueAlias OriginalPropertyName OriginalValue \
-    OriginalValueAlias IsConfigurator MiniImageUrl Pid Vid Categories Brands TranslatedItemTitle CurrentImageUrl \
-    CurrentSort CurrentFrameSize IsFoundByItemId PriceFormationIntervals PriceRoundingFactor \
-    RoundOriginalInternalDeliveryPrice TotalDeliveryFixedPrice MarginPercent MinimumLimit MaximumLimit MaximumMargin \
-    LogDate LogTime FieldName PrevValue NewValue OldStatus NewStatus Item PromotionsError DeliveryCostsError \
-    VendorItems VendorItemsError Children LocalId SearchItemsParameters IsDeleted IsParentOnProvider ErrorDescription \
-    IsPickupPointMode ResetApproxWeight ResetSearchParameters SearchUrl Formula IntegrationType \
-    IntegrationDeliveryMode ProviderTypes OriginalDeliveryPrice OriginalPriceWithoutDelivery InternalPrice \
-    ConfigExternalId SetOriginalPriceByVendor SetOriginalDeliveryByVendor TransactionDate Direction UserInfo \
-    PaymSortCode PaymSortText ImageURL AbsoluteImageUrl CustomField PaymentSystem SortOrder Action SmsService Secret \
-    Sender ApiId TestRecipientPhone IdList RegistrationDateFrom RegistrationDateTo FileType StatusDescription Url \
-    PreviewUrl ImageWidth ImageHeight ProviderCurrencyCode OrdersReservedAmount PurchaseProviderAmount ExchangeRate \
-    PurchaseAmount ExternalDeliveryAmount EarningsAmount EarningsPercent AuthorName IsOperator Zip IsNameSearch \
-    IsGlobal IsAvailable IsPackageExportEnabled IsReceiptPrintEnabled NeedPackagesConfirming \
-    PackagesConfirmingActionName IsPickupPointSupported SubOrderId TransactionId Content UserNick Reply UserRole \
-    Result Images Settings IsDefault StrategyType DeliveryIds OldPrice DiscountPercent IsFullConfiguration \
-    AvailableQuantity InputPropertyId InputPropertyValueId CallLimit CallPrice TurnoverPercent MinimumRent FixedPrice \
-    MaximumRent Balance ReservedAmount AvailableAmount PaymWaitAmount Note NoteSummary Basket BasketSummary \
-    SearchCategories FavoriteVendors FavoriteVendorsSummary IsEmailVerificationUsed SessionId IsPhoneVerificationUsed \
-    Date Providers IncomeAmount ImageFileIds InstanceUserId OperationType CustomerId InstanceUserLogin DateTime \
-    LogisticianInstanceKey AgentInstanceKey AgentOrderId AgentInstanceName LogisticianInstanceName LogisticianOrderId \
-    AgentUserId AgentUserLastName GeoCoordinates PaymentSystemId SuccessUrl FailUrl IsPartialPayment Custom SalesId \
-    SalesLineId PurchQty PurchaseStatus State District AreaId DisplayValue TicketId MsgCount NewMsgCount Subject \
-    IsAnonymous CountryFlagImageUrl Currency TimePeriod DateFrom DateTo StartDate EndDate IncludeArchiveByMethods \
-    MethodName FirstCode SecondCode Margin MarginRate RateWithDecreaseMargin RateWithIncreaseMargin SyncMode Enabled \
-    IsTurnOn PriceType BoxFullTime BoxOtherTime BoxWorkTime ApiNetworkTime ApiWorkTime ApiNetworkTimePerCall AreaCode \
-    Mode StartCost StartWeight AddWeight AddCost ContentType ItemRatingType Link LikeWidget ShareWidget \
-    SubscribeWidget IconUrl StartBalance Debit EndBalance IsRequired TotalCount TotalReceived TotalReserved \
-    TotalAvailable TotalWaitingForPayment ElementIds ShortDisplayName CountryId CityName \
-    IsAbandonedCartNotificationEnabled IsCartReadyForClearanceNotificationEnabled AbandonedCartNotificationDelay \
-    CartReadyForClearanceNotificationDelay DelayBeforeCartClearance InternalCurrencyCode CurrencyRateList \
-    CurrenciesDisplayingOrder DiscountIdentificationParametr ExternalDeliveryTypeId Start Step Roles GetMethod \
-    UpdateMethod UpdateDataRootName AdditionalParameters SalesCount IsImmmediate RequestMethod RequestUrl IsIFrame \
-    Parameters IsNewWindow Width Length Height MarginFixed CanBeTrue CanBeFalse DisplayNameForTrue DisplayNameForFalse \
-    IsRandomSearch FramePosition FrameSize CustBalanceAvail SalesAmount SalesPaid Current MultiInputConfigurations Sum \
-    Turnover BackgroundExporting CategoryIds GroupId AlbumName UsedLanguages UsedSystemLanguages \
-    SelectedCategoryStructureType CategoryStructureTypes SelectedTranslateType ElementId Code Vendors SearchStrings \
-    FlagImageUrl IsEuropeanUnion LanguageCode StartText FinishText CanBeDeleted CanBeEdited ReviewIds Version \
-    ReviewCount WholePlatformReviewCount ShowWholePlatformReviews IsClientVersion IsSalesOperator Elements \
-    UserProfileId OrderSearchParameters VendorPurchaseIdList VendorPurchaseWaybillIdList MinOrderCost \
-    MaxNoteItemsCount MaxCartItemsCount OrderPrefix DeliveryCountries ExternalAuthentications UserProfileFields Small \
-    Medium Large IsMain IsBrand IsCategory ElementIdList IndexNumber Selected ActivationDate LogisticianInstance \
-    MessageId ResetPrice ResetQuantity ManualWeight RealWeight AllowBackgroundUpdating Vendorids ItemsPerVendor \
-    Message TimeFromStart ActionType ActionParameter AdditionalPrices AdditionalPriceInfoList CollectionSummaries \
-    OriginalName FirstCurrencyCode SecondCurrencyCode Feature ExpirationDate Cost AllowIncomplete AllowDeleted \
-    WaitingTime ForceUpdate ContentTypeName ItemRatingTypeName Count IsRtl NotificationEmails NotificationLanguage \
-    ActiveNotifications SalesOrdersList TotalCostInInternalCurrency TotalProfitInInternalCurrency BoxberryToken \
-    BoxberrySendPickupPointCode IsSessionRequired AllowCancelOrders DefaultSort FullTime Requests \
-    IncludeSystemTranslations TranslatableContent SearchText Level Score TotalFeedbacks PositiveFeedbacks PropertyId \
-    PropertyValueId Number LastUpdateTime ErrorMessage ItemRelativeUrlTemplate WebSiteUrl Image ResetImage Records \
-    SumCall Methods Messages TotalCallsArchive PaidCallsArchive ErrorCallsArchive IsMainCity QueryText \
-    StatisticsByTimePeriod Sign IsUse Rate IsEnhancedMode ModeSettingsList ActiveModes Types RentPrice \
-    IsDisabledByPayerStatus ReportTime PositiveAmount NegativeAmount SuccessfullyNumber IncorrectNumber \
-    DuplicateNumber UseDicount PriceFormationGroupInfoList ShowcaseSettings TotalPrice TotalAdditionalPrice Time \
-    IsUserData CategoryIdList TotalRent RentPerPeriods FeatureRentPerPeriods Property Disabled Picture DisplayType \
-    SmsServiceModeSettingsList IsSmsEnabled CommonShareWidget MainInfo SystemTranslation CustomTranslation \
-    SumInInternalCurrency Transactions SumMoney DeliveryScore ItemScore ServiceScore Header TransList TimeMeasure \
-    UseDefaultParameters DefaultAdminPanelLanguage IsSellFree ConvertedMinOrderCost IsSimpleRegistrationAllowed \
-    IsPhoneRegistrationAllowed ItemShowcase ImportId ActualId Prepayment Debt Internal DisplayedMoneys Source \
-    SalesOrderInfo SalesLinesList IsAvailableForRecreation ExternalTrackingUrl PackageTrackingCheckpoints \
-    ConfirmationCode Taobao SearchMethods Vkontakte MultiInputPropertyId Min Max ValueId Lang TicketInfo \
-    TicketMessageList ResetTranslation UploadUrl IsSessionExpired Info ContentList RedirectUrl AdditionalPriceInfo \
-    Roots value Rates MaxProfilesCount Percent FieldInfo Parameter SalesResponsible SeparatedItemsCount \
-    ItemDescription PackageId SalesLinePurchInfo Element IsNeedCollect SourceFileId SalesLineStatusInfo \
-    OrderLineStatusSummary PackagePriceInfo PackageTotalCostPerCurrency OrderTotalCostPerCurrency ItemPicture string \
-    Reason Range Video WeightInfo OtapiDeliveryCost ItemAttribute OtapiConfiguredItem OtapiItemPromotion PackageItem \
-    Configurator Flag Sort NamedProperty ProviderPromotionTypeInfo Answer Placeholder int ItemConfiguration \
-    ItemPropertyValue RatingList PriceFormationIntervalInfo CategoryImportInfo ItemProviderType ActionInfo \
-    CurrencyRate OrderedCurrency InstanceUserRoleInfo ValuedConfigurator PropertyValue ElementInfo CollectionSummary \
-    Request ArchiveRecord RentalPaymentInfo FeatureRentalPaymentInfo TransactionInfo TransInfo DeliveryMode \
-    CurrencyInfo Money SalesLine TicketMessage OrderHistoryItem TariffHistoryElement sessionId itemReviewId xmlAddData \
-    addData ItemReviewAnswerAddData xmlContentList contentList ArrayOfContentList xmlBrandInfo brandInfo \
-    EditableBrandInfo categoryName parentCategoryId categoryId inputLanguage xmlCategoryInfo categoryInfo \
-    EditableCategoryInfo firstCurrencyCode secondCurrencyCode rate DiscountGroupAddData itemRatingTypeId contentType \
-    itemList roleName userLogin ItemReviewData itemId configurationId quantity fieldParameters priceType OrderAddData \
-    xmlPriceFormationGroupInfo priceFormationGroupInfo PriceFormationGroupInfo xmlFirst first xmlSecond second \
-    userParameters UserUpdateData discountGroupId userId vendorId itemReviewIds xmlIds ids rightIdList userPassword \
-    rememberMe service blockList promotionId xmlRequest request itemParameters xmlParameters parameters framePosition \
-    frameSize xmlSearchParameters searchParameters BatchRatingListSearchParameters applicationType includeMetaInfo \
-    dateFrom dateTo includeCalculationData salesId salesLineId orderId orderLineIds orderIds currentPassword newEmail \
-    statusId comment newPassword packageId statusDate newPhone vendPurchId vendPurchWaybill ordersHistoryItemIds \
-    confirmationCode contextId userEmail sum xmlCreateData createData ContentMenuItemCreateData \
-    xmlExternalDeliveryRate externalDeliveryRate ExternalDeliveryRate xmlExternalDeliveryType externalDeliveryType \
-    ExternalDeliveryType InstanceUserRoleCreateData templateRoleName InstanceUserCreateData deliveryModeId \
-    OrderCreateData PackageCreateData weight subject text ticketId UserProfileCreateData CategoryData ItemData \
-    PropertyData propertyId PropertyValueData menuItemId orderLineIdentificators profileId propertyValueId \
-    activityType activityId actionId NamedParameters elementId xmlContentsList contentsList brandId \
-    categoriesVisibleSettings externalCategoryId xmlOperatorInfo operatorInfo index priceFormationGroupId \
-    xmlPriceFormationSettings priceFormationSettings EditablePriceFormationSettings key idInContext \
-    xmlExportParameters exportParameters PackageExportParameters userFilter UserFilterParameters name \
-    categoryItemFilter xmlFindParameters findParameters hintTitle itemTitle languageOfQuery customerId billId \
-    includeDetails numberItem getResult xmlVariablesPriceSettings variablesPriceSettings CallArchivesSearchParameters \
-    xmlSearchSettings categoryIds configurators CurrencyRateHistoryGetParameters elements serviceSystem countryId \
-    needHighlightParentsOfDeletedCategories serverId authenticationSystem returnUrl externalDeliveryRateId \
-    externalDeliveryTypeId fileId fileName fileType FinancialCalculationParameters idsList currencyName attemptCount \
-    taoBaoCategoryId eventType paymentRequestXml PaymentRequest strategyId promotedId itemIds providerType \
-    searchMethodId isTemplate filter queryType xmlOrderFilter orderFilter OrderFilter fromDate toDate parentId \
-    depthLevel markAsRead direction sortingParameters isPositive xmlCatalog catalog xmlImportData importData source \
-    xmlInsertData insertData RatingListElementsInsertData targetOrderId mergedOrderId amount isDebit transactionDate \
-    xmlPrintReceiptParameters printReceiptParameters PackagePrintReceiptParameters saleLineList SalesLinePurchInfoList \
-    xmlRecreateData recreateData OrderRecreateData salesOrderId UserRegistrationData itemRatingType vendors \
-    userIdentifier providerSessionId exportingTarget ItemImportData BackgroundActivitySearchParameters \
-    BillSearchParameters ContentMenuItemSearchParameters DeliveryModeSearchParameters \
-    DeliveryPickupPointSearchParameters PaymentSearchParameters LogEntrySearchParameters OrderLineSearchParameters \
-    OrderSearchParametersForUser RatingListItemSearchParameters RatingListVendorSearchParameters \
-    RatingListSearchParameters SimplifiedVendorSearchParameters TransactionSearchParameters \
-    TranslationSearchParameters paymentId isPaid adminInfo xmlMarketMerchPriceConfigList marketMerchPriceConfigList \
-    salesOperatorId settings isBanned orderLineId xmlSplitData splitData OrderLineSplitData xmlRequestGroup \
-    requestGroup RequestGroupInfo recipientEmail recipientInfo xmlUpdateData updateData AdditionalItemInfoUpdateData \
-    AdditionalVendorInfoUpdateData AutoRatingListsSettingsUpdateData CollectionsSettingsUpdateData \
-    OtapiDeliveryServiceSystemSettingsUpdateData DiscountGroupUpdateData EmailServerUpdateData date \
-    FinancialCalculationUpdateData xmlSettings CurrencySettings xmlInstanceOptionsData instanceOptionsData \
-    InstanceOptionsData InstanceUserUpdateData oldCategoryId newCategoryId UpdateData MessengerSettingsUpdateData \
-    MessageTemplateUpdateData OrderUpdateData OrderLineUpdateData OrderSettingsUpdateData packageAdminUpdateInfo \
-    PackageAdminUpdateInfo ProviderSearchMethodUpdateData ProviderSearchMethodSettingsUpdateData \
-    ProviderSettingsUpdateData SelectorExportersSettingsUpdateData SmsServiceSettingsUpdateData \
-    StatisticsSettingsUpdateData translatableContent translationId TranslationUpdateData UserPreferencesUpdateData \
-    UserProfileUpdateData UserSettingsUpdateData validateData UserProfileValidateData OtapiCategory \
-    EmailConfirmationInfo BrandInfoList OtapiItemInfoSubList CategoryInfoList CollectionInfo BrandInfo \
-    SearchPropertyInfoList SalesProcLogInfo OtapiItemDescription OtapiItemFullInfo OtapiItemInfo OtapiItemInfoList \
-    SalesStatusInfo PaymentMode SalesLineProcLogInfo SalesShippingInfo CurrencyRates TicketCategoryInfo \
-    TradeRateInfoList UserStatusInfo VendorInfo AutoRatingListsUpdating BasketChecking \
-    ProviderOrdersIntegrationExporting ProviderOrdersIntegrationLinking ProviderOrdersIntegrationUnlinking \
-    ProviderOrdersIntegrationSynchronizing SelectorExporting WarehouseItemsImporting BatchAdditionalPriceInfo \
-    BackgroundActivityFullInfo DiscountGroupUserInfo LanguageInfo EditableOtapiCategory \
-    SimplifiedItemConfigurationMultiInputInfo SimplifiedItemConfigurationPriceInfo SimplifiedQuantityRange \
-    alternative_item_url allowed_ips is_iframe AccessDenied CallFromIP InstanceKeyBan InvalidSignature \
-    InvalidTimestamp MissingSignature MissingTimestamp AlreadyExists UserAlreadyExistsInOtherDiscountGroup BatchError \
-    ContractViolation InvalidInputValue InternalError NotAvailable External_ProviderTemporaryUnavailable \
-    ItemIsNotComplete NotFound CategoryWithId Ok SessionExpired ValidationError \
-    PasswordRequiredForFinishExternalAuthentication";
+    \xbcReadOnly RequireReload Min\xf9 Max\xf9 \xa1Precision \xb9Key \x98\xb8 LastActivity\xf0 \xbcOnMarket \
+    \xbc\xa8\x97Used \xbcBanned WebSite Version\xb8 One\xbd\xd3\xbb \xf1\xd3\xbb \xfdNet \xbdURL \xbd\xf7 \x8d\x9b \
+    Daily\x8d\x9b Weekly\x8d\x9b Monthly\x8d\x9b LastMinute\x8dCounts ActiveInstances ActiveTestInstances \xce\x8d\xeb \
+    \xceAll\x8d\xeb \xf1LengthTranslatedTexts Length\xacTranslatedTexts CachedAdapterCalltatistics \
+    AdapterCalltatistics Desciption \xd5\xf5 Start\xf0 End\xf0 OtherNeed OtherSend Main\xb6\xf7 Configurations \
+    \xd7Values Start\x89\xbb Debit\xbb Credit\xbb End\x89\xbb Start\x89\x9f Debit\x9f Credit\x9f End\x89\x9f Trans\x9b \
+    \xf3\xf5 Trans\xa1 \xf3\xa1\xf0 Trans\xb5 Reset\xfd \xbdConfigurations \xbd\xd7Values \xde \xcb \xf8\xd4 Showcase \
+    \xddLists SocialNetworks Currencies Languages Translatable\xca Design\xca Personal\x80\xb5 \xbcPhoneVerified \
+    \xbcAutomateSetted Host Port EnableSSL Ssl\xc5 \xb0\xa6\xc6 \xb0\xa8 LinkTo\xcd Single\xd3 \xbb\xa3 View\xb4 \
+    LinksIn\xa4 \xe2 \xd8\xe2 \xbcFinished \xbcAwaiting\x81 ProgressPercent Work\xf0 Actions Steps \xd2\xa1 \xd2\xf7 \
+    PaidSumInUSD SumToPayInUSD SumToPayInRUB SettlingPeriod \x97\x94Kind \xbcIPCheckUsed \x84IPs AdminPanel\xbf \
+    \x87Languages \x80 Tariff Hosting Default\xbd\xd8 Creation\xa1\xb0 Creation\xa1To \xec\xb5\xc1 RecipientCity \
+    \xa3\xc5Ids \xf8\xb5Delimited\xc1 \xcbIds \xd7\xc6 \xf9 \xf9Alias \xcd\xd7\xc6 \xcd\xf9 \xcd\xf9Alias \
+    \xbcConfigurator Mini\xb6\xf7 Pid Vid \x91 Brands Translated\xbdTitle Current\xb6\xf7 CurrentSort Current\xafSize \
+    \xbcFoundBy\xbd\xb5 \xd3\xaeIntervals \xd3RoundingFactor Round\xcd\xbb\xa3\xd3 \xf1\xa3Fixed\xd3 \xc2Percent \
+    MinimumLimit MaximumLimit Maximum\xc2 Log\xa1 Log\xf0 Field\xc6 Prev\xf9 New\xf9 Old\xec New\xec \xbd \xd6\xaa \
+    \xa3Costs\xaa \xfa\xbe \xfa\xbe\xaa Children Local\xb5 \xe5\xbe\xd0 \xbcDeleted \xbcParentOn\xd8 \xaa\xa4 \
+    \xbcPickupPoint\xc5 ResetApprox\xfd Reset\xe5\xd0 \xe5\xf7 Formula \xba\xf5 \xba\xa3\xc5 \xd8Types \xcd\xa3\xd3 \
+    \xcd\xd3\xfe\xa3 \xbb\xd3 Config\xac\xb5 Set\xcd\xd3By\xfa Set\xcd\xa3By\xfa \xf3\xa1 Direction \xf8\xb8 \
+    PaymSort\x94 PaymSortText \xb6URL Absolute\xb6\xf7 CustomField \xd2\xed Sort\xcb \x81 Sms\xe7 Secret Sender \
+    Api\xb5 TestRecipientPhone \xb5\xc1 \xde\xa1\xb0 \xde\xa1To File\xf5 \xec\xa4 \xf7 Preview\xf7 \xb6Width \
+    \xb6Height \xd8\x9e\x94 \xccReserved\x85 \xda\xd8\x85 Exchange\xdc \xda\x85 \xac\xa3\x85 Earnings\x85 \
+    EarningsPercent Author\xc6 \xbc\xc9 Zip \xbc\xc6\xe5 \xbcGlobal \xbc\x87 \xbc\xcfExport\xa9 \xbcReceiptPrint\xa9 \
+    NeedPackagesConfirming PackagesConfirming\x81\xc6 \xbcPickupPointSupported Sub\xcb\xb5 \xf3\xb5 \x99 \xf8Nick \
+    Reply \xf8\xe3 Result Images \xe9 \xbcDefault Strategy\xf5 \xa3Ids Old\xd3 \xa5Percent \xbc\xb1\x95 \x87\xdb \
+    Input\xd7\xb5 Input\xd7\xf9\xb5 \x8dLimit \x8d\xd3 TurnoverPercent MinimumRent Fixed\xd3 MaximumRent \x89 \
+    Reserved\x85 \x87\x85 PaymWait\x85 \xc7 \xc7Summary \x8a \x8aSummary \xe5\x91 Favorite\xfb Favorite\xfbSummary \
+    \xbc\xa8VerificationUsed \xe8\xb5 \xbcPhoneVerificationUsed \xa1 Providers Income\x85 \xb6FileIds \xb9\xf8\xb5 \
+    Operation\xf5 Customer\xb5 \xb9\xf8Login \xa1\xf0 Logistician\xb9Key Agent\xb9Key Agent\xcb\xb5 Agent\xb9\xc6 \
+    Logistician\xb9\xc6 Logistician\xcb\xb5 Agent\xf8\xb5 Agent\xf8Last\xc6 GeoCoordinates \xd2\xed\xb5 Success\xf7 \
+    Fail\xf7 \xbcPartial\xd2 Custom \xe4\xb5 \xe4\xc0\xb5 \xd9Qty \xda\xec State District Area\xb5 \xa6\xf9 \xef\xb5 \
+    Msg\x9b NewMsg\x9b Subject \xbcAnonymous \x9cFlag\xb6\xf7 \x9e \xf0Period \xa1\xb0 \xa1To Start\xa1 End\xa1 \
+    IncludeArchiveByMethods \xc4\xc6 First\x94 Second\x94 \xc2 \xc2\xdc \xdcWithDecrease\xc2 \xdcWithIncrease\xc2 \
+    Sync\xc5 \xa9 \xbcTurnOn \xd3\xf5 Box\xb1\xf0 BoxOther\xf0 BoxWork\xf0 ApiNetwork\xf0 ApiWork\xf0 \
+    ApiNetwork\xf0Per\x8d Area\x94 \xc5 Start\x9a Start\xfd \x82\xfd \x82\x9a \x99\xf5 \xbd\xdd\xf5 Link LikeWidget \
+    ShareWidget SubscribeWidget Icon\xf7 Start\x89 Debit End\x89 \xbcRequired \xf1\x9b \xf1Received \xf1Reserved \
+    \xf1\x87 \xf1Waiting\xad\xd2 ElementIds Short\xa6\xc6 \x9c\xb5 City\xc6 \xbcAbandonedCart\xc8\xa9 \
+    \xbcCartReady\xadClearance\xc8\xa9 AbandonedCart\xc8Delay CartReady\xadClearance\xc8Delay DelayBeforeCartClearance \
+    \xbb\x9e\x94 \x9e\xdc\xc1 CurrenciesDisplaying\xcb \xa5IdentificationParametr \xac\xa3\xf5\xb5 Start Step Roles \
+    \xb2\xc4 \xf6\xc4 \xf6\xa0Root\xc6 \x83\xd0 \xe4\x9b \xbcImmmediate \xe0\xc4 \xe0\xf7 \xbcI\xaf \xd0 \xbcNewWindow \
+    Width Length Height \xc2Fixed \x8eBeTrue \x8eBeFalse \xa6\xc6\xadTrue \xa6\xc6\xadFalse \xbcRandom\xe5 \
+    \xafPosition \xafSize \x9f\x89Avail \xe4\x85 \xe4Paid Current MultiInputConfigurations Sum Turnover \x88\xab \
+    \x92Ids \xb3\xb5 Album\xc6 UsedLanguages Used\xedLanguages Selected\x92Structure\xf5 \x92StructureTypes \
+    SelectedTranslate\xf5 Element\xb5 \x94 \xfb \xe5Strings Flag\xb6\xf7 \xbcEuropeanUnion \xbf\x94 StartText \
+    FinishText \x8eBeDeleted \x8eBeEdited \xe1Ids Version \xe1\x9b WholePlatform\xe1\x9b ShowWholePlatform\xe2 \
+    \xbcClientVersion \xbc\xe4\xc9 Elements \xf8\xd4\xb5 \xcb\xe5\xd0 \xfa\xda\xb5\xc1 \xfa\xdaWaybill\xb5\xc1 \
+    Min\xcb\x9a Max\xc7\xbe\x9b MaxCart\xbe\x9b \xcbPrefix \xa3Countries \xacAuthentications \xf8\xd4Fields Small \
+    Medium Large \xbcMain \xbc\x8c \xbc\x92 Element\xb5\xc1 IndexNumber Selected Activation\xa1 Logistician\xb9 \
+    \xc3\xb5 Reset\xd3 Reset\xdb Manual\xfd Real\xfd Allow\x88Updating Vendorids \xbePer\xfa \xc3 \xf0\xb0Start \
+    \x81\xf5 \x81Parameter \x83Prices \x83\xd3\xb8\xc1 CollectionSummaries \xcd\xc6 First\x9e\x94 Second\x9e\x94 \
+    Feature Expiration\xa1 \x9a AllowIncomplete AllowDeleted Waiting\xf0 Force\xf6 \x99\xf5\xc6 \xbd\xdd\xf5\xc6 \x9b \
+    \xbcRtl \xc8Emails \xc8\xbf ActiveNotifications \xe4\xcc\xc1 \xf1\x9aIn\xbb\x9e \xf1ProfitIn\xbb\x9e BoxberryToken \
+    BoxberrySendPickupPoint\x94 \xbc\xe8Required Allow\x8f\xcc DefaultSort \xb1\xf0 Requests Include\xedTranslations \
+    Translatable\x99 \xe5Text Level Score \xf1Feedbacks PositiveFeedbacks \xd7\xb5 \xd7\xf9\xb5 Number Last\xf6\xf0 \
+    \xaa\xc3 \xbdRelative\xf7\xee WebSite\xf7 \xb6 Reset\xb6 Records Sum\x8d Methods Messages \xf1CallsArchive \
+    PaidCallsArchive \xaaCallsArchive \xbcMainCity QueryText \xebBy\xf0Period Sign \xbcUse \xdc \xbcEnhanced\xc5 \
+    \xc5\xe9\xc1 ActiveModes Types Rent\xd3 \xbcDisabledByPayer\xec Report\xf0 Positive\x85 Negative\x85 \
+    SuccessfullyNumber IncorrectNumber DuplicateNumber UseDicount \xd3\xae\xb3\xb8\xc1 Showcase\xe9 \xf1\xd3 \
+    \xf1\x83\xd3 \xf0 \xbc\xf8\xa0 \x92\xb5\xc1 \xf1Rent RentPerPeriods FeatureRentPerPeriods \xd7 Disabled Picture \
+    \xa6\xf5 Sms\xe7\xc5\xe9\xc1 \xbcSms\xa9 CommonShareWidget Main\xb8 \xed\xf4 Custom\xf4 SumIn\xbb\x9e Transactions \
+    SumMoney \xa3Score \xbdScore \xe7Score Header Trans\xc1 \xf0Measure UseDefault\xd0 DefaultAdminPanel\xbf \
+    \xbcSellFree ConvertedMin\xcb\x9a \xbcSimple\xde\x84 \xbcPhone\xde\x84 \xbdShowcase \xb7\xb5 Actual\xb5 Prepayment \
+    Debt \xbb DisplayedMoneys Source \xe4\xcb\xb8 \xe4Lines\xc1 \xbc\x87\xadRecreation \xac\xf2\xf7 \
+    \xcf\xf2Checkpoints \x97\x94 Taobao \xe5Methods Vkontakte MultiInput\xd7\xb5 Min Max \xf9\xb5 Lang \xef\xb8 \
+    \xef\xc3\xc1 Reset\xf4 Upload\xf7 \xbc\xe8Expired \xb8 \x99\xc1 Redirect\xf7 \x83\xd3\xb8 Roots value Rates \
+    MaxProfiles\x9b Percent Field\xb8 Parameter \xe4Responsible Separated\xbe\x9b \xbd\xa4 \xcf\xb5 \xe4\xc0\xd9\xb8 \
+    Element \xbcNeedCollect SourceFile\xb5 \xe4\xc0\xec\xb8 \xcb\xc0\xecSummary \xcf\xd3\xb8 \xcf\xf1\x9aPer\x9e \
+    \xcb\xf1\x9aPer\x9e \xbdPicture string Reason Range Video \xfd\xb8 \xce\xa3\x9a \xbdAttribute \xceConfigured\xbd \
+    \xce\xbd\xd5 \xcf\xbd Configurator Flag Sort Named\xd7 \xd8\xd5\xf5\xb8 Answer Placeholder int \xbd\x95 \
+    \xbd\xd7\xf9 \xdd\xc1 \xd3\xaeInterval\xb8 \x92\xb7\xb8 \xbd\xd8\xf5 \x81\xb8 \x9e\xdc Ordered\x9e \
+    \xb9\xf8\xe3\xb8 ValuedConfigurator \xd7\xf9 Element\xb8 CollectionSummary \xe0 ArchiveRecord Rental\xd2\xb8 \
+    FeatureRental\xd2\xb8 \xf3\xb8 Trans\xb8 \xa3\xc5 \x9e\xb8 Money \xe4\xc0 \xef\xc3 \xcb\xb4\xbd Tariff\xb4Element \
+    session\xb5 item\xe1\xb5 \xff\x82\xa0 add\xa0 \xbd\xe1Answer\x82\xa0 \xff\x99\xc1 content\xc1 ArrayOf\x99\xc1 \
+    \xff\x8c\xb8 brand\xb8 Editable\x8c\xb8 category\xc6 parent\x92\xb5 category\xb5 input\xbf \xff\x92\xb8 \
+    category\xb8 Editable\x92\xb8 first\x9e\x94 second\x9e\x94 rate \xa5\xb3\x82\xa0 item\xdd\xf5\xb5 content\xf5 \
+    item\xc1 role\xc6 userLogin \xbd\xe1\xa0 item\xb5 configuration\xb5 quantity field\xd0 price\xf5 \xcb\x82\xa0 \
+    \xff\xd3\xae\xb3\xb8 price\xae\xb3\xb8 \xd3\xae\xb3\xb8 \xffFirst first \xffSecond second user\xd0 \xf8\xf6\xa0 \
+    discount\xb3\xb5 user\xb5 vendor\xb5 item\xe1Ids \xffIds ids right\xb5\xc1 user\xd1 rememberMe service block\xc1 \
+    promotion\xb5 \xff\xe0 request item\xd0 \xff\xd0 parameters framePosition frameSize \xff\xe5\xd0 search\xd0 \
+    \x8b\xdd\xc1\xe5\xd0 application\xf5 includeMeta\xb8 date\xb0 dateTo includeCalculation\xa0 sales\xb5 \
+    sales\xc0\xb5 order\xb5 order\xc0Ids orderIds current\xd1 new\xa8 status\xb5 comment new\xd1 package\xb5 \
+    status\xa1 newPhone vend\xd9\xb5 vend\xd9Waybill orders\xb4\xbdIds confirmation\x94 context\xb5 user\xa8 sum \
+    \xff\x9d\xa0 create\xa0 \x99Menu\xbd\x9d\xa0 \xff\xac\xa3\xdc external\xa3\xdc \xac\xa3\xdc \xff\xac\xa3\xf5 \
+    external\xa3\xf5 \xac\xa3\xf5 \xb9\xf8\xe3\x9d\xa0 template\xe3\xc6 \xb9\xf8\x9d\xa0 delivery\xc5\xb5 \xcb\x9d\xa0 \
+    \xcf\x9d\xa0 weight subject text ticket\xb5 \xf8\xd4\x9d\xa0 \x92\xa0 \xbd\xa0 \xd7\xa0 property\xb5 \xd7\xf9\xa0 \
+    menu\xbd\xb5 order\xc0Identificators profile\xb5 property\xf9\xb5 activity\xf5 activity\xb5 action\xb5 Named\xd0 \
+    element\xb5 \xffContents\xc1 contents\xc1 brand\xb5 categoriesVisible\xe9 external\x92\xb5 \xff\xc9\xb8 \
+    operator\xb8 index price\xae\xb3\xb5 \xff\xd3\xae\xe9 price\xae\xe9 Editable\xd3\xae\xe9 key idInContext \
+    \xffExport\xd0 export\xd0 \xcfExport\xd0 userFilter \xf8Filter\xd0 name category\xbdFilter \xffFind\xd0 find\xd0 \
+    hintTitle itemTitle languageOfQuery customer\xb5 bill\xb5 includeDetails number\xbd getResult \
+    \xffVariables\xd3\xe9 variables\xd3\xe9 \x8dArchives\xe5\xd0 \xff\xe5\xe9 categoryIds configurators \
+    \x9e\xdc\xb4\xb2\xd0 elements service\xed country\xb5 needHighlightParentsOfDeleted\x91 server\xb5 \
+    authentication\xed return\xf7 external\xa3\xdc\xb5 external\xa3\xf5\xb5 file\xb5 file\xc6 file\xf5 \
+    FinancialCalculation\xd0 ids\xc1 currency\xc6 attempt\x9b taoBao\x92\xb5 event\xf5 payment\xe0Xml \xd2\xe0 \
+    strategy\xb5 promoted\xb5 itemIds provider\xf5 search\xc4\xb5 is\xee filter query\xf5 \xff\xcbFilter orderFilter \
+    \xcbFilter from\xa1 to\xa1 parent\xb5 depthLevel markAsRead direction sorting\xd0 isPositive \xff\x90 catalog \
+    \xff\xb7\xa0 import\xa0 source \xffInsert\xa0 insert\xa0 \xdd\xc1ElementsInsert\xa0 target\xcb\xb5 merged\xcb\xb5 \
+    amount isDebit transaction\xa1 \xffPrintReceipt\xd0 printReceipt\xd0 \xcfPrintReceipt\xd0 sale\xc0\xc1 \
+    \xe4\xc0\xd9\xb8\xc1 \xffRecreate\xa0 recreate\xa0 \xcbRecreate\xa0 sales\xcb\xb5 \xf8\xde\xa0 item\xdd\xf5 \
+    vendors userIdentifier provider\xe8\xb5 exportingTarget \xbd\xb7\xa0 \x88Activity\xe5\xd0 Bill\xe5\xd0 \
+    \x99Menu\xbd\xe5\xd0 \xa3\xc5\xe5\xd0 \xa3PickupPoint\xe5\xd0 \xd2\xe5\xd0 LogEntry\xe5\xd0 \xcb\xc0\xe5\xd0 \
+    \xcb\xe5\xd0\xad\xf8 \xdd\xc1\xbd\xe5\xd0 \xdd\xc1\xfa\xe5\xd0 \xdd\xc1\xe5\xd0 \xea\xfa\xe5\xd0 \xf3\xe5\xd0 \
+    \xf4\xe5\xd0 payment\xb5 isPaid admin\xb8 \xffMarketMerch\xd3Config\xc1 marketMerch\xd3Config\xc1 sales\xc9\xb5 \
+    settings isBanned order\xc0\xb5 \xffSplit\xa0 split\xa0 \xcb\xc0Split\xa0 \xff\xe0\xb3 request\xb3 \xe0\xb3\xb8 \
+    recipient\xa8 recipient\xb8 \xff\xf6\xa0 update\xa0 \x83\xbd\xb8\xf6\xa0 \x83\xfa\xb8\xf6\xa0 \
+    Auto\xddLists\xe9\xf6\xa0 Collections\xe9\xf6\xa0 \xce\xa3\xe7\xed\xe9\xf6\xa0 \xa5\xb3\xf6\xa0 \xa8Server\xf6\xa0 \
+    date FinancialCalculation\xf6\xa0 \xff\xe9 \x9e\xe9 \xff\xb9\xca\xa0 instance\xca\xa0 \xb9\xca\xa0 \
+    \xb9\xf8\xf6\xa0 old\x92\xb5 new\x92\xb5 \xf6\xa0 Messenger\xe9\xf6\xa0 \xc3\xee\xf6\xa0 \xcb\xf6\xa0 \
+    \xcb\xc0\xf6\xa0 \xcb\xe9\xf6\xa0 packageAdmin\xf6\xb8 \xcfAdmin\xf6\xb8 \xd8\xe5\xc4\xf6\xa0 \
+    \xd8\xe5\xc4\xe9\xf6\xa0 \xd8\xe9\xf6\xa0 \xe6Exporters\xe9\xf6\xa0 Sms\xe7\xe9\xf6\xa0 \xeb\xe9\xf6\xa0 \
+    translatable\x99 translation\xb5 \xf4\xf6\xa0 \xf8Preferences\xf6\xa0 \xf8\xd4\xf6\xa0 \xf8\xe9\xf6\xa0 \
+    validate\xa0 \xf8\xd4Validate\xa0 \xce\x92 \xa8\x97\xb8 \x8c\xb8\xc1 \xce\xbd\xb8Sub\xc1 \x92\xb8\xc1 \
+    Collection\xb8 \x8c\xb8 \xe5\xd7\xb8\xc1 \xe4ProcLog\xb8 \xce\xbd\xa4 \xce\xbd\xb1\xb8 \xce\xbd\xb8 \
+    \xce\xbd\xb8\xc1 \xe4\xec\xb8 \xd2\xc5 \xe4\xc0ProcLog\xb8 \xe4Shipping\xb8 \x9eRates \xef\x92\xb8 \
+    Trade\xdc\xb8\xc1 \xf8\xec\xb8 \xfa\xb8 Auto\xddListsUpdating \x8aChecking \xd8\xcc\xba\xab \xd8\xcc\xbaLinking \
+    \xd8\xcc\xbaUnlinking \xd8\xcc\xbaSynchronizing \xe6\xab \xfc\xbeImporting \x8b\x83\xd3\xb8 \x88Activity\xb1\xb8 \
+    \xa5\xb3\xf8\xb8 \xbf\xb8 Editable\xce\x92 \xea\xbd\x95MultiInput\xb8 \xea\xbd\x95\xd3\xb8 \xea\xdbRange \
+    alternative_item_url allowed_ips is_iframe AccessDenied \x8d\xb0IP \xb9KeyBan InvalidSignature InvalidTimestamp \
+    MissingSignature MissingTimestamp AlreadyExists \xf8AlreadyExistsInOther\xa5\xb3 \x8b\xaa ContractViolation \
+    InvalidInput\xf9 \xbb\xaa Not\x87 External_\xd8TemporaryUnavailable \xbd\xbcNotComplete NotFound \x92With\xb5 Ok \
+    \xe8Expired Validation\xaa \xd1Required\xadFinish\xac\x86";
