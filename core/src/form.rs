@@ -1,5 +1,7 @@
 //! `application/x-www-form-urlencoded`, as `URLSearchParams` of the WHATWG URL standard writes it.
 
+use crate::search::split_once;
+
 /// Whether a byte stands for itself. Without branches, so that a text is counted many bytes at a time.
 const fn is_bare(byte: u8) -> bool {
     let mark = (byte == b'*') | (byte == b'-') | (byte == b'.') | (byte == b'_');
@@ -103,11 +105,17 @@ pub(crate) fn escape(text: &str) -> String {
 /// The pairs of a query or a form body. What is not well encoded stays as it is; bytes that are no UTF-8 become the
 /// replacement character.
 pub(crate) fn decode(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let mut pairs = Vec::new();
+    let mut rest = query;
+    while !rest.is_empty() {
+        let (pair, after) = split_once(rest, "&").unwrap_or((rest, ""));
+        if !pair.is_empty() {
+            let (name, value) = split_once(pair, "=").unwrap_or((pair, ""));
+            pairs.push((plain(name), plain(value)));
+        }
+        rest = after;
+    }
     pairs
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| (plain(name), plain(value)))
-        .collect()
 }
 
 fn plain(encoded: &str) -> String {

@@ -46,28 +46,27 @@ impl Job {
             input = input.replace("reference", shared.chance.token());
         }
         let given = Given::check(&input, "", kind.spec)?;
-        let mut job = Self {
-            kind,
-            input: Json::Null,
-            operator: None,
-            customer: None,
-            provider: None,
-            checkpoint,
-            follower: Follower::default(),
-        };
+        let (mut operator, mut customer, mut provider) = (None, None, None);
         for (role, needed) in kind.roles {
             let scope = scope(given, *role, *needed, shared)?;
             match role {
-                Role::Operator => job.operator = scope,
-                Role::Customer => job.customer = scope,
-                Role::Provider => job.provider = scope,
+                Role::Operator => operator = scope,
+                Role::Customer => customer = scope,
+                Role::Provider => provider = scope,
                 Role::Guest => {}
             }
         }
         policy::check(given.list("policy"))?;
         (kind.check)(given)?;
-        job.input = input;
-        Ok(job)
+        Ok(Self {
+            kind,
+            input,
+            operator,
+            customer,
+            provider,
+            checkpoint,
+            follower: Follower::default(),
+        })
     }
 
     /// The input.

@@ -27,6 +27,11 @@ pub(crate) fn details(script: &mut Script<'_>, reader: Reader, order: &str) -> R
     }
 }
 
+/// The head of an order's details.
+pub(crate) fn info(details: &Json) -> &Json {
+    details.get("SalesOrderInfo").unwrap_or(&Json::Null)
+}
+
 /// The lines of an order's details.
 pub(crate) fn lines(details: &Json) -> &[Json] {
     wire::list(details, "SalesLinesList")

@@ -109,7 +109,7 @@ fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Box<Reservation>, Box<
     let mut deposited = Decimal::ZERO;
     if job.checkpoint.is("depositing") {
         deposited = saved_amount(job, "amount")?;
-        deposit(job, script, &payment.customer, deposited)?;
+        deposit(job, script, &payment.customer, &deposited)?;
         payment = read_payment(job, script)?;
     }
     let at_most = job
@@ -131,7 +131,7 @@ fn provide(job: &Job, script: &mut Script<'_>) -> Result<(Box<Reservation>, Box<
             return Err(Error::new(ErrorKind::Service, message).at("deposit").into());
         }
         same_currency(job, script, &payment)?;
-        deposit(job, script, &payment.customer, missing)?;
+        deposit(job, script, &payment.customer, &missing)?;
         deposited = missing;
     }
     let plan = Reservation {
@@ -158,7 +158,7 @@ fn same_currency(job: &Job, script: &mut Script<'_>, payment: &Payment) -> Resul
     Err(Error::new(ErrorKind::Service, message).at("deposit").into())
 }
 
-fn deposit(job: &Job, script: &mut Script<'_>, customer: &str, missing: Decimal) -> Result<(), Stop> {
+fn deposit(job: &Job, script: &mut Script<'_>, customer: &str, missing: &Decimal) -> Result<(), Stop> {
     let resumed = job.checkpoint.is("depositing");
     let started = job
         .checkpoint

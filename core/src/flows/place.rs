@@ -124,7 +124,7 @@ fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Re
         ("open", "RemainAmount"),
         ("currency", "CurrencyCode"),
     ];
-    Ok(wire::pick(details.get("SalesOrderInfo").unwrap_or(&Json::Null), &shape)
+    Ok(wire::pick(orders::info(&details), &shape)
         .with("orderId", order)
         .with("reference", job.text("reference"))
         .with("complete", lines.complete)
@@ -190,8 +190,7 @@ fn cancel(job: &Job, script: &mut Script<'_>, order: &str) -> Result<(), Stop> {
     const METHOD: &str = "CancelSalesOrder";
     let cancelled = |script: &mut Script<'_>| {
         let details = orders::details(script, Reader::Customer(job.customer()), order)?;
-        let info = details.get("SalesOrderInfo").unwrap_or(&Json::Null);
-        Ok(wire::flag(info, "IsCancelled").then(|| true.into()))
+        Ok(wire::flag(orders::info(&details), "IsCancelled").then(|| true.into()))
     };
     if cancelled(script)?.is_some() {
         return Ok(());
