@@ -32,12 +32,14 @@ impl Access {
         Self::default()
     }
 
-    /// Everything in it that must not be seen.
-    pub(crate) fn secrets(&self) -> Vec<&Secret> {
-        let mut secrets: Vec<&Secret> = self.headers.iter().map(|(_, value)| value).collect();
-        secrets.extend(&self.key);
-        secrets.extend(&self.secret);
-        secrets
+    /// Tells everything in it that must not be seen.
+    pub(crate) fn each_secret(&self, tell: &mut dyn FnMut(&str)) {
+        for (_, value) in &self.headers {
+            tell(value.reveal());
+        }
+        for secret in [&self.key, &self.secret].into_iter().flatten() {
+            tell(secret.reveal());
+        }
     }
 
     /// The same with headers beside the form's own, such as those a gateway knows its customers by.

@@ -290,18 +290,15 @@ fn outcome(error: &Error) -> String {
 
 /// Strikes out everything secret: a service or a proxy may repeat in a message what it was sent.
 fn scrub(shared: &Shared, call: &Call, error: &mut Error) {
-    let mut secrets = shared.settings.access.secrets();
-    for scope in shared.scopes.iter().flatten() {
-        secrets.extend(scope.secrets());
-    }
     let mut strike = |secret: &str| {
         // Shorter ones are found in any text, and striking them out would only betray them.
         if secret.len() >= 4 && contains(&error.message, secret) {
             error.message = replace(&error.message, secret, "…");
         }
     };
-    for secret in secrets {
-        strike(secret.reveal());
+    shared.settings.access.each_secret(&mut strike);
+    for scope in shared.scopes.iter().flatten() {
+        scope.each_secret(&mut strike);
     }
     for field in &call.fields {
         if names_secret(field.name()) {

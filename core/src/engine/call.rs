@@ -41,6 +41,8 @@ pub(super) struct Options {
     pub(super) answer: answer::Options,
     /// A billed read that timed out may have been paid for; it is repeated only if asked (FLOWS).
     pub(super) retry_after_timeout: bool,
+    /// The scope of the session with the marketplace.
+    provider: Option<ScopeId>,
 }
 
 const OPTIONS: Spec = &[
@@ -54,11 +56,11 @@ const OPTIONS: Spec = &[
 ];
 
 impl Options {
-    fn read(shared: &Shared, given: &Json) -> Result<(Self, Option<ScopeId>), Error> {
+    fn read(shared: &Shared, given: &Json) -> Result<Self, Error> {
         let given = Given::check(given, "options", OPTIONS)?;
-        let options = Self {
+        Ok(Self {
             language: given.owned("language"),
-            timeout_ms: given.whole("timeoutMs").unwrap_or(shared.settings.timeout_ms).max(1),
+            timeout_ms: given.whole_or("timeoutMs", shared.settings.timeout_ms).max(1),
             deadline_ms: given.whole("deadlineMs"),
             answer: answer::Options {
                 case: shared.settings.case,
@@ -67,8 +69,8 @@ impl Options {
                 extra: given.flag("extra"),
             },
             retry_after_timeout: given.flag("retryAfterTimeout"),
-        };
-        Ok((options, given.scope("provider")))
+            provider: given.scope("provider"),
+        })
     }
 }
 
@@ -81,8 +83,8 @@ impl Call {
         arguments: Json,
         options: &Json,
     ) -> Result<Self, Error> {
-        let (options, provider) = Options::read(shared, options)?;
-        Self::checked(shared, scope, name, arguments, options, provider)
+        let options = Options::read(shared, options)?;
+        Self::checked(shared, scope, name, arguments, options)
     }
 
     fn checked(
@@ -91,21 +93,20 @@ impl Call {
         name: &str,
         mut arguments: Json,
         options: Options,
-        provider: Option<ScopeId>,
     ) -> Result<Self, Error> {
         let method = arguments::method(name)?;
         check(method, scope, shared.scope(scope)?)?;
-        if let Some(provider) = provider {
+        if let Some(provider) = options.provider {
             arguments = with_provider(shared.scope(provider)?, provider, method, arguments)?;
         }
         let fields = arguments::encode(method, &arguments)?;
-        let call = Self::new(name, Some(method), fields, scope, provider, options);
+        let call = Self::new(name, Some(method), fields, scope, options);
         let (argument, message) = if call.gives(SESSION) {
             (
                 SESSION,
                 "the session comes from the scope; `call_raw` takes one as a parameter",
             )
-        } else if method.provider_session() && provider.is_none() && !call.gives(PROVIDER_SESSION) {
+        } else if method.provider_session() && call.options.provider.is_none() && !call.gives(PROVIDER_SESSION) {
             (
                 PROVIDER_SESSION,
                 "needs a marketplace session: the option `provider` or this argument",
@@ -121,25 +122,19 @@ impl Call {
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
-        parameters: &Json,
+        parameters: Json,
         options: &Json,
     ) -> Result<Self, Error> {
         request::check_name(name)?;
         let method = Method::find(name);
-        let (options, provider) = Options::read(shared, options)?;
+        let options = Options::read(shared, options)?;
         shared.scope(scope)?;
-        let fields = arguments::raw(parameters)?;
-        Ok(Self::new(name, method, fields, scope, provider, options))
+        let fields = arguments::raw(&parameters)?;
+        Ok(Self::new(name, method, fields, scope, options))
     }
 
-    fn new(
-        name: &str,
-        method: Option<Method>,
-        fields: Vec<Field>,
-        scope: ScopeId,
-        provider: Option<ScopeId>,
-        options: Options,
-    ) -> Self {
+    fn new(name: &str, method: Option<Method>, fields: Vec<Field>, scope: ScopeId, options: Options) -> Self {
+        let sessions = [(SESSION, Some(scope)), (PROVIDER_SESSION, options.provider)];
         let mut call = Self {
             name: name.to_owned(),
             method,
@@ -149,7 +144,7 @@ impl Call {
             sessions: Vec::new(),
             options,
         };
-        for (name, scope) in [(SESSION, Some(scope)), (PROVIDER_SESSION, provider)] {
+        for (name, scope) in sessions {
             if let Some(scope) = scope
                 && !call.gives(name)
             {
@@ -167,9 +162,10 @@ impl Call {
         arguments: Json,
         provider: Option<ScopeId>,
     ) -> Result<Self, Error> {
-        let (mut options, _) = Options::read(shared, &Json::Null)?;
+        let mut options = Options::read(shared, &Json::Null)?;
         options.answer.case = Case::Wire;
-        Self::checked(shared, scope, name, arguments, options, provider)
+        options.provider = provider;
+        Self::checked(shared, scope, name, arguments, options)
     }
 
     /// Whether the caller names this session among the parameters.
@@ -181,14 +177,21 @@ impl Call {
     fn key(&self) -> String {
         let Options { language, answer, .. } = &self.options;
         let language = language.as_deref().unwrap_or_default();
-        let mut key = format!("{}\n{language}\n{}{}", self.name, answer.raw, answer.extra);
+        let mut key = String::new();
+        let mut tell = |part: &str| {
+            key.push_str(part);
+            key.push('\n');
+        };
+        tell(&self.name);
+        tell(language);
+        tell(if answer.raw { "raw" } else { "" });
+        tell(if answer.extra { "extra" } else { "" });
         for (_, scope) in &self.sessions {
-            key.push_str(&format!("\n{scope}"));
+            tell(&scope.to_string());
         }
         for field in &self.fields {
-            for part in ["\n", field.name(), "=", field.value()] {
-                key.push_str(part);
-            }
+            tell(field.name());
+            tell(field.value());
         }
         key
     }

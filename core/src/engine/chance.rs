@@ -27,12 +27,10 @@ impl Chance {
 
     /// A number below `bound`, or zero where there is none.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
-        let number = self
-            .block()
-            .into_iter()
-            .take(8)
-            .fold(0, |number, byte| number << 8 | u64::from(byte));
-        number.checked_rem(bound).unwrap_or(0)
+        let [a, b, c, d, e, f, g, h, ..] = self.block();
+        u64::from_be_bytes([a, b, c, d, e, f, g, h])
+            .checked_rem(bound)
+            .unwrap_or(0)
     }
 
     /// A token of 128 bits in hexadecimal.

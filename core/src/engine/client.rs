@@ -79,11 +79,10 @@ impl Client {
     pub fn new(settings: &str, entropy: [u8; 32]) -> Result<Self, Error> {
         let settings = Settings::read(&parse(settings, "settings")?)?;
         let clock_offset_ms = settings.clock_offset_ms;
-        let guest = Scope::read(&Json::members().with("role", "guest"), &[])?;
         Ok(Self {
             shared: Shared {
                 settings,
-                scopes: vec![Some(guest)],
+                scopes: vec![Some(Scope::default())],
                 chance: Chance::new(entropy),
                 clock_offset_ms,
                 budget: Budget::new(),
@@ -129,9 +128,7 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.
     pub fn call(&mut self, scope: ScopeId, method: &str, arguments: &str, options: &str) -> Result<u32, Error> {
-        let (arguments, options) = (parse(arguments, "arguments")?, parse(options, "options")?);
-        let call = Call::typed(&mut self.shared, scope, method, arguments, &options)?;
-        Ok(self.add(Box::new(Calling::new(call))))
+        self.start_call(Call::typed, scope, method, parse(arguments, "arguments")?, options)
     }
 
     /// Starts a call of any method, known or not, with ready-made parameters. It counts as one that changes something once,
@@ -140,8 +137,19 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for a name that cannot be a method's, or parameters that are not an object of texts.
     pub fn call_raw(&mut self, scope: ScopeId, method: &str, parameters: &str, options: &str) -> Result<u32, Error> {
-        let (parameters, options) = (parse(parameters, "parameters")?, parse(options, "options")?);
-        let call = Call::raw(&mut self.shared, scope, method, &parameters, &options)?;
+        self.start_call(Call::raw, scope, method, parse(parameters, "parameters")?, options)
+    }
+
+    fn start_call(
+        &mut self,
+        read: fn(&mut Shared, ScopeId, &str, Json, &Json) -> Result<Call, Error>,
+        scope: ScopeId,
+        method: &str,
+        arguments: Json,
+        options: &str,
+    ) -> Result<u32, Error> {
+        let options = parse(options, "options")?;
+        let call = read(&mut self.shared, scope, method, arguments, &options)?;
         Ok(self.add(Box::new(Calling::new(call))))
     }
 

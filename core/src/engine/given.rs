@@ -140,6 +140,10 @@ impl<'a> Given<'a> {
         self.get(name).and_then(whole)
     }
 
+    pub(crate) fn whole_or(self, name: &str, default: u64) -> u64 {
+        self.whole(name).unwrap_or(default)
+    }
+
     /// The number of a scope, which need not exist.
     pub(crate) fn scope(self, name: &str) -> Option<ScopeId> {
         self.whole(name).map(|id| ScopeId::try_from(id).unwrap_or(ScopeId::MAX))

@@ -19,14 +19,14 @@ pub(crate) struct Login {
 impl Scope {
     /// The call that brings its session; nothing where only the host can.
     pub(super) fn login(&self) -> Option<Login> {
-        let named = Json::members().with("userLogin", self.login.as_deref());
-        let secretly = |named: Json| named.with("userPassword", self.password.reveal());
+        let named = || Json::members().with("userLogin", self.login.as_deref());
+        let secretly = || named().with("userPassword", self.password.reveal());
         let (method, arguments) = match self.origin {
             Origin::None | Origin::Given => return None,
             Origin::Anonymous => ("GetAnonymousSession", Json::Null),
-            Origin::Login if self.role == Role::Operator => ("AuthenticateInstanceOperator", secretly(named)),
-            Origin::Login => ("Authenticate", secretly(named).with("rememberMe", self.remember)),
-            Origin::AsUser => ("AuthenticateAsUser", named),
+            Origin::Login if self.role == Role::Operator => ("AuthenticateInstanceOperator", secretly()),
+            Origin::Login => ("Authenticate", secretly().with("rememberMe", self.remember)),
+            Origin::AsUser => ("AuthenticateAsUser", named()),
             Origin::Account => (
                 "GetProviderOrdersIntegrationSessionInfoList",
                 Json::members().with("providerType", self.provider_type.as_deref()),

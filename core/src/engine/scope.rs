@@ -14,8 +14,9 @@ use crate::secret::Secret;
 /// The number of a scope within its client. Scope 0 is a guest without any session and always there.
 pub type ScopeId = u32;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Role {
+    #[default]
     Guest,
     Customer,
     Operator,
@@ -34,9 +35,10 @@ impl Role {
 }
 
 /// How a session comes about.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// There is none and none is needed.
+    #[default]
     None,
     /// The host brought it; when it expires, only the host can bring another.
     Given,
@@ -50,7 +52,9 @@ pub(crate) enum Origin {
     Account,
 }
 
+#[derive(Default)]
 enum State {
+    #[default]
     Closed,
     Opening,
     Open(Secret),
@@ -78,7 +82,8 @@ const SCOPE: Spec = &[
     ("anonymous", Flag),
 ];
 
-/// A session and the way to get it.
+/// A session and the way to get it. By default a guest without any.
+#[derive(Default)]
 pub(crate) struct Scope {
     pub(crate) role: Role,
     pub(crate) provider_type: Option<String>,
@@ -152,9 +157,7 @@ impl Scope {
             remember: given.flag("rememberMe"),
             operator: operator.unwrap_or_default(),
             state: session.map_or(State::Closed, |session| State::Open(Secret::from(session))),
-            generation: 0,
-            waiters: Vec::new(),
-            failed: Vec::new(),
+            ..Self::default()
         })
     }
 
@@ -235,11 +238,11 @@ impl Scope {
         Error::new(ErrorKind::SessionExpired, message).with_retry(Retry::AfterNewSession)
     }
 
-    /// Everything secret that it holds, so that it can be struck out of messages.
-    pub(crate) fn secrets(&self) -> [&Secret; 2] {
-        match &self.state {
-            State::Open(session) => [&self.password, session],
-            _ => [&self.password; 2],
+    /// Tells everything secret that it holds, so that it can be struck out of messages.
+    pub(crate) fn each_secret(&self, tell: &mut dyn FnMut(&str)) {
+        tell(self.password.reveal());
+        if let State::Open(session) = &self.state {
+            tell(session.reveal());
         }
     }
 }

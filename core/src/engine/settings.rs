@@ -63,43 +63,50 @@ const SETTINGS: Spec = &[
     ("settleMs", List(&Whole)),
 ];
 
+const SETTLE_MS: [u64; 4] = [2_000, 8_000, 20_000, 30_000];
+
 impl Settings {
     /// Reads the settings; a wrong or unknown one is an error that names it.
     pub(crate) fn read(value: &Json) -> Result<Self, Error> {
         let given = Given::check(value, "", SETTINGS)?;
-        let mut limits = Limits::default();
-        for (name, limit) in [("bytes", &mut limits.bytes), ("depth", &mut limits.depth)] {
-            if let Some(value) = given.inner("limits").whole(name) {
-                *limit = usize::try_from(value).unwrap_or(usize::MAX);
-            }
-        }
+        let (access, endpoint) = (access(given)?, endpoint(given)?);
+        let (limits, default) = (given.inner("limits"), Limits::default());
+        let limit = |name: &str, default: usize| match limits.whole(name) {
+            Some(limit) => usize::try_from(limit).unwrap_or(usize::MAX),
+            None => default,
+        };
         let (retry, activity) = (given.inner("retry"), given.inner("activity"));
-        let settle = given.list("settleMs").iter().filter_map(Json::as_i64);
-        let mut settle_ms: Vec<u64> = settle.map(i64::unsigned_abs).collect();
-        if settle_ms.is_empty() {
-            settle_ms = vec![2_000, 8_000, 20_000, 30_000];
-        }
+        let settle = given.list("settleMs");
+        let settle_ms = if settle.is_empty() {
+            SETTLE_MS.to_vec()
+        } else {
+            settle.iter().filter_map(Json::as_i64).map(i64::unsigned_abs).collect()
+        };
         Ok(Self {
-            access: access(given)?,
-            endpoint: endpoint(given)?,
+            access,
+            endpoint,
             language: given.owned("language"),
             case: match given.text("case") {
                 Some("snake") => Case::Snake,
                 Some("wire") => Case::Wire,
                 _ => Case::Camel,
             },
-            limits,
-            timeout_ms: given.whole("timeoutMs").unwrap_or(60_000).max(1),
+            limits: Limits {
+                bytes: limit("bytes", default.bytes),
+                depth: limit("depth", default.depth),
+                ..default
+            },
+            timeout_ms: given.whole_or("timeoutMs", 60_000).max(1),
             clock_offset_ms: given.get("clockOffsetMs").and_then(Json::as_i64).unwrap_or(0),
             retry: RetrySettings {
-                attempts: retry.whole("attempts").unwrap_or(3).max(1),
-                base_ms: retry.whole("baseMs").unwrap_or(500),
-                max_ms: retry.whole("maxMs").unwrap_or(20_000),
+                attempts: retry.whole_or("attempts", 3).max(1),
+                base_ms: retry.whole_or("baseMs", 500),
+                max_ms: retry.whole_or("maxMs", 20_000),
             },
             activity: ActivitySettings {
-                first_ms: activity.whole("firstMs").unwrap_or(1_000),
-                running_ms: activity.whole("runningMs").unwrap_or(5_000),
-                awaiting_ms: activity.whole("awaitingMs").unwrap_or(30_000),
+                first_ms: activity.whole_or("firstMs", 1_000),
+                running_ms: activity.whole_or("runningMs", 5_000),
+                awaiting_ms: activity.whole_or("awaitingMs", 30_000),
             },
             settle_ms,
         })
