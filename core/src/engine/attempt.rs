@@ -237,12 +237,11 @@ fn read(call: &Call, reply: Reply) -> Result<Box<Answer>, Failed> {
                     .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
                     .map(|(_, value)| value.as_str())
             };
-            let date = header("date");
+            failed.date = header("date").and_then(clock::http_date_ms);
             if failed.error.retry == Retry::After(None) {
-                let asked = header("retry-after").and_then(|value| clock::retry_after_ms(value, date));
+                let asked = header("retry-after").and_then(|value| clock::retry_after_ms(value, failed.date));
                 failed.error.retry = Retry::After(asked);
             }
-            failed.date = date.and_then(clock::http_date_ms);
         }
     }
     Err(failed)

@@ -239,7 +239,7 @@ impl Task for Calling {
                 if let Some(answer) = flights.collect(id) {
                     return On::Done(Ok(answer));
                 }
-                if let Boarding::Join = flights.board(&call.key(), id) {
+                if let Boarding::Join = flights.board(call.key(), id) {
                     return On::Want(Want::Blocked);
                 }
             }

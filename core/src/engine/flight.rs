@@ -24,7 +24,7 @@ pub(crate) struct Flights {
 }
 
 impl Flights {
-    pub(crate) fn board(&mut self, key: &str, machine: u32) -> Boarding {
+    pub(crate) fn board(&mut self, key: String, machine: u32) -> Boarding {
         if let Some(flight) = self
             .flights
             .iter_mut()
@@ -35,7 +35,7 @@ impl Flights {
         }
         self.flights.push(Flight {
             owner: machine,
-            key: key.to_owned(),
+            key,
             stale: false,
             passengers: Vec::new(),
         });
@@ -49,8 +49,9 @@ impl Flights {
         };
         let passengers = self.flights.remove(place).passengers;
         if let Some(answer) = answer {
-            self.landed
-                .extend(passengers.iter().map(|machine| (*machine, answer.clone())));
+            for machine in &passengers {
+                self.landed.push((*machine, answer.clone()));
+            }
         }
         passengers
     }

@@ -157,7 +157,9 @@ impl Scope {
             remember: given.flag("rememberMe"),
             operator: operator.unwrap_or_default(),
             state: session.map_or(State::Closed, |session| State::Open(Secret::from(session))),
-            ..Self::default()
+            generation: 0,
+            waiters: Vec::new(),
+            failed: Vec::new(),
         })
     }
 
@@ -205,8 +207,9 @@ impl Scope {
         self.state = State::Closed;
         // A caller who cancelled says nothing about the login; the next one tries it.
         if error.kind != ErrorKind::Cancelled {
-            let failed = waiters.iter().map(|waiter| (*waiter, error.clone()));
-            self.failed.extend(failed);
+            for waiter in &waiters {
+                self.failed.push((*waiter, error.clone()));
+            }
         }
         (Err(error), waiters)
     }
