@@ -118,6 +118,10 @@ impl Call {
     }
 
     /// A call of any name with ready-made parameters.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the client chooses between this and `typed`"
+    )]
     pub(crate) fn raw(
         shared: &mut Shared,
         scope: ScopeId,
