@@ -182,9 +182,11 @@ impl Call {
         let Options { language, answer, .. } = &self.options;
         let language = language.as_deref().unwrap_or_default();
         let mut key = String::new();
+        // With its length, so that no text can pass for two.
         let mut tell = |part: &str| {
+            key.push_str(&part.len().to_string());
+            key.push(':');
             key.push_str(part);
-            key.push('\n');
         };
         tell(&self.name);
         tell(language);
