@@ -32,7 +32,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    fn check(self, value: &Json, path: &str) -> Result<(), Error> {
+    pub(crate) fn check(self, value: &Json, path: &str) -> Result<(), Error> {
         let text = value.as_str();
         let (fits, expected) = match self {
             Self::Any => (true, ""),

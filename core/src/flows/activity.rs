@@ -8,6 +8,9 @@ use crate::engine::{Given, Role};
 use crate::error::Error;
 use crate::json::Json;
 
+/// An activity in an input or a state.
+pub(super) const ACTIVITY: crate::engine::Kind = Object(&[("type", Needed), ("id", Needed)]);
+
 /// An activity: the pair that every `Run…` method gives and every activity method wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Activity {
@@ -34,12 +37,8 @@ impl Activity {
     }
 
     /// The activity that a state has got to.
-    pub(crate) fn of_state(facts: &Json) -> Result<Self, Error> {
-        let activity = Self::of(Given::of(facts).inner("activity"));
-        if activity.id.is_empty() || activity.activity_type.is_empty() {
-            return Err(Error::invalid("state.data.facts.activity", "is missing or empty"));
-        }
-        Ok(activity)
+    pub(crate) fn of_state(facts: &Json) -> Self {
+        Self::of(Given::of(facts).inner("activity"))
     }
 
     pub(crate) fn to_json(&self) -> Json {
@@ -100,12 +99,13 @@ pub(super) const FOLLOW: Kind = Kind {
     name: "activity",
     spec: &[
         ("operator", Whole),
-        ("activity", Object(&[("type", Needed), ("id", Needed)])),
+        ("activity", ACTIVITY),
         ("policy", policy::RULES),
         ("noProgressMs", Whole),
     ],
     roles: &[(Role::Operator, true)],
     marked: false,
+    phases: &[("following", &[])],
     check: |_| Ok(()),
     play: |job, script| {
         let activity = Activity::of(job.given().inner("activity"));

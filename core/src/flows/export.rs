@@ -1,6 +1,6 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{Activity, Ended};
+use super::activity::{ACTIVITY, Activity, Ended};
 use super::follower::follow;
 use super::job::{Job, Kind};
 use super::orders::{self, Reader};
@@ -24,6 +24,13 @@ pub(super) const EXPORT: Kind = Kind {
     ],
     roles: &[(Role::Operator, true), (Role::Provider, true)],
     marked: false,
+    phases: &[
+        (
+            "starting",
+            &[("lineIds", List(&Text)), ("knownActivities", List(&Text))],
+        ),
+        ("following", &[("lineIds", List(&Text)), ("activity", ACTIVITY)]),
+    ],
     check: |_| Ok(()),
     play,
 };
@@ -139,8 +146,8 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         Some(_) => wire::texts(saved, "lineIds"),
     };
     let started = match job.checkpoint.is("following") {
-        true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved)?, Origin::Traced),
-        true => Started::Running(Activity::of_state(saved)?, Origin::Own),
+        true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved), Origin::Traced),
+        true => Started::Running(Activity::of_state(saved), Origin::Own),
         false => start(job, script, &lines)?,
     };
     let (activity, origin) = match started {

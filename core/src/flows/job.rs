@@ -2,7 +2,7 @@
 
 use super::follower::Follower;
 use super::policy;
-use super::state::{Checkpoint, state};
+use super::state::{Checkpoint, Phases, state};
 use crate::engine::{Flow, Given, Role, ScopeId, Script, Shared, Spec, Stop};
 use crate::error::Error;
 use crate::json::Json;
@@ -16,6 +16,8 @@ pub(crate) struct Kind {
     pub(crate) roles: &'static [(Role, bool)],
     /// Whether its changes carry a reference, by which they can be found.
     pub(crate) marked: bool,
+    /// The phases in which it saves its state.
+    pub(crate) phases: Phases,
     /// Finds what the table cannot tell, before anything is sent.
     pub(crate) check: fn(Given<'_>) -> Result<(), Error>,
     pub(crate) play: fn(&mut Job, &mut Script<'_>) -> Result<Json, Stop>,

@@ -105,5 +105,11 @@ pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Resu
     }
     let kind = kind(name)?;
     let (input, checkpoint) = state::reopen(data, sessions, kind.roles)?;
-    Ok(Box::new(Job::new(kind, &input, checkpoint, shared)?))
+    let job = Job::new(kind, &input, checkpoint, shared)?;
+    // A new one would find nothing of what was done under the old one.
+    if kind.marked && input.get("reference").is_none_or(Json::is_null) {
+        return Err(Error::invalid("state.data.input.reference", "the state is incomplete"));
+    }
+    job.checkpoint.check(kind.phases)?;
+    Ok(Box::new(job))
 }

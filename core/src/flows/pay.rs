@@ -6,7 +6,7 @@ use super::settle::{Change, Settled, settle, unknown};
 use super::wire;
 use crate::date;
 use crate::decimal::Decimal;
-use crate::engine::Kind::{Flag, Needed, Text, Whole};
+use crate::engine::Kind::{Flag, Needed, Signed, Text, Whole};
 use crate::engine::{Given, Role, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
@@ -27,6 +27,13 @@ pub(super) const PAY: Kind = Kind {
     ],
     roles: &[(Role::Operator, true)],
     marked: true,
+    phases: &[
+        ("depositing", &[("amount", Needed), ("startedMs", Signed)]),
+        (
+            "reserving",
+            &[("amount", Needed), ("paidBefore", Needed), ("deposited", Needed)],
+        ),
+    ],
     check,
     play,
 };

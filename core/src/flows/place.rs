@@ -9,7 +9,7 @@ use super::wire;
 use crate::catalog::Method;
 use crate::codec::arguments;
 use crate::engine::Kind::{Any, Flag, List, Needed, Object, Text, Whole};
-use crate::engine::{Given, OTHERS, Role, Script, Stop, is_unknown};
+use crate::engine::{Given, OTHERS, Role, Script, Spec, Stop, is_unknown};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -40,6 +40,9 @@ macro_rules! members {
     };
 }
 
+const ADDING: (&str, Spec) = ("adding", &[]);
+const ADDED: (&str, Spec) = ("added", &[("orderId", Needed)]);
+
 const ROLES: &[(Role, bool)] = &[(Role::Customer, true), (Role::Operator, false)];
 
 pub(super) const PLACE: Kind = Kind {
@@ -47,6 +50,7 @@ pub(super) const PLACE: Kind = Kind {
     spec: members!(),
     roles: ROLES,
     marked: true,
+    phases: &[ADDING, ADDED],
     check,
     play: |job, script| place(job, script, None),
 };
@@ -57,6 +61,7 @@ pub(super) const REPLACE: Kind = Kind {
     spec: members!(("orderId", Needed)),
     roles: ROLES,
     marked: true,
+    phases: &[("cancelling", &[]), ADDING, ADDED],
     check,
     play: replace,
 };

@@ -17,6 +17,7 @@ pub(super) const PREPARE: Kind = Kind {
     ],
     roles: &[(Role::Customer, true)],
     marked: false,
+    phases: &[],
     check: |_| Ok(()),
     play,
 };

@@ -27,6 +27,7 @@ pub(super) const BEGIN: Kind = Kind {
     ],
     roles: &[(Role::Operator, true)],
     marked: false,
+    phases: &[("handed_off", &[("tokenFingerprint", Needed)])],
     check: |given| match given.needed("returnUrl") {
         url if is_web(url) && !contains(url, "#") => Ok(()),
         _ => Err(Error::invalid(
@@ -42,6 +43,7 @@ pub(super) const COMPLETE: Kind = Kind {
     spec: &[("operator", Whole), ("state", Any), ("returnUrl", Needed)],
     roles: &[(Role::Operator, false)],
     marked: false,
+    phases: &[],
     check: |given| read(given).map(drop),
     play: complete,
 };
@@ -51,6 +53,7 @@ pub(super) const LIST: Kind = Kind {
     spec: &[("operator", Whole), ("providerType", Needed)],
     roles: &[(Role::Operator, true)],
     marked: false,
+    phases: &[],
     check: |_| Ok(()),
     play: choose,
 };
@@ -115,6 +118,7 @@ fn read(given: Given<'_>) -> Result<(String, Returned), Error> {
         ));
     }
     let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
+    checkpoint.check(BEGIN.phases)?;
     let begun = Given::check(&begun, "state.data.input", BEGIN.spec)?;
     let returned = read_return(
         given.needed("returnUrl"),

@@ -51,6 +51,9 @@ pub(crate) fn open(state: &Json) -> Result<(&str, &Json), Error> {
     Ok((kind, state.get("data").unwrap_or(&Json::Null)))
 }
 
+/// The phases of a flow, and the facts that it cannot go on without in each of them.
+pub(crate) type Phases = &'static [(&'static str, Spec)];
+
 /// Where a flow was when it was saved.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Checkpoint {
@@ -63,6 +66,25 @@ pub(crate) struct Checkpoint {
 impl Checkpoint {
     pub(crate) fn is(&self, phase: &str) -> bool {
         self.phase.as_deref() == Some(phase)
+    }
+
+    /// Holds a saved one against the phases of its flow: what is not understood must not pass for nothing done yet, after
+    /// which everything would be done again.
+    pub(crate) fn check(&self, phases: Phases) -> Result<(), Error> {
+        let Some((_, facts)) = phases.iter().find(|(phase, _)| self.is(phase)) else {
+            return Err(Error::invalid(
+                "state.data.phase",
+                "this client does not know the phase; resume with the version that saved the state",
+            ));
+        };
+        for (name, kind) in *facts {
+            let path = format!("state.data.facts.{name}");
+            match self.facts.get(name) {
+                Some(fact) if !fact.is_null() => kind.check(fact, &path)?,
+                _ => return Err(Error::invalid(path, "the state is incomplete")),
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! Bringing statuses and tracking numbers over from the marketplace now, instead of waiting for the service's own rhythm
 //! (PROTOCOL 7.4).
 
-use super::activity::Activity;
+use super::activity::{ACTIVITY, Activity};
 use super::differences::{between, snapshot};
 use super::follower::follow;
 use super::job::{Job, Kind};
@@ -9,7 +9,7 @@ use super::orders::Reader;
 use super::started::{Started, Starter, known};
 use super::verdict::messages;
 use super::{policy, wire};
-use crate::engine::Kind::{List, Signed, Text, Whole};
+use crate::engine::Kind::{Any, List, Signed, Text, Whole};
 use crate::engine::{Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
@@ -27,6 +27,24 @@ pub(super) const SYNCHRONISE: Kind = Kind {
     ],
     roles: &[(Role::Operator, true), (Role::Provider, true)],
     marked: false,
+    phases: &[
+        (
+            "starting",
+            &[
+                ("orderIds", List(&Text)),
+                ("before", List(&Any)),
+                ("knownActivities", List(&Text)),
+            ],
+        ),
+        (
+            "following",
+            &[
+                ("orderIds", List(&Text)),
+                ("before", List(&Any)),
+                ("activity", ACTIVITY),
+            ],
+        ),
+    ],
     check: |given| match given.list("orderIds").is_empty() && given.list("statusIds").is_empty() {
         true => Err(Error::invalid(
             "orderIds",
@@ -98,7 +116,7 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("orderIds", orders.clone())
         .with("before", before.clone());
     let activity = match job.checkpoint.is("following") {
-        true => Activity::of_state(saved)?,
+        true => Activity::of_state(saved),
         false => start(job, script, &facts)?,
     };
     let facts = facts

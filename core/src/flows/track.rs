@@ -13,6 +13,7 @@ pub(super) const TRACK: Kind = Kind {
     spec: &[("operator", Whole), ("marketplaceOrder", Text), ("waybill", Text)],
     roles: &[(Role::Operator, true)],
     marked: false,
+    phases: &[],
     check: |given| Search::read(given).map(drop),
     play,
 };
