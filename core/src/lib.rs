@@ -24,6 +24,7 @@ pub mod catalog;
 pub mod codec;
 pub mod date;
 pub mod decimal;
+pub mod door;
 mod endpoint;
 mod engine;
 mod error;

@@ -283,6 +283,12 @@ impl Client {
         std::mem::take(&mut self.shared.events)
     }
 
+    /// The longest answer that the settings allow, in bytes: a host need not receive more of one.
+    #[must_use]
+    pub fn max_answer_bytes(&self) -> usize {
+        self.shared.settings.limits.bytes
+    }
+
     fn runnable(&mut self, id: u32, now: Now) -> Vec<u32> {
         let mut ids = self.release(Some(now));
         ids.insert(0, id);

@@ -33,6 +33,7 @@ pub(crate) use outcome::is_unknown;
 pub(crate) use scope::Role;
 pub use scope::ScopeId;
 pub(crate) use script::{Flow, Script, Stop};
+pub(crate) use settings::case;
 
 use crate::error::Error;
 use crate::json::Json;

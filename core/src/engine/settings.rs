@@ -86,11 +86,7 @@ impl Settings {
             access,
             endpoint,
             language: given.owned("language"),
-            case: match given.text("case") {
-                Some("snake") => Case::Snake,
-                Some("wire") => Case::Wire,
-                _ => Case::Camel,
-            },
+            case: case(given),
             limits: Limits {
                 bytes: limit("bytes", default.bytes),
                 depth: limit("depth", default.depth),
@@ -110,6 +106,15 @@ impl Settings {
             },
             settle_ms,
         })
+    }
+}
+
+/// How members are named; `camel` where nothing is said.
+pub(crate) fn case(given: Given<'_>) -> Case {
+    match given.text("case") {
+        Some("snake") => Case::Snake,
+        Some("wire") => Case::Wire,
+        _ => Case::Camel,
     }
 }
 

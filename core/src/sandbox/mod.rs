@@ -30,6 +30,7 @@ mod handle;
 mod http;
 mod login_page;
 mod methods;
+mod offline;
 mod parameters;
 mod sample;
 mod scenario;
@@ -46,6 +47,7 @@ pub use access::{KEY, SIGNED_KEY, SIGNED_KEY_SECRET};
 pub use faults::{Fault, FaultKind, NotAFault};
 pub use handle::{Now, Outcome, Sandbox};
 pub use http::{HttpRequest, Reply};
+pub use offline::Offline;
 pub use scenario::Scenario;
 
 /// How a sandbox behaves.

@@ -127,7 +127,8 @@ pub struct Warning {
 }
 
 impl Answer {
-    /// The whole record as JSON text: `payload`, `requestId`, `requestTime`, `partial`, `untranslated`, `blockErrors`, `warnings` and `extra`.
+    /// The whole record as JSON text: `payload`, `requestId`, `requestTime`, `partial`, `untranslated`, `blockErrors`, `warnings`, `extra`
+    /// and `raw`, the last one in base64.
     #[must_use]
     pub fn to_json(&self) -> String {
         let Envelope {
@@ -166,9 +167,27 @@ impl Answer {
         if let Some(extra) = extra {
             write_member(&mut out, "extra", extra);
         }
+        if let Some(raw) = &self.raw {
+            write_text(&mut out, "raw", &base64(raw));
+        }
         out.push('}');
         out
     }
+}
+
+/// Bytes as RFC 4648 writes them: a JSON text carries no others.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |place: usize| u32::from(group.get(place).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize).copied();
+            out.push(digit.filter(|_| place <= group.len()).map_or('=', char::from));
+        }
+    }
+    out
 }
 
 fn write_member(out: &mut String, name: &str, value: &str) {
