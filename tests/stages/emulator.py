@@ -15,9 +15,7 @@ JOB = [
 
 def run(stage):
     stage.cargo("tests", "test", "-p", "otapi-emulator")
-    built = stage.cargo("emulator", "build", "--release", "-p", "otapi-emulator")
-    built &= stage.cargo("main job", "build", "--release", "-p", "otapi-core", "--example", "autopurchase")
-    if not built:
+    if not stage.cargo("main job", "build", "--release", "-p", "otapi-core", "--example", "autopurchase"):
         return
     with emulator(stage) as address:
         if address:
@@ -25,10 +23,13 @@ def run(stage):
 
 
 @contextlib.contextmanager
-def emulator(stage):
-    """Starts the emulator on a free port and ends it again; gives its address, or None if it does not come up."""
+def emulator(stage, *options):
+    """Builds the emulator, starts it on a free port and ends it again; gives its address, or None if it does not come up."""
+    if not stage.cargo("emulator", "build", "--release", "-p", "otapi-emulator"):
+        yield None
+        return
     process = subprocess.Popen(
-        [TARGET / "release" / "otapi-emulator", "--listen", "127.0.0.1:0"],
+        [TARGET / "release" / "otapi-emulator", "--listen", "127.0.0.1:0", *options],
         cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True,
     )
     try:

@@ -21,6 +21,9 @@ class Skipped(Exception):
 class Stage:
     """One run of one stage."""
 
+    # The stages before this one that were skipped as a whole.
+    left_out = set()
+
     def __init__(self, name, options):
         self.name = name
         self.options = options
