@@ -9,7 +9,7 @@ def run(stage):
     stage.cargo("lints", "clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings")
     if stage.wasm_target():
         stage.cargo(
-            "lints for WebAssembly", "clippy", "-p", "otapi-core", "-p", "otapi-wasm-size",
+            "lints for WebAssembly", "clippy", "-p", "otapi-core", "-p", "otapi-wasm", "-p", "otapi-wasm-sandbox",
             "--target", "wasm32-unknown-unknown", "--", "-D", "warnings",
         )
     stage.cargo("tests", "test", "-p", "otapi-core", "-p", "otapi-codegen", "--all-features", "--no-fail-fast")

@@ -1,0 +1,253 @@
+import { Connection } from "./connection.js";
+import { envelope } from "./decode.js";
+import type { Engine } from "./engine.js";
+import { invalid } from "./errors.js";
+import type {
+  ActivityInput, ActivityResult, CompleteProviderSessionInput, CompleteProviderSessionResult, ExportInput, ExportResult, PayInput,
+  PayResult, PlaceInput, PlaceResult, PrepareInput, PrepareResult, ProviderSessionInput, ProviderSessionResult, ProviderSessionsInput,
+  ProviderSessionsResult, ReplaceInput, SynchroniseInput, SynchroniseResult, TrackInput, TrackResult,
+} from "./flows.js";
+import { checkText, encode, encodeObject, number, type Json } from "./json.js";
+import { Machine } from "./machine.js";
+import { startRun, type FlowRun } from "./run.js";
+import type { CallOptions, Envelope, Role, RunOptions, ScopeRef, Settings } from "./types.js";
+
+/** The session of a person, and the way to get it again. All calls of a scope share its session, so that one login serves many. */
+export class Scope implements Disposable {
+  /** Its number within its client. */
+  readonly id: number;
+  /** Whose session it is. */
+  readonly role: Role;
+  readonly #connection: Connection;
+
+  /** Scopes come from `client.operator` and the like. @internal */
+  constructor(connection: Connection, id: number, role: Role) {
+    this.#connection = connection;
+    this.id = id;
+    this.role = role;
+  }
+
+  /**
+   * Calls a method of the catalogue and gives its payload: members in camelCase, decimals as texts. Wrong arguments are found before
+   * anything is sent. Name the payload's type if you know it; it is not checked.
+   */
+  async call<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Payload> {
+    return (await this.callEnvelope<Payload>(method, args, options)).payload;
+  }
+
+  /** As `call`, with what the answer says beside its payload. */
+  async callEnvelope<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Envelope<Payload>> {
+    const text = encodeObject(args, "arguments", "", this.#connection);
+    return this.#finish(method, options, (engine, name, options) => engine.call(this.id, name, text, options));
+  }
+
+  /**
+   * Calls any method, known or not, with ready-made parameters: texts by name. It counts as one that changes something once, unless the
+   * catalogue knows better.
+   */
+  async callRaw<Payload = Json>(name: string, parameters?: object, options?: CallOptions): Promise<Envelope<Payload>> {
+    const text = encodeObject(parameters, "parameters", "parameters", this.#connection);
+    return this.#finish(name, options, (engine, name, options) => engine.callRaw(this.id, name, text, options));
+  }
+
+  /** Forgets the session. What still uses it ends with an error. */
+  close(): void {
+    this.#connection.use((engine) => engine.closeScope(this.id));
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Its number, for what belongs to the same client. @internal */
+  [number](connection: Connection | undefined, path: string): number {
+    if (connection !== this.#connection) throw invalid(path, "the scope belongs to another client");
+    return this.id;
+  }
+
+  async #finish<Payload>(
+    method: string,
+    options: CallOptions | undefined,
+    start: (engine: Engine, name: string, options: string) => number,
+  ): Promise<Envelope<Payload>> {
+    const name = checkText(method, "method");
+    const text = encodeObject(withoutSignal(options), "options", "options", this.#connection);
+    const id = this.#connection.use((engine) => start(engine, name, text));
+    const { signal } = options ?? {};
+    return envelope(await new Machine(this.#connection, id, signal ? { signal } : {}).finish());
+  }
+}
+
+/** How an operator's session is had: by login, or brought along. */
+export type OperatorScope = { readonly login: string; readonly password: string } | { readonly session: string };
+/** How a customer's session is had: by login, through an operator who acts for the customer, or brought along. */
+export type CustomerScope =
+  | { readonly login: string; readonly password: string; readonly rememberMe?: boolean }
+  | { readonly login: string; readonly operator: ScopeRef }
+  | { readonly session: string };
+/** How a session with a marketplace is had: by the account's name from the operator's list, or brought along. */
+export type ProviderScope = { readonly providerType: string } & (
+  | { readonly account: string; readonly operator: ScopeRef }
+  | { readonly session: string }
+);
+/** A guest may have a basket: `anonymous` gets a session for it. */
+export type GuestScope = { readonly anonymous?: boolean };
+
+/**
+ * A client of the service: settings, sessions, and all calls and flows in progress. It calls as a guest itself; `operator`, `customer`
+ * and `provider` give scopes that call with a session.
+ *
+ * ```ts
+ * const client = new Client({ key: "…", language: "en" });
+ * const item = await client.call<{ title: string }>("GetItemInfo", { itemId: "520813250866" });
+ * ```
+ */
+export class Client implements Disposable {
+  readonly #connection: Connection;
+  readonly #guest: Scope;
+
+  /** A client with these settings. */
+  constructor(settings: Settings) {
+    this.#connection = new Connection(settings);
+    this.#guest = new Scope(this.#connection, 0, "guest");
+  }
+
+  /** As `Scope.call`, as a guest. */
+  call<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Payload> {
+    return this.#guest.call(method, args, options);
+  }
+
+  /** As `Scope.callEnvelope`, as a guest. */
+  callEnvelope<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Envelope<Payload>> {
+    return this.#guest.callEnvelope(method, args, options);
+  }
+
+  /** As `Scope.callRaw`, as a guest. */
+  callRaw<Payload = Json>(name: string, parameters?: object, options?: CallOptions): Promise<Envelope<Payload>> {
+    return this.#guest.callRaw(name, parameters, options);
+  }
+
+  /** A guest, with a basket if `anonymous`. Nothing is sent before a call needs the session; so with all scopes. */
+  guest(scope: GuestScope = {}): Scope {
+    return this.#scope("guest", scope);
+  }
+
+  /** An operator of the shop. */
+  operator(scope: OperatorScope): Scope {
+    return this.#scope("operator", scope);
+  }
+
+  /** A customer of the shop. */
+  customer(scope: CustomerScope): Scope {
+    return this.#scope("customer", scope);
+  }
+
+  /** A session with a marketplace. */
+  provider(scope: ProviderScope): Scope {
+    return this.#scope("provider", scope);
+  }
+
+  /** Says what is missing for an order: a profile, a delivery mode. */
+  prepare(input: PrepareInput, options?: RunOptions): FlowRun<PrepareResult> {
+    return this.start("prepare", input, options);
+  }
+
+  /** Places an order, exactly one, and accounts for every line of it. */
+  place(input: PlaceInput, options?: RunOptions): FlowRun<PlaceResult> {
+    return this.start("place", input, options);
+  }
+
+  /** Cancels an order that came out incomplete and places another in its stead. */
+  replace(input: ReplaceInput, options?: RunOptions): FlowRun<PlaceResult> {
+    return this.start("replace", input, options);
+  }
+
+  /** Pays an order: deposits what is missing and reserves what is open, never twice. */
+  pay(input: PayInput, options?: RunOptions): FlowRun<PayResult> {
+    return this.start("pay", input, options);
+  }
+
+  /** Begins the hand-off of a marketplace account: gives the address at which a person logs in. */
+  providerSession(input: ProviderSessionInput, options?: RunOptions): FlowRun<ProviderSessionResult> {
+    return this.start("provider_session", input, options);
+  }
+
+  /** Ends the hand-off with the address to which the browser came back, in this or any other process. */
+  completeProviderSession(input: CompleteProviderSessionInput, options?: RunOptions): FlowRun<CompleteProviderSessionResult> {
+    return this.start("complete_provider_session", input, options);
+  }
+
+  /** Lists the marketplace sessions that an operator can choose from. */
+  providerSessions(input: ProviderSessionsInput, options?: RunOptions): FlowRun<ProviderSessionsResult> {
+    return this.start("provider_sessions", input, options);
+  }
+
+  /** Follows an activity that was started elsewhere. */
+  activity(input: ActivityInput, options?: RunOptions): FlowRun<ActivityResult> {
+    return this.start("activity", input, options);
+  }
+
+  /** Has an order bought at the marketplace. Nothing is ever bought twice by it. */
+  export(input: ExportInput, options?: RunOptions): FlowRun<ExportResult> {
+    return this.start("export", input, options);
+  }
+
+  /** Brings statuses and tracking numbers over from the marketplace, and tells what changed. */
+  synchronise(input: SynchroniseInput, options?: RunOptions): FlowRun<SynchroniseResult> {
+    return this.start("synchronise", input, options);
+  }
+
+  /** Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it. */
+  track(input: TrackInput, options?: RunOptions): FlowRun<TrackResult> {
+    return this.start("track", input, options);
+  }
+
+  /** Starts a flow of any kind, such as one that only the engine knows. */
+  start<Result = Json>(kind: string, input?: object, options: RunOptions = {}): FlowRun<Result> {
+    const name = checkText(kind, "kind");
+    const text = encodeObject(input, "input", "", this.#connection);
+    return startRun(this.#connection, (engine) => engine.start(name, text), options);
+  }
+
+  /**
+   * Takes up a saved state, of this or another process or language, with the scopes that it acts with. A change that may have been sent
+   * before is looked up, never sent again.
+   */
+  resume<Result = Json>(
+    state: string,
+    sessions: { readonly operator?: ScopeRef; readonly customer?: ScopeRef; readonly provider?: ScopeRef } = {},
+    options: RunOptions = {},
+  ): FlowRun<Result> {
+    const saved = checkText(state, "state");
+    const text = encodeObject(sessions, "sessions", "sessions", this.#connection);
+    return startRun(this.#connection, (engine) => engine.resume(saved, text), options);
+  }
+
+  /** Ends everything that is in progress, as cancelled, and forgets all sessions. A closed client is of no use any more. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #scope(role: Role, scope: object): Scope {
+    encodeObject(scope, "scope", "", this.#connection);
+    const text = encode({ ...scope, role }, "", this.#connection);
+    return new Scope(this.#connection, this.#connection.use((engine) => engine.scope(text)), role);
+  }
+}
+
+function withoutSignal(options: CallOptions | undefined): object | undefined {
+  if (!isObject(options) || !("signal" in options)) return options;
+  const { signal, ...rest } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw invalid("options.signal", "expected an AbortSignal");
+  return rest;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

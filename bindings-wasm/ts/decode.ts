@@ -1,0 +1,38 @@
+import { decode as decodeText } from "./engine.js";
+import { invalid, thrown } from "./errors.js";
+import { bytes, checkText, encodeObject, type Json } from "./json.js";
+import { isReady } from "./loader.js";
+import type { Envelope } from "./types.js";
+
+/** How a stored answer is read. */
+export interface DecodeOptions {
+  /** The HTTP status that it came with. */
+  readonly status?: number;
+  /** Gives the bytes in the envelope. */
+  readonly raw?: boolean;
+  /** Gives members in the envelope that this version does not know. */
+  readonly extra?: boolean;
+  /** The most that is read: bytes, depth, attributes of an element, bytes of one text. */
+  readonly limits?: { readonly bytes?: number; readonly depth?: number; readonly attributes?: number; readonly text?: number };
+}
+
+/** Reads a stored answer of a method, XML or JSON, told apart by its bytes. Throws what the call would have rejected with. */
+export function decode<Payload = Json>(method: string, body: Uint8Array, options?: DecodeOptions): Envelope<Payload> {
+  if (!isReady()) throw invalid("otapi", "the module is not loaded yet; `await init()` before anything else");
+  if (!(body instanceof Uint8Array)) throw invalid("body", "expected a Uint8Array");
+  const [name, text] = [checkText(method, "method"), encodeObject(options, "options", "options")];
+  try {
+    return envelope(decodeText(name, body, text));
+  } catch (error) {
+    throw thrown(error);
+  }
+}
+
+/** An envelope from its JSON text. */
+export function envelope<Payload>(text: string): Envelope<Payload> {
+  const { payload, requestId, requestTime, partial, untranslated, blockErrors, warnings, extra, raw } = JSON.parse(text);
+  return {
+    payload, requestId, requestTime, partial, untranslated, blockErrors, warnings, extra,
+    raw: raw === undefined ? undefined : bytes(raw),
+  };
+}

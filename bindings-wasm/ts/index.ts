@@ -1,0 +1,24 @@
+/**
+ * A client of the OTAPI web service: search marketplaces, place orders, pay them, have them bought, follow them until they arrive.
+ *
+ * @module
+ */
+export { Client, Scope } from "./client.js";
+export { decode } from "./decode.js";
+export type { DecodeOptions } from "./decode.js";
+export type { CustomerScope, GuestScope, OperatorScope, ProviderScope } from "./client.js";
+export {
+  AccessDeniedError, CancelledError, HttpError, InvalidArgumentError, LimitExceededError, MalformedAnswerError, OtapiError,
+  OutcomeUnknownError, ServiceError, SessionExpiredError, TimeoutError, TransportError, TransportFailure,
+} from "./errors.js";
+export type { ErrorRecord, Failure, Retry } from "./errors.js";
+export { FlowRun } from "./run.js";
+export { Request } from "./transport.js";
+export type { Clock, Response, Send, Time, Transport } from "./transport.js";
+export type { Json, JsonObject } from "./json.js";
+export type { ModuleSource } from "./loader.js";
+export type * from "./flows.js";
+export type * from "./types.js";
+
+/** The version of this package. */
+export const VERSION = "0.1.0";

@@ -1,0 +1,84 @@
+import type { Engine } from "./engine.js";
+import { invalid } from "./errors.js";
+import { Machine } from "./machine.js";
+import type { Answer, RunOptions, Update } from "./types.js";
+import type { Connection } from "./connection.js";
+
+/**
+ * A flow at work. Nothing happens until it is pulled: iterate over its updates, or await `result()`. Stopping to iterate only pauses it.
+ *
+ * ```ts
+ * const run = client.export({ operator, provider, orderId });
+ * for await (const update of run) console.log(update);
+ * const { complete } = await run.result();
+ * ```
+ */
+export class FlowRun<Result> implements AsyncIterableIterator<Update, undefined>, Disposable {
+  readonly #machine: Machine;
+  #result: { readonly value: Result } | undefined;
+
+  /** Runs come from a client's flows. @internal */
+  constructor(connection: Connection, id: number, options: RunOptions) {
+    this.#machine = new Machine(connection, id, options);
+  }
+
+  /** The run's number in its client, as log records name it. */
+  get id(): number {
+    return this.#machine.id;
+  }
+
+  /** The state that was kept last, for `client.resume`; nothing secret is in it. */
+  get state(): string | undefined {
+    return this.#machine.state;
+  }
+
+  /** Goes on to the end and gives the result; afterwards the same result, or the same error, again. */
+  async result(): Promise<Result> {
+    if (!this.#result) this.#result = { value: JSON.parse(await this.#machine.result()) as Result };
+    return this.#result.value;
+  }
+
+  /** Goes on to the next update, or to the end. */
+  async next(): Promise<IteratorResult<Update, undefined>> {
+    const value = await this.#machine.pull();
+    return value ? { value } : { value, done: true };
+  }
+
+  /**
+   * Answers an open question, or says something unasked, such as `{ action: "Cancel" }` to a running activity. It is sent when the run is
+   * pulled; an answer that does not fit comes back as the update `answer_refused`.
+   */
+  answer(answer: Answer): void {
+    this.#machine.answer(answer);
+  }
+
+  /**
+   * Stops the run: its next pull ends with `CancelledError`, or `OutcomeUnknownError` if a change was on its way. This stops nothing at
+   * the service.
+   */
+  cancel(): void {
+    this.#machine.cancel();
+  }
+
+  /** The run itself: it is its own iterator. */
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** As `cancel`. */
+  [Symbol.dispose](): void {
+    this.cancel();
+  }
+}
+
+/** A run of a flow, started with what the engine is told. */
+export function startRun<Result>(connection: Connection, start: (engine: Engine) => number, options: RunOptions): FlowRun<Result> {
+  if (typeof options !== "object" || options === null) throw invalid("options", "expected an object");
+  const { save, ask, onUpdate, signal, ...others } = options;
+  for (const [name, hook] of Object.entries({ save, ask, onUpdate })) {
+    if (hook !== undefined && typeof hook !== "function") throw invalid(`options.${name}`, "expected a function");
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw invalid("options.signal", "expected an AbortSignal");
+  for (const name of Object.keys(others)) throw invalid(`options.${name}`, `\`${name}\` is unknown; known are save, ask, onUpdate, signal`);
+  return new FlowRun(connection, connection.use(start), options);
+}

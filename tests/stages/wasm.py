@@ -1,0 +1,114 @@
+"""The npm package as it is published: both modules, their JavaScript, and the TypeScript around them. No stage of its own."""
+
+import functools
+import json
+import os
+import re
+import shutil
+
+from stages.stage import ROOT, TARGET, Skipped
+
+PACKAGE = ROOT / "bindings-wasm"
+DIST = PACKAGE / "dist"
+MODULES = PACKAGE / "node_modules"
+BIN = MODULES / ".bin"
+WASM32 = "wasm32-unknown-unknown"
+# `strip` takes away the section that names them, so wasm-opt must be told what rustc uses.
+FEATURES = [
+    "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
+]
+
+# The stack grows down to address 0, so nothing is kept in the first KB, which `low-memory-unused` takes for granted.
+SHRINK = ["-Oz", "--converge", "--low-memory-unused"]
+# The standard library is built anew, for its size: as it is shipped, it words, places and unwinds panics, of which the core
+# has none to tell. Both switches wait to be stable, so the pinned compiler is asked to take them all the same.
+STANDARD_LIBRARY = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]
+FLAGS = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+UNSTABLE = {"RUSTC_BOOTSTRAP": "1"}
+# A text that the sandbox has and nobody else.
+SANDBOX = b"sandbox-signed"
+
+
+@functools.cache
+def build(stage_of_run):
+    """Builds the package into `bindings-wasm/dist`; gives whether that went well. Once in a run, whoever asks."""
+    stage = stage_of_run.stage
+    if not (stage.wasm_target() and stage.standard_library_source()):
+        raise Skipped("the standard library for WebAssembly, or its source, is not to be had")
+    if not (install(stage) and stage.cargo("bindgen", "build", "--profile", "tools", "-p", "otapi-wasm-bindgen")):
+        return False
+    shutil.rmtree(DIST, ignore_errors=True)
+    built = module(stage, "otapi-wasm", DIST / "otapi") and module(stage, "otapi-wasm-sandbox", DIST / "sandbox" / "sandbox")
+    return built and stage.step("TypeScript", BIN / "tsc", "-p", PACKAGE, cwd=PACKAGE)
+
+
+class Once:
+    """A stage that is the same as every other, so that what one has built counts for all."""
+
+    def __init__(self, stage):
+        self.stage = stage
+
+    def __hash__(self):
+        return 0
+
+    def __eq__(self, other):
+        return True
+
+
+def package(stage):
+    """As `build`."""
+    return build(Once(stage))
+
+
+def install(stage):
+    """What the lock file of the package names."""
+    lock = PACKAGE / "package-lock.json"
+    installed = MODULES / ".installed"
+    if installed.exists() and installed.read_bytes() == lock.read_bytes():
+        return True
+    if not stage.step("npm packages", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=PACKAGE):
+        return False
+    installed.write_bytes(lock.read_bytes())
+    return True
+
+
+def module(stage, crate, place):
+    """Builds a crate; puts its module and its JavaScript at a place."""
+    name = crate.replace("-", "_")
+    if not stage.cargo(
+        crate, "build", "-p", crate, "--target", WASM32, "--profile", "wasm", *STANDARD_LIBRARY, "--config", flags(),
+        env=UNSTABLE,
+    ):
+        return False
+    bound = TARGET / "npm" / name
+    bindgen = TARGET / "tools" / "otapi-wasm-bindgen"
+    if not stage.step("JavaScript", bindgen, TARGET / WASM32 / "wasm" / f"{name}.wasm", bound):
+        return False
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shrunk = place.with_suffix(".wasm")
+    features = [f"--enable-{name}" for name in FEATURES]
+    if not stage.step("shrink", BIN / "wasm-opt", *SHRINK, *features, bound / f"{name}_bg.wasm", "-o", shrunk):
+        return False
+    shutil.copy(bound / f"{name}.js", place.parent / "engine.js")
+    shutil.copy(bound / f"{name}.d.ts", place.parent / "engine.d.ts")
+    return True
+
+
+def flags():
+    """What the compiler is told. Cargo adds this to the flags of `.cargo/config.toml`. The places of panics would otherwise
+    carry the builder's folders."""
+    home = os.path.expanduser("~")
+    cargo = os.environ.get("CARGO_HOME", f"{home}/.cargo")
+    rustup = os.environ.get("RUSTUP_HOME", f"{home}/.rustup")
+    places = {f"{cargo}/registry/src": "crates", f"{rustup}/toolchains": "rust", str(ROOT): "."}
+    names = [f"--remap-path-prefix={place}={name}" for place, name in places.items()]
+    return f"target.{WASM32}.rustflags={json.dumps(FLAGS + names)}"
+
+
+def exports(declaration):
+    """The functions and methods of the boundary, as wasm-bindgen declares them; `free` of a class is one."""
+    classes = re.findall(r"^export class \w+ \{\n(.*?)^\}", declaration, re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^export function (\w+)", declaration, re.MULTILINE)
+    for body in classes:
+        found += re.findall(r"^    (\w+)\(", body, re.MULTILINE)
+    return [name for name in found if name not in ("initSync", "__wbg_init")]
