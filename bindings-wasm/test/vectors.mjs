@@ -32,3 +32,15 @@ export function bytes(parts) {
   if (member === "repeat") return Buffer.from(parts.repeat[0].repeat(parts.repeat[1]));
   throw new Error(`\`${member}\` is not known`);
 }
+
+/** Whether two JSON values are equal: the order of members does not matter. */
+export function same(one, two) {
+  return text(one) === text(two);
+}
+
+function text(value) {
+  return JSON.stringify(value, (_, member) => {
+    if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+    return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,8 +1,8 @@
+import { core } from "./core.js";
 import { Engine } from "./engine.js";
 import { errorOf, invalid, thrown, TransportFailure, type ErrorRecord } from "./errors.js";
 import { encodeObject, type JsonObject } from "./json.js";
 import type { Machine } from "./machine.js";
-import { isReady } from "./loader.js";
 import type { Clock, Request, Send, Time } from "./transport.js";
 import { fetchTransport, systemClock } from "./transport.js";
 import type { HostEvent, Settings, Update } from "./types.js";
@@ -40,7 +40,7 @@ export class Connection {
   #closed = false;
 
   constructor(settings: Settings) {
-    if (!isReady()) throw invalid("otapi", "the module is not loaded yet; `await init()` before anything else");
+    core.check();
     if (typeof settings !== "object" || settings === null) throw invalid("settings", "expected an object");
     const { transport = fetchTransport, clock, log, ...rest } = settings;
     if ("case" in rest) throw invalid("case", "`case` is not a setting here: members are in camelCase");

@@ -1,32 +1,51 @@
-import start, { initSync } from "./engine.js";
+import { invalid } from "./errors.js";
 
 /** Where the module comes from: its address, an answer to it, its bytes, or the compiled module (which workers can be sent). */
 export type ModuleSource = string | URL | globalThis.Response | Promise<globalThis.Response> | BufferSource | WebAssembly.Module;
 
-let ready = false;
-let loading: Promise<void> | undefined;
+type Start = (source: { module_or_path: ModuleSource }) => Promise<unknown>;
+type StartSync = (source: { module: BufferSource }) => unknown;
 
-/** Whether the module is loaded. */
-export function isReady(): boolean {
-  return ready;
-}
+/** A module, which is loaded once, however often it is asked for. */
+export class Loader {
+  readonly #name: string;
+  readonly #start: Start;
+  readonly #startSync: StartSync;
+  #ready = false;
+  #loading: Promise<void> | undefined;
 
-/** Loads the module from its bytes, at once. */
-export function loadSync(bytes: BufferSource): void {
-  initSync({ module: bytes });
-  ready = true;
-}
+  /** The module that an import of this name loads, by these functions of wasm-bindgen. */
+  constructor(name: string, start: Start, startSync: StartSync) {
+    this.#name = name;
+    this.#start = start;
+    this.#startSync = startSync;
+  }
 
-/** Loads the module; once, however often it is asked to. */
-export function load(source: ModuleSource): Promise<void> {
-  loading ??= start({ module_or_path: source }).then(
-    () => {
-      ready = true;
-    },
-    (error: unknown) => {
-      loading = undefined;
+  /** Loads it from its bytes, at once. */
+  loadSync(bytes: BufferSource): void {
+    this.#startSync({ module: bytes });
+    this.#ready = true;
+  }
+
+  /** Loads it. */
+  load(source: ModuleSource): Promise<void> {
+    this.#loading ??= this.#load(source);
+    return this.#loading;
+  }
+
+  /** Throws if it is used too early. */
+  check(): void {
+    if (!this.#ready) throw invalid(this.#name, `${this.#name} is not loaded yet; \`await init()\` of it before anything else`);
+  }
+
+  async #load(source: ModuleSource): Promise<void> {
+    try {
+      await this.#start({ module_or_path: source });
+      this.#ready = true;
+    } catch (error) {
+      // The next one may find it.
+      this.#loading = undefined;
       throw error;
-    },
-  );
-  return loading;
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { loadSync, type ModuleSource } from "./loader.js";
+import { core } from "./core.js";
+import type { ModuleSource } from "./loader.js";
 
-loadSync(readFileSync(new URL("./otapi.wasm", import.meta.url)));
+core.loadSync(readFileSync(new URL("./otapi.wasm", import.meta.url)));
 
 /** Nothing to do in Node, where the module is loaded with the package; for programs that run in browsers, too. */
 export async function init(_source?: ModuleSource): Promise<void> {}

@@ -119,7 +119,7 @@ export interface Envelope<Payload = Json> {
   /** Values that could not be read as what they should be and were left out. */
   readonly warnings: readonly { readonly path: string; readonly raw: string }[];
   /** Members that this version does not know, by request. */
-  readonly extra: Json | undefined;
+  readonly extra: readonly { readonly path: string; readonly value: Json }[] | undefined;
   /** The answer's bytes, by request. */
   readonly raw: Uint8Array | undefined;
 }

@@ -15,3 +15,4 @@ def run(stage):
             stage.step("tests", "node", "--test", "--test-reporter=spec", *files, cwd=PACKAGE, env={"OTAPI_EMULATOR": address})
             stage.step("main job over HTTP", "node", autopurchase, "--url", address, *JOB, cwd=PACKAGE)
     stage.step("main job, offline", "node", autopurchase, cwd=PACKAGE)
+    stage.step("parity", "node", PACKAGE / "test" / "parity.mjs", cwd=PACKAGE)

@@ -1,5 +1,6 @@
-import { invalid, thrown, TransportFailure, type Failure } from "../errors.js";
+import { thrown, TransportFailure, type Failure } from "../errors.js";
 import { checkText, encodeObject, type Json } from "../json.js";
+import { Loader } from "../loader.js";
 import type { Clock, Request, Response, Time } from "../transport.js";
 import start, { Engine, initSync } from "./engine.js";
 
@@ -30,20 +31,8 @@ export interface SandboxSettings {
   };
 }
 
-let ready = false;
-
-/** Loads the module at once. */
-export function loadSync(bytes: BufferSource): void {
-  initSync({ module: bytes });
-  ready = true;
-}
-
-/** Loads the module, once. */
-export async function load(source: Parameters<typeof start>[0]): Promise<void> {
-  if (ready) return;
-  await start(source);
-  ready = true;
-}
+/** The sandbox's module. */
+export const engine = new Loader("otapi/sandbox", start, initSync);
 
 /**
  * A fake service in this process, with accounts, goods, orders and a marketplace: a client's transport and clock in one. Its time is its
@@ -59,7 +48,7 @@ export class Sandbox implements Clock, Disposable {
 
   /** A sandbox with these settings. */
   constructor(settings?: SandboxSettings) {
-    if (!ready) throw invalid("otapi/sandbox", "the module is not loaded yet; `await init()` before anything else");
+    engine.check();
     const text = encodeObject(settings, "sandbox", "sandbox");
     this.#engine = attempt(() => new Engine(text));
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { ModuleSource } from "../loader.js";
-import { loadSync } from "./index.js";
+import { engine } from "./index.js";
 
-loadSync(readFileSync(new URL("./sandbox.wasm", import.meta.url)));
+engine.loadSync(readFileSync(new URL("./sandbox.wasm", import.meta.url)));
 
 /** Nothing to do in Node, where the module is loaded with the package; for programs that run in browsers, too. */
 export async function init(_source?: ModuleSource): Promise<void> {}

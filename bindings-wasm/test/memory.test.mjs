@@ -1,0 +1,57 @@
+// A client that is used for long must not grow.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { initSync } from "../dist/engine.js";
+import { clientOf, ok, rejected } from "./hosts.mjs";
+import "otapi";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+/** The heap of the host and the memory of the module, in bytes. */
+async function used() {
+  // What is due to be let go is let go in a turn of its own.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  collect();
+  // It is loaded already: this only gives what it exports.
+  return [process.memoryUsage().heapUsed, initSync({ module: new Uint8Array() }).memory.buffer.byteLength];
+}
+
+test("100,000 calls do not grow", async (t) => {
+  const client = clientOf(async () => answer);
+  const answer = ok({ Result: { Content: [{ Id: "b1", Name: "One" }] } });
+  const calls = async (count) => {
+    for (let done = 0; done < count; done += 4) {
+      await Promise.all(["1", "2", "3", "4"].map((itemId) => client.call("GetItemInfo", { itemId })));
+    }
+  };
+  await calls(5_000);
+  const [heap, memory] = await used();
+  const started = performance.now();
+  await calls(100_000);
+  t.diagnostic(`${((performance.now() - started) / 100).toFixed(1)} µs a call`);
+  const [heapAfter, memoryAfter] = await used();
+  assert.equal(memoryAfter, memory, "the module's memory");
+  assert(heapAfter - heap < 1_000_000, `the heap grew by ${heapAfter - heap} bytes`);
+});
+
+test("cancelled calls and clients that are left do not grow", async () => {
+  const failing = async (count) => {
+    for (let done = 0; done < count; done += 1) {
+      const client = clientOf(() => new Promise(() => {}));
+      const controller = new AbortController();
+      const call = rejected(client.callRaw("X", {}, { signal: controller.signal }));
+      await undefined;
+      controller.abort();
+      await call;
+      client.close();
+    }
+  };
+  await failing(200);
+  const [heap, memory] = await used();
+  await failing(2_000);
+  const [heapAfter, memoryAfter] = await used();
+  assert.equal(memoryAfter, memory, "the module's memory");
+  assert(heapAfter - heap < 1_000_000, `the heap grew by ${heapAfter - heap} bytes`);
+});
