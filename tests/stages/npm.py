@@ -8,6 +8,11 @@ from stages.wasm import PACKAGE
 def run(stage):
     if not wasm.package(stage):
         return
+    types = [wasm.BIN / "tsc", "-p", PACKAGE / "test" / "types"]
+    stage.step("types in Node", *types, cwd=PACKAGE)
+    stage.step(
+        "types in bundlers", *types, "--module", "esnext", "--moduleResolution", "bundler", "--customConditions", "browser", cwd=PACKAGE
+    )
     autopurchase = PACKAGE / "examples" / "autopurchase.mjs"
     with emulator(stage) as address:
         if address:
