@@ -16,17 +16,15 @@ const approve = async (login) => (await fetch(`${login}&choice=approve`, { redir
 
 for (const [format, access] of [["xml", { key: "sandbox" }], ["json", { key: "sandbox-signed", secret: "sandbox-secret" }]]) {
   test(`the main job over HTTP, ${format}`, { skip }, async () => {
-    {
-      const client = new Client({ url, format, language: "en", ...QUICK, ...access });
-      const { operator, provider, orderId } = await ordered(client, approve);
-      const exported = await client.export({ operator, provider, orderId }, { ask: accept }).result();
-      assert.equal(exported.complete, true);
-      const synchronised = await client.synchronise({ operator, provider, orderIds: [orderId] }).result();
-      assert.equal(synchronised.activity.state, "finished");
-      const { hits } = await client.track({ operator, marketplaceOrder: exported.lines[0].marketplaceOrder }).result();
-      assert.deepEqual(hits.map((hit) => hit.orderId), [orderId]);
-      client.close();
-    }
+    const client = new Client({ url, format, language: "en", ...QUICK, ...access });
+    const { operator, provider, orderId } = await ordered(client, approve);
+    const exported = await client.export({ operator, provider, orderId }, { ask: accept }).result();
+    assert.equal(exported.complete, true);
+    const synchronised = await client.synchronise({ operator, provider, orderIds: [orderId] }).result();
+    assert.equal(synchronised.activity.state, "finished");
+    const { hits } = await client.track({ operator, marketplaceOrder: exported.lines[0].marketplaceOrder }).result();
+    assert.deepEqual(hits.map((hit) => hit.orderId), [orderId]);
+    client.close();
   });
 }
 

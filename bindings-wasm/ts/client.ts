@@ -7,7 +7,7 @@ import type {
   PayResult, PlaceInput, PlaceResult, PrepareInput, PrepareResult, ProviderSessionInput, ProviderSessionResult, ProviderSessionsInput,
   ProviderSessionsResult, ReplaceInput, SynchroniseInput, SynchroniseResult, TrackInput, TrackResult,
 } from "./flows.js";
-import { checkText, encode, encodeObject, number, type Json } from "./json.js";
+import { checkSignal, checkText, encode, encodeObject, number, type Json } from "./json.js";
 import { Machine } from "./machine.js";
 import { startRun, type FlowRun } from "./run.js";
 import type { CallOptions, Envelope, Role, RunOptions, ScopeRef, Settings } from "./types.js";
@@ -244,7 +244,7 @@ export class Client implements Disposable {
 function withoutSignal(options: CallOptions | undefined): object | undefined {
   if (!isObject(options) || !("signal" in options)) return options;
   const { signal, ...rest } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw invalid("options.signal", "expected an AbortSignal");
+  checkSignal(signal);
   return rest;
 }
 

@@ -1,7 +1,7 @@
 import { core } from "./core.js";
 import { Engine } from "./engine.js";
 import { errorOf, invalid, thrown, TransportFailure, type ErrorRecord } from "./errors.js";
-import { encodeObject, type JsonObject } from "./json.js";
+import { encodeObject, isBytes, type JsonObject } from "./json.js";
 import type { Machine } from "./machine.js";
 import type { Clock, Request, Send, Time } from "./transport.js";
 import { fetchTransport, systemClock } from "./transport.js";
@@ -174,7 +174,7 @@ export async function perform(send: Send, request: Request, signal: AbortSignal)
   try {
     const { status, headers, body } = await send(request, signal);
     if (!Number.isInteger(status)) throw new TypeError("the transport gave no HTTP status");
-    if (!(body instanceof Uint8Array)) throw new TypeError("the transport gave no bytes as body");
+    if (!isBytes(body)) throw new TypeError("the transport gave no bytes as body");
     const pairs: [string, string][] = [];
     for (const [name, value] of headers ?? []) pairs.push([String(name), String(value)]);
     return { reply: { head: JSON.stringify({ status, headers: pairs }), body } };

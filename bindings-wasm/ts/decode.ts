@@ -1,7 +1,7 @@
 import { core } from "./core.js";
 import { decode as decodeText } from "./engine.js";
 import { invalid, thrown } from "./errors.js";
-import { bytes, checkText, encodeObject, type Json } from "./json.js";
+import { bytes, checkText, encodeObject, isBytes, type Json } from "./json.js";
 import type { Envelope } from "./types.js";
 
 /** How a stored answer is read. */
@@ -19,7 +19,7 @@ export interface DecodeOptions {
 /** Reads a stored answer of a method, XML or JSON, told apart by its bytes. Throws what the call would have rejected with. */
 export function decode<Payload = Json>(method: string, body: Uint8Array, options?: DecodeOptions): Envelope<Payload> {
   core.check();
-  if (!(body instanceof Uint8Array)) throw invalid("body", "expected a Uint8Array");
+  if (!isBytes(body)) throw invalid("body", "expected a Uint8Array");
   const [name, text] = [checkText(method, "method"), encodeObject(options, "options", "options")];
   try {
     return envelope(decodeText(name, body, text));

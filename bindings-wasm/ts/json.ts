@@ -109,6 +109,18 @@ export function checkText(value: unknown, path: string): string {
   return value;
 }
 
+/** Whether a value is a `Uint8Array`, also one of another realm, as test environments have. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+}
+
+/** Refuses what is no `AbortSignal`, of whatever make. */
+export function checkSignal(signal: unknown): void {
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== "function") {
+    throw invalid("options.signal", "expected an AbortSignal");
+  }
+}
+
 /** The bytes of a base64 text. */
 export function bytes(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

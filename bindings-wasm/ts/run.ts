@@ -1,6 +1,7 @@
 import type { Engine } from "./engine.js";
 import { invalid } from "./errors.js";
 import { Machine } from "./machine.js";
+import { checkSignal } from "./json.js";
 import type { Answer, RunOptions, Update } from "./types.js";
 import type { Connection } from "./connection.js";
 
@@ -78,7 +79,7 @@ export function startRun<Result>(connection: Connection, start: (engine: Engine)
   for (const [name, hook] of Object.entries({ save, ask, onUpdate })) {
     if (hook !== undefined && typeof hook !== "function") throw invalid(`options.${name}`, "expected a function");
   }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw invalid("options.signal", "expected an AbortSignal");
+  checkSignal(signal);
   for (const name of Object.keys(others)) throw invalid(`options.${name}`, `\`${name}\` is unknown; known are save, ask, onUpdate, signal`);
   return new FlowRun(connection, connection.use(start), options);
 }
