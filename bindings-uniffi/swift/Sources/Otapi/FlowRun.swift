@@ -1,0 +1,92 @@
+/// A flow under way. It is driven by whoever pulls: nothing happens until it is iterated or its result is awaited, and when that
+/// stops, it only pauses, with no request on its way.
+///
+/// ```swift
+/// let run = try client.export(operator: shop, provider: market, orderId: order)
+/// for try await update in run {
+///   if case .ask(let questions, _) = update, let question = questions.questions.first {
+///     try run.answer(.choice(0, of: question.id))
+///   }
+/// }
+/// let result = try await run.result()
+/// ```
+///
+/// A cancelled task cancels its run, as ``cancel()`` does. A run that is let go of is cancelled, too.
+public final class FlowRun: AsyncSequence, Sendable {
+  public typealias Element = Update
+
+  private let machine: Machine
+  private let options: RunOptions
+
+  init(_ machine: Machine, _ options: RunOptions) {
+    self.machine = machine
+    self.options = options
+  }
+
+  /// Its number within the client.
+  public var id: Int { Int(machine.id) }
+
+  /// The state that was saved last, to be taken up by ``Client/resume(_:operator:customer:provider:options:)``; `nil` if there is
+  /// none yet. It holds no secrets.
+  public var state: String? { machine.saved }
+
+  /// Drives it to its end, and gives the result; after the end, the same again.
+  ///
+  /// - Throws: ``OtapiError``, or what a hook has thrown. After the latter the run can be pulled again.
+  public func result() async throws -> Value {
+    try await machine.finish(options)
+  }
+
+  /// Answers an open question, or says something unasked. Whether it is taken shows when the run goes on:
+  /// see ``Update/answerRefused(_:)``.
+  ///
+  /// - Throws: ``OtapiError`` if the run has ended.
+  public func answer(_ answer: Answer) throws {
+    try machine.answer(answer)
+  }
+
+  /// Stops it. The next pull ends as `cancelled`, or as `outcomeUnknown` where a change was on its way. This stops nothing at
+  /// the service.
+  public func cancel() {
+    machine.cancel()
+  }
+
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(run: self)
+  }
+
+  /// Pulls a run from one update to the next.
+  public struct Iterator: AsyncIteratorProtocol {
+    let run: FlowRun
+
+    /// The next update; `nil` once the run has ended well.
+    ///
+    /// - Throws: As ``FlowRun/result()``.
+    public mutating func next() async throws -> Update? {
+      try await run.machine.pull(run.options)
+    }
+  }
+}
+
+/// What a run does beside what it returns.
+public struct RunOptions: Sendable {
+  /// Keeps the state durably; awaited before the run goes on. If it throws, nothing is sent, and the next pull calls it again with
+  /// the same state before anything else.
+  public var save: (@Sendable (_ state: String) async throws -> Void)?
+  /// Answers questions; no answer leaves them open. Called again only when they have changed or somebody has answered.
+  /// Without it, questions come as ``Update/ask(_:pollAtMs:)``.
+  public var ask: (@Sendable (Questions) async throws -> [Answer])?
+  /// Sees every update before it is given out. If it throws, the error comes out, and the run can be pulled again.
+  public var onUpdate: (@Sendable (Update) async throws -> Void)?
+
+  /// Hooks.
+  public init(
+    save: (@Sendable (_ state: String) async throws -> Void)? = nil,
+    ask: (@Sendable (Questions) async throws -> [Answer])? = nil,
+    onUpdate: (@Sendable (Update) async throws -> Void)? = nil
+  ) {
+    self.save = save
+    self.ask = ask
+    self.onUpdate = onUpdate
+  }
+}
