@@ -83,12 +83,12 @@ def install(stage):
 
 
 def inside(stage, title, *command, env=None, quietly=False):
-    """Runs a command in the package's folder inside. The compiler needs `/proc`, which is mounted for this command alone: the
-    mount ends with it, whatever happens."""
-    script = 'mount -t proc proc "$1/proc" && exec chroot "$1" env -C /otapi/bindings-uniffi/swift "${@:2}"'
+    """Runs a command in the package's folder inside. The compiler needs `/proc`; its mount ends with the command, whatever happens,
+    and so does whatever the command has started."""
     settings = [f"{name}={value}" for name, value in {"HOME": "/root", **(env or {})}.items()]
+    alone = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc", "--root", DEBIAN]
     step = stage.quietly if quietly else stage.step
-    return step(title, *ALONE, "bash", "-c", script, "inside", DEBIAN, *settings, *command)
+    return step(title, *alone, "--wd", "/otapi/bindings-uniffi/swift", "env", *settings, *command)
 
 
 def assemble():

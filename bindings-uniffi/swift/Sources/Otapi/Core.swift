@@ -84,7 +84,7 @@ final class Core: Sendable {
       defer { state = State(engine: nil) }
       return state.machines.values.compactMap(\.machine)
     }
-    machines.forEach { $0.close() }
+    for machine in machines { machine.close() }
   }
 }
 

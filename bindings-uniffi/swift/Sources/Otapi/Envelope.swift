@@ -81,5 +81,6 @@ public func decode(method: String, body: Data, options: DecodeOptions = DecodeOp
       "case": "camel", "status": options.status.map { Value($0) }, "raw": .bool(options.raw), "extra": .bool(options.extra),
       "limits": options.limits.value,
     ]), name: "options")
-  return Envelope(try JSONReader.read(try OtapiError.mapped { try OtapiEngine.decode(method: method, body: body, options: text) }))
+  return Envelope(
+    try JSONReader.read(try OtapiError.mapped { try OtapiEngine.decode(method: method, body: body, options: text) }))
 }

@@ -147,7 +147,7 @@ final class Machine: Sendable {
       }
       do {
         if let update = try await perform(state.with { $0.want }, options) { return try await tell(update, options) }
-      } catch where state.with({ $0.isCancelled }) {
+      } catch  where state.with({ $0.isCancelled }) {
         // A hook that was stopped with the task.
       }
     }

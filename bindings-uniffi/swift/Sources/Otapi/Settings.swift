@@ -77,8 +77,10 @@ public struct Limits: Sendable, Hashable {
   }
 
   var value: Value {
-    given(["bytes": bytes.map { Value($0) }, "depth": depth.map { Value($0) }, "attributes": attributes.map { Value($0) },
-      "text": text.map { Value($0) }])
+    given([
+      "bytes": bytes.map { Value($0) }, "depth": depth.map { Value($0) }, "attributes": attributes.map { Value($0) },
+      "text": text.map { Value($0) },
+    ])
   }
 }
 
@@ -116,8 +118,10 @@ public struct ActivitySettings: Sendable, Hashable {
   }
 
   var value: Value {
-    given(["firstMs": firstMs.map { Value($0) }, "runningMs": runningMs.map { Value($0) },
-      "awaitingMs": awaitingMs.map { Value($0) }])
+    given([
+      "firstMs": firstMs.map { Value($0) }, "runningMs": runningMs.map { Value($0) },
+      "awaitingMs": awaitingMs.map { Value($0) },
+    ])
   }
 }
 

@@ -96,7 +96,8 @@ final class Player {
 
   private func start(_ what: Value) throws -> UInt32 {
     let kinds = ["call", "callRaw", "flow", "resume"]
-    try Vectors.known(what, ["call", "callRaw", "flow", "resume", "scope", "arguments", "options", "parameters", "input", "sessions"])
+    try Vectors.known(
+      what, ["call", "callRaw", "flow", "resume", "scope", "arguments", "options", "parameters", "input", "sessions"])
     let text = { (name: String) in try what.object[name]?.json() ?? "" }
     let (scope, options) = (UInt32(what["scope"].int ?? 0), try text("options"))
     guard let kind = kinds.first(where: { what.object[$0] != nil }) else { throw Difference("no known start") }
