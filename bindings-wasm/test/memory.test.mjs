@@ -36,6 +36,25 @@ test("100,000 calls do not grow", async (t) => {
   assert(heapAfter - heap < 1_000_000, `the heap grew by ${heapAfter - heap} bytes`);
 });
 
+test("calls that the clock has failed do not grow", async () => {
+  let times = 0;
+  const now = () => {
+    times += 1;
+    if (times % 2 === 0) throw new RangeError("no time");
+    return { wallMs: 0, monoMs: 0 };
+  };
+  const client = clientOf(async () => ok(), { clock: { now, sleep: async () => {} } });
+  const failing = async (count) => {
+    for (let done = 0; done < count; done += 1) await rejected(client.callRaw("X", { text: "x".repeat(1_000) }));
+  };
+  await failing(500);
+  const [, memory] = await used();
+  await failing(2_000);
+  const [, memoryAfter] = await used();
+  assert.equal(memoryAfter, memory, "the module's memory");
+  client.close();
+});
+
 test("cancelled calls and clients that are left do not grow", async () => {
   const failing = async (count) => {
     for (let done = 0; done < count; done += 1) {

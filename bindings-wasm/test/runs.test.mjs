@@ -74,6 +74,23 @@ test("open questions are left open, shown once, and polled", async () => {
   assert(sandbox.now().monoMs > 60_000, "it was polled meanwhile");
 });
 
+test("an answer from elsewhere wakes the run that waits for it", async () => {
+  const { sandbox, client: first, orderId, session } = await shop();
+  first.close();
+  let asked = false;
+  // Once asked, nobody would look again by itself.
+  const sleep = (until, signal) => (asked ? new Promise((resolve) => signal.addEventListener("abort", resolve)) : sandbox.sleep(until));
+  const client = new Client({ key: "sandbox", transport: sandbox, clock: { now: () => sandbox.now(), sleep } });
+  const operator = client.operator({ login: "operator", password: "operator" });
+  const provider = client.provider({ providerType: "Taobao", session });
+  const ask = (questions) => {
+    asked = true;
+    setTimeout(() => ((asked = false), run.answer(accept(questions))), 5);
+  };
+  const run = client.export({ operator, provider, orderId }, { ask });
+  assert.equal((await run.result()).complete, true);
+});
+
 test("nothing happens before a run is pulled, and pausing only pauses", async () => {
   const { client, sandbox, operator, provider, orderId } = await shop();
   const before = sandbox.truth();

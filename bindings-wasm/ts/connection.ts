@@ -37,6 +37,7 @@ export class Connection {
   readonly #clock: Clock;
   readonly #log: ((event: HostEvent) => unknown) | undefined;
   readonly #machines = new Map<number, Machine>();
+  #last: Time = { wallMs: 0, monoMs: 0 };
   #closed = false;
 
   constructor(settings: Settings) {
@@ -86,7 +87,8 @@ export class Connection {
   now(): Time {
     const { wallMs, monoMs } = this.#clock.now();
     if (!Number.isFinite(wallMs) || !Number.isFinite(monoMs)) throw invalid("clock", "`now` gave no times");
-    return { wallMs, monoMs };
+    this.#last = { wallMs, monoMs };
+    return this.#last;
   }
 
   /** Waits for a time of the monotonic clock. */
@@ -95,8 +97,7 @@ export class Connection {
   }
 
   /** What the machine wants now. */
-  step(id: number): Step {
-    const { wallMs, monoMs } = this.now();
+  step(id: number, { wallMs, monoMs } = this.now()): Step {
     const text = this.use((engine) => engine.step(id, wallMs, monoMs));
     const end = text.indexOf("\n");
     const head = JSON.parse(text.slice(0, end));
@@ -111,11 +112,12 @@ export class Connection {
     this.#wake(ids, id);
   }
 
-  /** Stops the machine in the engine. */
-  cancel(id: number): void {
-    const { wallMs, monoMs } = this.now();
+  /** Stops the machine and gives its end. Takes the time that was told last: this must work when the clock does not. */
+  cancel(id: number): Step {
+    const { wallMs, monoMs } = this.#last;
     const ids = this.use((engine) => engine.cancel(id, wallMs, monoMs));
     this.#wake(ids, id);
+    return this.step(id, this.#last);
   }
 
   /** Ends everything. */

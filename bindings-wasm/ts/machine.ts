@@ -74,8 +74,7 @@ export class Machine {
   cancel(cause?: unknown): void {
     if (this.#end) return;
     this.#cause = cause;
-    this.#connection.cancel(this.id);
-    this.#finish(this.#connection.step(this.id));
+    this.#finish(this.#connection.cancel(this.id));
   }
 
   /** Something happened: look again. */

@@ -116,7 +116,7 @@ impl Progress {
         if left == 0 {
             return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed"));
         }
-        if call.effect != Effect::Reads {
+        if changes(call) {
             shared.flights.changed();
         }
         self.session = None;
@@ -152,7 +152,7 @@ impl Progress {
         let (call, machine, now) = (&self.call, context.id, context.now);
         let shared = &mut *context.shared;
         let read = read(call, reply);
-        if call.effect != Effect::Reads {
+        if changes(call) {
             shared.flights.changed();
         }
         shared.events.push(Event::Log {
@@ -211,6 +211,11 @@ struct Failed {
     timed_out: bool,
     /// The service's time, in Unix milliseconds.
     date: Option<i64>,
+}
+
+/// Whether it changes what others read. A login does not: reads that wait for it set out after it.
+fn changes(call: &Call) -> bool {
+    call.effect != Effect::Reads && !call.opens_session
 }
 
 fn read(call: &Call, reply: Reply) -> Result<Box<Answer>, Failed> {
