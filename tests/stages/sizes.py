@@ -3,7 +3,7 @@
 import gzip
 import json
 
-from stages import wasm
+from stages import artefact, wasm
 from stages.stage import ROOT, TARGET
 
 BUDGETS = ROOT / "tests" / "budgets" / "sizes.json"
@@ -27,13 +27,9 @@ def npm(stage):
     ):
         return {}
     content = script.read_bytes()
-    for name, bytes_of in {"otapi.wasm": module, "the JavaScript": content}.items():
-        if wasm.SANDBOX in bytes_of:
-            stage.fail(f"the sandbox is in {name}")
-        if str(ROOT).encode() in bytes_of or b"/.cargo/" in bytes_of:
-            stage.fail(f"the builder's folders are in {name}")
-    if wasm.SANDBOX not in (wasm.DIST / "sandbox" / "sandbox.wasm").read_bytes():
-        stage.fail("the sandbox cannot be told by its text any more")
+    artefact.check(stage, "otapi.wasm", module)
+    artefact.check(stage, "the JavaScript", content)
+    artefact.check(stage, "sandbox.wasm", (wasm.DIST / "sandbox" / "sandbox.wasm").read_bytes(), is_sandbox=True)
     names = wasm.exports((wasm.DIST / "engine.d.ts").read_text())
     print(f"exports: {len(names)}: {', '.join(names)}")
     if not 0 < len(names) < 15:

@@ -1,11 +1,10 @@
 """The npm package as it is published: both modules, their JavaScript, and the TypeScript around them. No stage of its own."""
 
-import functools
 import json
-import os
 import re
 import shutil
 
+from stages import artefact
 from stages.stage import ROOT, TARGET, Skipped
 
 PACKAGE = ROOT / "bindings-wasm"
@@ -27,14 +26,10 @@ SHRINK = ["-Oz", "--converge", "--low-memory-unused"]
 STANDARD_LIBRARY = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]
 FLAGS = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
 UNSTABLE = {"RUSTC_BOOTSTRAP": "1"}
-# A text that the sandbox has and nobody else.
-SANDBOX = b"sandbox-signed"
 
-
-@functools.cache
-def build(stage_of_run):
-    """Builds the package into `bindings-wasm/dist`; gives whether that went well. Once in a run, whoever asks."""
-    stage = stage_of_run.stage
+@artefact.once
+def package(stage):
+    """Builds the package into `bindings-wasm/dist`; gives whether that went well."""
     if not (stage.wasm_target() and stage.standard_library_source()):
         raise Skipped("the standard library for WebAssembly, or its source, is not to be had")
     if not (install(stage) and stage.cargo("bindgen", "build", "--profile", "tools", "-p", "otapi-wasm-bindgen")):
@@ -61,24 +56,6 @@ def script(stage):
     for file in [*BUILD.rglob("*.d.ts"), *BUILD.rglob("*.wasm")]:
         shutil.copy(file, DIST / file.relative_to(BUILD))
     return True
-
-
-class Once:
-    """A stage that is the same as every other, so that what one has built counts for all."""
-
-    def __init__(self, stage):
-        self.stage = stage
-
-    def __hash__(self):
-        return 0
-
-    def __eq__(self, other):
-        return True
-
-
-def package(stage):
-    """As `build`."""
-    return build(Once(stage))
 
 
 def install(stage):
@@ -115,14 +92,8 @@ def module(stage, crate, place):
 
 
 def flags():
-    """What the compiler is told. Cargo adds this to the flags of `.cargo/config.toml`. The places of panics would otherwise
-    carry the builder's folders."""
-    home = os.path.expanduser("~")
-    cargo = os.environ.get("CARGO_HOME", f"{home}/.cargo")
-    rustup = os.environ.get("RUSTUP_HOME", f"{home}/.rustup")
-    places = {f"{cargo}/registry/src": "crates", f"{rustup}/toolchains": "rust", str(ROOT): "."}
-    names = [f"--remap-path-prefix={place}={name}" for place, name in places.items()]
-    return f"target.{WASM32}.rustflags={json.dumps(FLAGS + names)}"
+    """What the compiler is told. Cargo adds this to the flags of `.cargo/config.toml`."""
+    return f"target.{WASM32}.rustflags={json.dumps(FLAGS + artefact.renamed())}"
 
 
 def exports(declaration):
