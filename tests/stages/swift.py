@@ -43,6 +43,8 @@ def run(stage):
         inside(stage, "main job over HTTP", ".build/debug/autopurchase", "--url", address, *JOB)
         inside(stage, "resume, begun", ".build/debug/resume-pair", "begin", address, "/tmp/resume-pair.json")
         inside(stage, "resume, finished", ".build/debug/resume-pair", "finish", address, "/tmp/resume-pair.json")
+    if inside(stage, "build for speed", "swift", "build", "-c", "release", "--product", "otapi-bench"):
+        inside(stage, "memory", ".build/release/otapi-bench", "memory")
     parity(stage)
     version(stage)
     sizes()

@@ -86,13 +86,13 @@ public struct CallOptions: Sendable {
 
 extension Core {
   func call(_ scope: UInt32, _ method: String, _ arguments: Value, _ options: CallOptions) async throws -> Envelope {
-    let (arguments, options) = (try JSONWriter.text(arguments, name: "arguments"), try text(options))
+    let (arguments, options) = (try JSONWriter.text(object: arguments, name: "arguments"), try text(options))
     let machine = try machine { try $0.call(scope: scope, method: method, arguments: arguments, options: options) }
     return Envelope(try await machine.finish(RunOptions()))
   }
 
   func callRaw(_ scope: UInt32, _ name: String, _ parameters: Value, _ options: CallOptions) async throws -> Envelope {
-    let (parameters, options) = (try JSONWriter.text(parameters, name: "parameters"), try text(options))
+    let (parameters, options) = (try JSONWriter.text(object: parameters, name: "parameters"), try text(options))
     let machine = try machine { try $0.callRaw(scope: scope, method: name, parameters: parameters, options: options) }
     return Envelope(try await machine.finish(RunOptions()))
   }
@@ -102,9 +102,9 @@ extension Core {
       "language": options.language.map { Value($0) },
       "timeoutMs": options.timeoutMs.map { Value($0) },
       "deadlineMs": options.deadlineMs.map { Value($0) },
-      "raw": options.raw ? true : nil,
-      "extra": options.extra ? true : nil,
-      "retryAfterTimeout": options.retryAfterTimeout ? true : nil,
+      "raw": given(options.raw),
+      "extra": given(options.extra),
+      "retryAfterTimeout": given(options.retryAfterTimeout),
       "provider": try number(options.provider),
     ])
     return value.object.isEmpty ? "" : try JSONWriter.text(value, name: "options")

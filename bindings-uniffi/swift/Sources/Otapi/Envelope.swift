@@ -50,7 +50,7 @@ public struct Envelope: Sendable, Hashable {
       BlockError(block: $0["block"].string ?? "", code: $0["code"].string ?? "", message: $0["message"].string)
     }
     warnings = value["warnings"].array.map { Warning(path: $0["path"].string ?? "", raw: $0["raw"].string ?? "") }
-    extra = value["extra"].isNull ? nil : value["extra"]
+    extra = value.object["extra"]
     raw = value["raw"].string.flatMap { Data(base64Encoded: $0) }
   }
 }

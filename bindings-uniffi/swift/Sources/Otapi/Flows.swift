@@ -138,7 +138,7 @@ extension Client {
       "export",
       [
         "operator": try core.number(`operator`), "provider": try core.number(provider), "orderId": text(orderId),
-        "lineIds": lineIds.isEmpty ? nil : .array(lineIds.map { Value($0) }), "policy": .array(policy),
+        "lineIds": given(lineIds.map { Value($0) }), "policy": .array(policy),
         "noProgressMs": noProgressMs.map { Value($0) },
       ], more, options)
   }
@@ -156,8 +156,8 @@ extension Client {
       "synchronise",
       [
         "operator": try core.number(`operator`), "provider": try core.number(provider),
-        "orderIds": orderIds.isEmpty ? nil : .array(orderIds.map { Value($0) }),
-        "statusIds": statusIds.isEmpty ? nil : .array(statusIds.map { Value($0) }), "limit": limit.map { Value($0) },
+        "orderIds": given(orderIds.map { Value($0) }),
+        "statusIds": given(statusIds.map { Value($0) }), "limit": limit.map { Value($0) },
         "policy": .array(policy), "noProgressMs": noProgressMs.map { Value($0) },
       ], more, options)
   }
@@ -176,7 +176,7 @@ extension Client {
 
   /// Starts a flow of any kind with a ready-made input.
   public func start(_ kind: String, _ input: Value, options: RunOptions = RunOptions()) throws -> FlowRun {
-    let text = try JSONWriter.text(input, name: "input")
+    let text = try JSONWriter.text(object: input, name: "input")
     return FlowRun(try core.machine { try $0.start(kind: kind, input: text) }, options)
   }
 

@@ -15,7 +15,7 @@ struct JSONReader {
   private var at = 0
   private var depth = 0
   /// Names that were read before, by their length and first letters: lists repeat them, and long ones cost an allocation each.
-  private var names = [(bytes: Range<Int>, name: String)?](repeating: nil, count: 256)
+  private var names: [(bytes: Range<Int>, name: String)?] = []
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -118,6 +118,7 @@ struct JSONReader {
     while end < text.count, text[end] != UInt8(ascii: "\""), text[end] != UInt8(ascii: "\\") { end += 1 }
     // Short ones fit into the string itself; those with escapes are rare.
     guard end < text.count, text[end] == UInt8(ascii: "\""), end - start > 15 else { return try string() }
+    if names.isEmpty { names = Array(repeating: nil, count: 256) }
     let base = text.baseAddress!
     let place = ((end - start) &* 31 &+ Int(text[start]) &* 7 &+ Int(text[end - 1]) &* 5 &+ Int(text[end - 9])) & 255
     if let known = names[place], known.bytes.count == end - start,

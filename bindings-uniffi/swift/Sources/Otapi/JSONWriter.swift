@@ -24,6 +24,12 @@ struct JSONWriter {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// The text of a value that must be an object.
+  static func text(object: Value, name: String) throws -> String {
+    guard case .object = object else { throw OtapiError.invalid(path: name, "expected an object, not \(object)") }
+    return try text(object, name: name)
+  }
+
   private struct Unfit: Error {
     let message: String
   }

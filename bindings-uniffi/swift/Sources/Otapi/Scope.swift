@@ -98,7 +98,7 @@ extension Client {
   /// A customer, who logs in when first needed.
   public func customer(login: String, password: String, rememberMe: Bool = false) throws -> Scope {
     try Scope(
-      .customer, core, ["login": .string(login), "password": .string(password), "rememberMe": rememberMe ? true : nil])
+      .customer, core, ["login": .string(login), "password": .string(password), "rememberMe": given(rememberMe)])
   }
 
   /// A customer for whom the back office acts: no password is needed.

@@ -130,6 +130,16 @@ func given(_ members: KeyValuePairs<String, Value?>) -> Value {
   .object(Members(members.compactMap { name, value in value.map { (name, $0) } }))
 }
 
+/// A member that is there only if it is set.
+func given(_ flag: Bool) -> Value? {
+  flag ? Value?.some(true) : Value?.none
+}
+
+/// A member that is there only if it has items.
+func given(_ items: [Value]) -> Value? {
+  items.isEmpty ? Value?.none : Value.array(items)
+}
+
 extension Settings {
   /// What the core is given.
   var value: Value {

@@ -68,8 +68,8 @@ public enum Value: Sendable {
   /// The moment, if it is a text such as `2025-01-02T03:04:05.25Z`.
   public var date: Date? {
     guard let text = string else { return nil }
-    let whole = Date.ISO8601FormatStyle()
-    return (try? whole.parse(text)) ?? (try? whole.time(includingFractionalSeconds: true).parse(text))
+    let styles = [false, true].map { Date.ISO8601FormatStyle(includingFractionalSeconds: $0) }
+    return styles.lazy.compactMap { try? $0.parse(text) }.first
   }
 
   /// The items of a list; none if it is not one.
