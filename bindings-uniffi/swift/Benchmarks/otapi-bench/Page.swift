@@ -45,7 +45,8 @@ struct Page {
   }
 }
 
-/// What a program without the client declares for `JSONDecoder`.
+/// What a program without the client declares for `JSONDecoder`, in the service's names.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 struct Answer: Decodable {
   let ErrorCode: String
   let Result: Found

@@ -94,7 +94,9 @@ private final class Exchange: Sendable {
   }
 
   func received(_ data: Data) {
-    let body = state.with { state in
+    let body: Data? = state.with { state in
+      // What was under way when it ended.
+      if state.result != nil { return nil }
       state.body.append(data)
       return state.body.count > maxBytes ? state.body : nil
     }
