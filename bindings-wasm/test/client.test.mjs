@@ -174,6 +174,16 @@ test("a closed client or scope is of no use", async () => {
   closed.close();
 });
 
+test("who waits for the login of a scope ends when that is closed", async () => {
+  const client = clientOf(() => new Promise(() => {}));
+  const operator = client.operator({ login: "l", password: "p" });
+  const [first, second] = ["1", "2"].map((billId) => rejected(operator.call("GetBill", { billId })));
+  operator.close();
+  assert.equal((await second).path, "scope");
+  client.close();
+  assert.equal((await first).path, "scope");
+});
+
 test("wrong arguments are found before anything is sent, and named", async () => {
   const client = clientOf(() => assert.fail("sent"));
   const circle = { a: [] };

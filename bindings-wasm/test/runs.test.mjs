@@ -74,6 +74,19 @@ test("open questions are left open, shown once, and polled", async () => {
   assert(sandbox.now().monoMs > 60_000, "it was polled meanwhile");
 });
 
+test("a question whose answer did not fit is asked again", async () => {
+  const { client, operator, provider, orderId } = await shop();
+  const refused = [];
+  let asked = 0;
+  const ask = (questions) => {
+    asked += 1;
+    return asked === 1 ? { ...accept(questions), choice: 99 } : accept(questions);
+  };
+  const onUpdate = ({ event, error }) => event === "answer_refused" && refused.push(error.path);
+  assert.equal((await client.export({ operator, provider, orderId }, { ask, onUpdate }).result()).complete, true);
+  assert.deepEqual([asked, refused], [2, ["answer.choice"]]);
+});
+
 test("an answer from elsewhere wakes the run that waits for it", async () => {
   const { sandbox, client: first, orderId, session } = await shop();
   first.close();
