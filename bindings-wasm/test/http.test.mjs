@@ -45,7 +45,7 @@ test("a refused connection and an unknown name mean that nothing was sent", asyn
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address();
   await new Promise((resolve) => server.close(resolve));
-  for (const url of [`http://127.0.0.1:${port}`, "https://no-such-host.invalid"]) {
+  for (const url of [`http://127.0.0.1:${port}`, `http://localhost:${port}`, "https://no-such-host.invalid"]) {
     const error = await rejected(change(url));
     assert(error instanceof TransportError, `${url}: ${error}`);
     assert.equal(error.retry, "after");
