@@ -287,10 +287,9 @@ impl Transport for Watched {
             if let Some(socket) = &*self.socket.lock().unwrap_or_else(PoisonError::into_inner) {
                 state.uses(socket);
             }
+            // First, so that whoever cancels at this moment sees it, or is seen.
+            state.sent.store(true, Ordering::SeqCst);
             cancelled = state.is_cancelled();
-            if !cancelled {
-                state.sent.store(true, Ordering::SeqCst);
-            }
         });
         if cancelled {
             return Err(ureq::Error::Io(std::io::ErrorKind::Interrupted.into()));

@@ -10,7 +10,16 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, P
 
 use crate::raised;
 
-/// The value as JSON text; `path` names it in errors, empty for the arguments themselves. `None` is an empty text.
+/// The members of an object as JSON text, named in errors by their paths; nothing, for `None`.
+pub(crate) fn members(value: &Bound<'_, PyAny>, name: &str) -> PyResult<String> {
+    if value.is_none() || value.cast::<PyMapping>().is_ok() {
+        return text(value, "");
+    }
+    let message = format!("expected an object, not a value of type `{}`", value.get_type().name()?);
+    Err(raised(value.py(), &Error::invalid(name, message)))
+}
+
+/// The value as JSON text, named in errors by its path; nothing, for `None`.
 pub(crate) fn text(value: &Bound<'_, PyAny>, path: &str) -> PyResult<String> {
     let mut writer = Writer {
         out: String::new(),

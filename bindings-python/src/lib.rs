@@ -65,14 +65,14 @@ impl Engine {
     /// `Client::new`
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyAny>, entropy: [u8; 32]) -> PyResult<Self> {
-        let settings = json::text(settings, "")?;
+        let settings = json::members(settings, "settings")?;
         let client = Client::new(&settings, entropy).map_err(|error| raised(py, &error))?;
         Ok(Self(Mutex::new(client)))
     }
 
     /// `Client::scope`
     fn scope(&self, py: Python<'_>, scope: &Bound<'_, PyAny>) -> PyResult<u32> {
-        let scope = json::text(scope, "")?;
+        let scope = json::members(scope, "scope")?;
         self.with(py, |client| client.scope(&scope))
     }
 
@@ -94,7 +94,7 @@ impl Engine {
         arguments: &Bound<'_, PyAny>,
         options: &Bound<'_, PyAny>,
     ) -> PyResult<u32> {
-        let (arguments, options) = (json::text(arguments, "")?, json::text(options, "options")?);
+        let (arguments, options) = (json::members(arguments, "arguments")?, json::text(options, "options")?);
         self.with(py, |client| client.call(scope, method, &arguments, &options))
     }
 
@@ -107,13 +107,13 @@ impl Engine {
         parameters: &Bound<'_, PyAny>,
         options: &Bound<'_, PyAny>,
     ) -> PyResult<u32> {
-        let (parameters, options) = (json::text(parameters, "")?, json::text(options, "options")?);
+        let (parameters, options) = (json::members(parameters, "parameters")?, json::text(options, "options")?);
         self.with(py, |client| client.call_raw(scope, method, &parameters, &options))
     }
 
     /// `Client::start`
     fn start(&self, py: Python<'_>, kind: &str, input: &Bound<'_, PyAny>) -> PyResult<u32> {
-        let input = json::text(input, "")?;
+        let input = json::members(input, "input")?;
         self.with(py, |client| client.start(kind, &input))
     }
 

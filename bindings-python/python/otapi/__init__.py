@@ -1,0 +1,112 @@
+"""A client for the OTAPI web service: search marketplaces, place orders, pay them, have them bought, follow the parcels.
+
+`Client` blocks and may be shared by threads; `AsyncClient` is its twin for asyncio. Failures are `OtapiError`s.
+"""
+
+from __future__ import annotations
+
+from . import _otapi
+from ._client import Client, FlowRun, Scope
+from ._errors import (
+    AccessDeniedError,
+    CancelledError,
+    HttpError,
+    InvalidArgumentError,
+    LimitExceededError,
+    MalformedAnswerError,
+    OtapiError,
+    OutcomeUnknownError,
+    ServiceError,
+    SessionExpiredError,
+    TimeoutError,
+    TransportError,
+)
+from ._values import (
+    AnswerRefused,
+    Ask,
+    BlockError,
+    Envelope,
+    Log,
+    OpenUrl,
+    Other,
+    Progress,
+    Session,
+    Step,
+    Update,
+    Warning,
+)
+from ._wire import Cancellation, HttpTransport, Request, Response, SystemClock, TransportFailure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from . import types
+    from ._aio import AsyncClient, AsyncFlowRun, AsyncHttpTransport, AsyncScope
+
+VERSION = _otapi.VERSION
+
+__all__ = [
+    "VERSION",
+    "AccessDeniedError",
+    "AnswerRefused",
+    "Ask",
+    "AsyncClient",
+    "AsyncFlowRun",
+    "AsyncHttpTransport",
+    "AsyncScope",
+    "BlockError",
+    "Cancellation",
+    "CancelledError",
+    "Client",
+    "Envelope",
+    "FlowRun",
+    "HttpError",
+    "HttpTransport",
+    "InvalidArgumentError",
+    "LimitExceededError",
+    "Log",
+    "MalformedAnswerError",
+    "OpenUrl",
+    "OtapiError",
+    "Other",
+    "OutcomeUnknownError",
+    "Progress",
+    "Request",
+    "Response",
+    "Scope",
+    "ServiceError",
+    "Session",
+    "SessionExpiredError",
+    "Step",
+    "SystemClock",
+    "TimeoutError",
+    "TransportError",
+    "TransportFailure",
+    "Update",
+    "Warning",
+    "decode",
+]
+
+
+def decode(
+    method: str,
+    body: bytes,
+    *,
+    status: int | None = None,
+    raw: bool = False,
+    extra: bool = False,
+    limits: types.Limits | None = None,
+) -> Envelope:
+    """Reads a stored answer of a method, XML or JSON, received with this HTTP status."""
+    options = {"case": "snake", "status": status, "raw": raw, "extra": extra, "limits": limits}
+    return Envelope(_otapi.decode(method, body, options))
+
+
+def __getattr__(name: str) -> Any:
+    # The client for asyncio brings much with it, so it is loaded when it is first named.
+    if name in ("AsyncClient", "AsyncFlowRun", "AsyncHttpTransport", "AsyncScope"):
+        from . import _aio
+
+        return getattr(_aio, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

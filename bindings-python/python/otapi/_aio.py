@@ -1,0 +1,289 @@
+"""The client for asyncio: the twin of the blocking one, for one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+
+from . import _otapi
+from ._base import Base, text
+from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
+from ._errors import OtapiError, invalid
+from ._values import Envelope
+from ._wire import Response, SystemClock, TransportFailure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping
+    from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import Self, Unpack
+
+    from . import types
+    from ._values import Update
+    from ._wire import Request
+
+
+class AsyncHttpTransport:
+    """The transport of an `AsyncClient` that is given none: as `HttpTransport`, each request in a thread of the extension."""
+
+    __slots__ = ("_http",)
+
+    def __init__(self) -> None:
+        self._http = _otapi.Http()
+
+    async def __call__(self, request: Request) -> Response:
+        """Performs the request. Cancelling closes its socket at once; a connection that is still being made is left to its deadline,
+        and nothing is sent on it."""
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+        exchange = self._http.begin(
+            request.method,
+            request.url,
+            request.headers,
+            request.body,
+            request.deadline_ms,
+            request.max_bytes,
+            lambda: loop.call_soon_threadsafe(done.set),
+        )
+        try:
+            await done.wait()
+        except asyncio.CancelledError:
+            exchange.cancel()
+            raise
+        return Response(*exchange.wait())
+
+
+class AsyncSystemClock(SystemClock):
+    """The system's clocks, waiting in the loop."""
+
+    __slots__ = ()
+
+    async def sleep(self, until_ms: int, wake: asyncio.Event) -> None:  # type: ignore[override]
+        """Waits until the monotonic clock shows `until_ms`, or `wake` is set."""
+        await asyncio.sleep((until_ms - self.now()[1]) / 1000)
+
+
+async def _pull(core: Core, transport: Callable[[Request], Any], machine: Machine, hooks: Hooks) -> Update | None:
+    """One pull (`drive`), waiting in the loop."""
+    if not machine.busy.acquire(blocking=False):
+        raise invalid("run", "somebody else is waiting for this run")
+    try:
+        driving, came = drive(core, machine, hooks), None
+        while True:
+            try:
+                want = driving.send(came)
+            except StopIteration as end:
+                shown: Update | None = end.value
+                return shown
+            came = None
+            if want[0] == SEND:
+                await _send(core, transport, machine, want[1])
+            elif want[0] == CALL:
+                came = want[1](want[2])
+                if hasattr(came, "__await__"):
+                    came = await came
+            elif want[0] == WAIT:
+                slept = core.clock.sleep(want[1], machine.wake)  # type: ignore[attr-defined]
+                if hasattr(slept, "__await__"):
+                    await _first(slept, machine.wake)
+            else:
+                await machine.wake.wait()  # type: ignore[misc]
+    except Exception:
+        raise
+    except BaseException as stop:  # The task is cancelled, or the program ends.
+        core.cancel(machine)
+        if isinstance(machine.outcome, OtapiError):
+            raise stop from machine.outcome
+        raise
+    finally:
+        machine.busy.release()
+
+
+async def _first(slept: Any, wake: Any) -> None:
+    """Waits for the first of both, and ends the other."""
+    tasks = [asyncio.ensure_future(slept), asyncio.ensure_future(wake.wait())]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+    if not tasks[1].done():
+        tasks[0].result()
+
+
+async def _send(core: Core, transport: Callable[[Request], Any], machine: Machine, request: Request) -> None:
+    try:
+        response = transport(request)
+        if hasattr(response, "__await__"):
+            response = await _cancellable(response, request)
+    except TransportFailure as failure:
+        core.fail(machine, failure.failure, failure.message)
+    except Exception as error:  # noqa: BLE001 - whatever foreign code raises, the answer is lost
+        core.fail(machine, "broken", f"{type(error).__name__}: {error}")
+    else:
+        core.feed(machine, response)
+    finally:
+        machine.cancellation.forget()
+
+
+async def _cancellable(response: Any, request: Request) -> Any:
+    """Waits for the response in a task of its own, which a cancelled run or the caller's cancelled task ends."""
+    task = asyncio.ensure_future(response)
+    request.cancellation.on_cancel(task.cancel)
+    try:
+        await asyncio.wait([task])
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+    if task.cancelled():
+        raise TransportFailure("cancelled", "the transport was cancelled")
+    return task.result()
+
+
+class AsyncCalls:
+    """Calls, with the session of a scope."""
+
+    __slots__ = ()
+
+    _core: Core
+    _transport: types.AsyncTransport
+    __otapi_scope__: int
+
+    async def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
+        machine = self._core.add(start)
+        while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+            pass
+        if isinstance(machine.outcome, OtapiError):
+            raise machine.outcome
+        return Envelope(machine.outcome or "{}")
+
+    async def call(
+        self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Any:
+        """Calls a method of the catalogue and gives its payload; members are named in snake_case."""
+        return (await self.call_envelope(method, arguments, **options)).payload
+
+    async def call_envelope(
+        self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Envelope:
+        """The same, with all that comes beside the payload."""
+        scope, name = self.__otapi_scope__, text(method, "method")
+        return await self._call(lambda engine: engine.call(scope, name, arguments, options))
+
+    async def call_raw(
+        self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Envelope:
+        """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
+        catalogue knows better."""
+        scope, method = self.__otapi_scope__, text(name, "method")
+        return await self._call(lambda engine: engine.call_raw(scope, method, parameters, options))
+
+
+class AsyncScope(AsyncCalls):
+    """Whose session calls are made with. Wherever an input names a scope, this is accepted."""
+
+    __slots__ = ("__otapi_scope__", "_core", "_transport", "role")
+
+    role: str
+    """`guest`, `customer`, `operator` or `provider`"""
+
+    def __init__(self, client: AsyncClient, role: str, given: dict[str, Any]) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self.role = role
+        self.__otapi_scope__ = self._core.engine.scope({"role": role, **given})
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+        return self.__otapi_scope__
+
+    def close(self) -> None:
+        """Forgets the session. What still uses it ends with an error."""
+        self._core.close_scope(self.id)
+
+    def __repr__(self) -> str:
+        return f"AsyncScope({self.role} {self.id})"
+
+
+class AsyncFlowRun:
+    """A flow in progress. It goes on only while somebody iterates it or awaits its result; stopping to iterate pauses it."""
+
+    __slots__ = ("_core", "_hooks", "_machine", "_transport")
+
+    def __init__(self, client: AsyncClient, machine: Machine, hooks: Hooks) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self._machine = machine
+        self._hooks = hooks
+
+    def __aiter__(self) -> AsyncIterator[Update]:
+        """Updates until the end; a failure is raised."""
+        return self
+
+    async def __anext__(self) -> Update:
+        shown = await _pull(self._core, self._transport, self._machine, self._hooks)
+        if shown is None:
+            self._machine.result()
+            raise StopAsyncIteration
+        return shown
+
+    async def result(self) -> Any:
+        """Goes on to the end and gives the result, or raises the failure; again the same when asked again."""
+        while await _pull(self._core, self._transport, self._machine, self._hooks) is not None:
+            pass
+        return self._machine.result()
+
+    def answer(self, answer: types.Answer) -> None:
+        """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`."""
+        self._core.answer(self._machine, answer)
+
+    def cancel(self) -> None:
+        """Stops it: it ends as cancelled, or as outcome unknown if a change is on its way. Nothing is stopped at the service."""
+        self._core.cancel(self._machine)
+
+    @property
+    def state(self) -> str | None:
+        """The state that was to be saved last, as JSON text."""
+        return self._machine.state
+
+    @property
+    def id(self) -> int:
+        """Its number within the client, which log records name."""
+        return self._machine.id
+
+    def __del__(self) -> None:
+        if hasattr(self, "_machine"):
+            self._core.drop(self._machine)
+
+    def __repr__(self) -> str:
+        return f"AsyncFlowRun({self.id})"
+
+
+class AsyncClient(Base["AsyncFlowRun", "AsyncScope", "types.AsyncTransport", "types.AsyncClock"], AsyncCalls):
+    """A client of the service for asyncio, as a guest. A cancelled task stops its request, and the `CancelledError` that goes out has
+    the `OtapiError` as its cause, which tells whether a change may have taken effect."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def _defaults() -> tuple[Any, Any, Any]:
+        return AsyncHttpTransport(), AsyncSystemClock(), asyncio.Event
+
+    def _scope(self, role: str, given: dict[str, Any]) -> AsyncScope:
+        return AsyncScope(self, role, given)
+
+    def _run(self, machine: Machine, hooks: Hooks) -> AsyncFlowRun:
+        return AsyncFlowRun(self, machine, hooks)
+
+    async def close(self) -> None:
+        """Ends what is in progress as cancelled and wipes all secrets. Closing again does nothing."""
+        self._core.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,234 @@
+"""What both clients offer alike: settings, scopes and flows."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar, cast
+
+from ._core import Core, Hooks
+from ._errors import invalid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from typing_extensions import Unpack
+
+    from . import types
+    from ._core import Machine
+    from ._values import Log, Session, Update
+
+Run = TypeVar("Run")
+OneScope = TypeVar("OneScope")
+Way = TypeVar("Way")
+Time = TypeVar("Time")
+
+
+def text(value: object, path: str) -> str:
+    """A text, or the error that it is none."""
+    if isinstance(value, str):
+        return value
+    raise invalid(path, f"expected text, not a value of type `{type(value).__name__}`")
+
+
+class Base(Generic[Run, OneScope, Way, Time]):
+    """A client of the service: its settings, its scopes, and the flows of the main job.
+
+    Each flow is started by its input, as keywords, and gives a run that nothing happens to until it is
+    awaited or iterated.
+
+    `save` is called with the state as JSON text before anything is changed at the service, and must have kept it durably when it
+    comes back; `resume` takes it up. `ask` is called with open questions and gives an answer such as `{"question": id, "choice": 0}`,
+    a list of them, or `None` to leave them open. `on_update` is called with every update.
+    """
+
+    __slots__ = ("_core", "_transport")
+
+    __otapi_scope__ = 0
+
+    @staticmethod
+    def _defaults() -> tuple[Way, Time, Any]:
+        """The transport and the clock where none is given, and the class of what wakes a machine."""
+        raise NotImplementedError
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        secret: str | None = None,
+        keyless: bool = False,
+        headers: Mapping[str, str] | None = None,
+        url: str | None = None,
+        format: str | None = None,
+        allow_http: bool = False,
+        language: str | None = None,
+        timeout_ms: int | None = None,
+        clock_offset_ms: int | None = None,
+        limits: types.Limits | None = None,
+        retry: types.Retry | None = None,
+        activity: types.Activity | None = None,
+        settle_ms: Sequence[int] | None = None,
+        transport: Way | None = None,
+        clock: Time | None = None,
+        log: Callable[[Log | Session], object] | None = None,
+    ) -> None:
+        """A client with these settings. Nothing is sent yet.
+
+        :param key: the instance key; with `secret`, calls are signed
+        :param keyless: there is no key, because the gateway at `url` adds it; `headers` are its own
+        :param url: where the service is, if not at its public address; plain http only to this machine, or with `allow_http`
+        :param format: `xml` or `json`
+        :param language: of texts, where a call does not say otherwise
+        :param timeout_ms: milliseconds for one attempt of a request (60,000)
+        :param clock_offset_ms: what the service's clock is known to be ahead of this one
+        :param limits: how much of an answer is read
+        :param retry: how often reads are tried
+        :param activity: how often activities are looked at
+        :param settle_ms: delays before each look after an unknown outcome
+        :param transport: performs requests, in place of the package's own HTTP
+        :param clock: tells the time and waits; the transport's own, if it has `now` and `sleep`, else the system's
+        :param log: called with every attempt of a request and every change of a session; no secrets are in them
+        """
+        settings = {
+            "key": key,
+            "secret": secret,
+            "keyless": keyless,
+            "headers": headers,
+            "url": url,
+            "format": format,
+            "allow_http": allow_http,
+            "language": language,
+            "timeout_ms": timeout_ms,
+            "clock_offset_ms": clock_offset_ms,
+            "limits": limits,
+            "retry": retry,
+            "activity": activity,
+            "settle_ms": settle_ms,
+        }
+        usual_transport, usual_clock, wake = self._defaults()
+        if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
+            clock = cast("Time", transport)
+        if transport is not None and not callable(transport):
+            raise invalid("transport", "expected a function")
+        self._transport = usual_transport if transport is None else transport
+        self._core = Core(settings, cast("Any", usual_clock if clock is None else clock), log, wake)
+
+    def _scope(self, role: str, given: dict[str, Any]) -> OneScope:
+        """A scope of this role."""
+        raise NotImplementedError
+
+    def guest(self, *, anonymous: bool = False, session: str | None = None) -> OneScope:
+        """A guest; with `anonymous`, one who has a basket."""
+        return self._scope("guest", {"anonymous": anonymous, "session": session})
+
+    def operator(
+        self, login: str | None = None, password: str | None = None, *, session: str | None = None
+    ) -> OneScope:
+        """An operator of the shop, who logs in when first needed, or whose session the caller brings."""
+        return self._scope("operator", {"login": login, "password": password, "session": session})
+
+    def customer(
+        self,
+        login: str | None = None,
+        password: str | None = None,
+        *,
+        remember_me: bool = False,
+        operator: types.AnyScope | None = None,
+        session: str | None = None,
+    ) -> OneScope:
+        """A customer, with a password, or by the session of an `operator` who needs none."""
+        given = {"login": login, "password": password, "remember_me": remember_me, "operator": operator}
+        return self._scope("customer", {**given, "session": session})
+
+    def provider(
+        self,
+        provider_type: str,
+        *,
+        account: str | None = None,
+        operator: types.AnyScope | None = None,
+        session: str | None = None,
+    ) -> OneScope:
+        """A marketplace such as `Taobao`: its session, or the name of an account in the `operator`'s list."""
+        given = {"provider_type": provider_type, "account": account, "operator": operator, "session": session}
+        return self._scope("provider", given)
+
+    def _run(self, machine: Machine, hooks: Hooks) -> Run:
+        raise NotImplementedError
+
+    def start(
+        self,
+        kind: str,
+        input: Mapping[str, Any] | None = None,
+        *,
+        save: Callable[[str], object] | None = None,
+        ask: Callable[[Any], object] | None = None,
+        on_update: Callable[[Update], object] | None = None,
+    ) -> Run:
+        """Starts a flow of any kind."""
+        hooks, kind = Hooks(save, ask, on_update), text(kind, "kind")
+        return self._run(self._core.add(lambda engine: engine.start(kind, input)), hooks)
+
+    def resume(
+        self,
+        state: str,
+        sessions: Mapping[str, types.AnyScope] | None = None,
+        *,
+        save: Callable[[str], object] | None = None,
+        ask: Callable[[Any], object] | None = None,
+        on_update: Callable[[Update], object] | None = None,
+    ) -> Run:
+        """Takes up a saved state, of this or another process or language. `sessions` names scopes by their roles. What may have
+        been changed before is looked up, never changed again."""
+        hooks, state = Hooks(save, ask, on_update), text(state, "state")
+        return self._run(self._core.add(lambda engine: engine.resume(state, sessions)), hooks)
+
+    def _start(self, kind: str, given: Any) -> Run:
+        hooks = {name: given.pop(name, None) for name in ("save", "ask", "on_update")}
+        return self.start(kind, given, **hooks)
+
+    def prepare(self, **input: Unpack[types.Prepare]) -> Run:
+        """What an order of this customer needs: `ready`, `missing`, `profiles`, `delivery_modes`."""
+        return self._start("prepare", input)
+
+    def place(self, **input: Unpack[types.Place]) -> Run:
+        """Places an order: `order_id`, `complete`, and an account of every line (`lines`, each with a `verdict`). `repeat` repeats
+        the change if its answer was lost and no trace of it is found; `diagnose` looks for causes, which costs calls."""
+        return self._start("place", input)
+
+    def replace(self, **input: Unpack[types.Replace]) -> Run:
+        """Cancels the order `order_id`, then places another as `place` does."""
+        return self._start("replace", input)
+
+    def pay(self, **input: Unpack[types.Pay]) -> Run:
+        """Pays an order: deposits what is missing and reserves it. `deposited`, `reserved`, `paid`, `open`, `settled`."""
+        return self._start("pay", input)
+
+    def provider_session(self, **input: Unpack[types.ProviderSession]) -> Run:
+        """Begins a login at the marketplace: the `url` for the operator's browser, and the `state` for
+        `complete_provider_session`."""
+        return self._start("provider_session", input)
+
+    def complete_provider_session(self, **input: Unpack[types.CompleteProviderSession]) -> Run:
+        """Ends it with the address that the browser was sent back to: `outcome` is `session`, with `session` and `account`, or
+        `refused`, with the `reason`."""
+        return self._start("complete_provider_session", input)
+
+    def provider_sessions(self, **input: Unpack[types.ProviderSessions]) -> Run:
+        """The sessions with a marketplace: `sessions`, each with `session`, `account`, `balance`, `currency`."""
+        return self._start("provider_sessions", input)
+
+    def activity(self, **input: Unpack[types.FollowActivity]) -> Run:
+        """Follows a background activity to its end: `state`, `steps`, `audit`."""
+        return self._start("activity", input)
+
+    def export(self, **input: Unpack[types.Export]) -> Run:
+        """Has the lines of an order bought at the marketplace: `complete`, `lines` (each with a `verdict`), `messages`."""
+        return self._start("export", input)
+
+    def synchronise(self, **input: Unpack[types.Synchronise]) -> Run:
+        """Reads the state of purchases from the marketplace: `differences`, `lines`, `messages`."""
+        return self._start("synchronise", input)
+
+    def track(self, **input: Unpack[types.Track]) -> Run:
+        """Finds a parcel by `marketplace_order` or by `waybill` as a scanner gives it: `hits`."""
+        return self._start("track", input)

@@ -1,0 +1,234 @@
+"""The blocking client. It may be used by many threads at once."""
+
+from __future__ import annotations
+
+import threading
+
+from ._base import Base, text
+from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
+from ._errors import OtapiError, invalid
+from ._values import Envelope
+from ._wire import HttpTransport, SystemClock, TransportFailure, wait
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import Self, Unpack
+
+    from . import _otapi, types
+    from ._values import Update
+    from ._wire import Request
+
+
+def _pull(core: Core, transport: Callable[[Request], Any], machine: Machine, hooks: Hooks) -> Update | None:
+    """One pull (`drive`), waiting in this thread."""
+    if not machine.busy.acquire(blocking=False):
+        raise invalid("run", "somebody else is waiting for this run")
+    try:
+        driving, came = drive(core, machine, hooks), None
+        while True:
+            try:
+                want = driving.send(came)
+            except StopIteration as end:
+                shown: Update | None = end.value
+                return shown
+            came = None
+            if want[0] == SEND:
+                _send(core, transport, machine, want[1])
+            elif want[0] == CALL:
+                came = _called(want[1], want[2])
+            elif want[0] == WAIT:
+                core.clock.sleep(want[1], machine.wake)  # type: ignore[attr-defined]
+            else:
+                wait(machine.wake)  # type: ignore[arg-type]
+    except Exception:
+        raise
+    except BaseException as stop:  # Ctrl-C, or the end of the program.
+        core.cancel(machine)
+        if isinstance(machine.outcome, OtapiError):
+            raise stop from machine.outcome
+        raise
+    finally:
+        machine.busy.release()
+
+
+def _send(core: Core, transport: Callable[[Request], Any], machine: Machine, request: Request) -> None:
+    try:
+        response = transport(request)
+    except TransportFailure as failure:
+        core.fail(machine, failure.failure, failure.message)
+    except Exception as error:  # noqa: BLE001 - whatever foreign code raises, the answer is lost
+        core.fail(machine, "broken", f"{type(error).__name__}: {error}")
+    else:
+        core.feed(machine, response)
+    finally:
+        machine.cancellation.forget()
+
+
+def _called(hook: Callable[[Any], Any], argument: Any) -> Any:
+    said = hook(argument)
+    if hasattr(said, "__await__"):
+        # A state that only seems to be saved would be worse.
+        getattr(said, "close", bool)()
+        raise invalid("hooks", "a blocking client cannot wait for asynchronous functions; use `AsyncClient`")
+    return said
+
+
+class Calls:
+    """Calls, with the session of a scope."""
+
+    __slots__ = ()
+
+    _core: Core
+    _transport: types.Transport
+    __otapi_scope__: int
+
+    def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
+        machine = self._core.add(start)
+        while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+            pass
+        if isinstance(machine.outcome, OtapiError):
+            raise machine.outcome
+        return Envelope(machine.outcome or "{}")
+
+    def call(
+        self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Any:
+        """Calls a method of the catalogue and gives its payload; members are named in snake_case."""
+        return self.call_envelope(method, arguments, **options).payload
+
+    def call_envelope(
+        self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Envelope:
+        """The same, with all that comes beside the payload."""
+        scope, name = self.__otapi_scope__, text(method, "method")
+        return self._call(lambda engine: engine.call(scope, name, arguments, options))
+
+    def call_raw(
+        self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
+    ) -> Envelope:
+        """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
+        catalogue knows better."""
+        scope, method = self.__otapi_scope__, text(name, "method")
+        return self._call(lambda engine: engine.call_raw(scope, method, parameters, options))
+
+
+class Scope(Calls):
+    """Whose session calls are made with. Wherever an input names a scope, this is accepted."""
+
+    __slots__ = ("__otapi_scope__", "_core", "_transport", "role")
+
+    role: str
+    """`guest`, `customer`, `operator` or `provider`"""
+
+    def __init__(self, client: Client, role: str, given: dict[str, Any]) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self.role = role
+        self.__otapi_scope__ = self._core.engine.scope({"role": role, **given})
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+        return self.__otapi_scope__
+
+    def close(self) -> None:
+        """Forgets the session. What still uses it ends with an error."""
+        self._core.close_scope(self.id)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Scope({self.role} {self.id})"
+
+
+class FlowRun:
+    """A flow in progress. It goes on only while somebody iterates it or waits for its result; stopping to iterate pauses it."""
+
+    __slots__ = ("_core", "_hooks", "_machine", "_transport")
+
+    def __init__(self, client: Client, machine: Machine, hooks: Hooks) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self._machine = machine
+        self._hooks = hooks
+
+    def __iter__(self) -> Iterator[Update]:
+        """Updates until the end; a failure is raised."""
+        return self
+
+    def __next__(self) -> Update:
+        shown = _pull(self._core, self._transport, self._machine, self._hooks)
+        if shown is None:
+            self._machine.result()
+            raise StopIteration
+        return shown
+
+    def result(self) -> Any:
+        """Goes on to the end and gives the result, or raises the failure; again the same when asked again."""
+        while _pull(self._core, self._transport, self._machine, self._hooks) is not None:
+            pass
+        return self._machine.result()
+
+    def answer(self, answer: types.Answer) -> None:
+        """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`. From any thread."""
+        self._core.answer(self._machine, answer)
+
+    def cancel(self) -> None:
+        """Stops it, from any thread: it ends as cancelled, or as outcome unknown if a change is on its way. Nothing is stopped at
+        the service."""
+        self._core.cancel(self._machine)
+
+    @property
+    def state(self) -> str | None:
+        """The state that was to be saved last, as JSON text."""
+        return self._machine.state
+
+    @property
+    def id(self) -> int:
+        """Its number within the client, which log records name."""
+        return self._machine.id
+
+    def __del__(self) -> None:
+        if hasattr(self, "_machine"):
+            self._core.drop(self._machine)
+
+    def __repr__(self) -> str:
+        return f"FlowRun({self.id})"
+
+
+class Client(Base["FlowRun", "Scope", "types.Transport", "types.Clock"], Calls):
+    """A client of the service, as a guest: `with Client(key="…") as client: client.call("GetItemInfo", {"item_id": "…"})`."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def _defaults() -> tuple[Any, Any, Any]:
+        return HttpTransport(), SystemClock(), threading.Event
+
+    def _scope(self, role: str, given: dict[str, Any]) -> Scope:
+        return Scope(self, role, given)
+
+    def _run(self, machine: Machine, hooks: Hooks) -> FlowRun:
+        return FlowRun(self, machine, hooks)
+
+    def close(self) -> None:
+        """Ends what is in progress as cancelled and wipes all secrets. Closing again does nothing."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

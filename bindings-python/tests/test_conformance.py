@@ -1,0 +1,162 @@
+"""All vectors, and the file that tells what was run."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections import Counter
+from datetime import datetime, timezone
+from typing import Any
+
+import otapi
+import otapi_sandbox
+import player
+import pytest
+import vectors
+from otapi import _otapi
+
+RUN: Counter[str] = Counter()
+SKIPPED: Counter[str] = Counter()
+
+
+def cases(*prefixes: str) -> Any:
+    found = [vector for prefix in prefixes for vector in vectors.load(prefix)]
+    return pytest.mark.parametrize("vector", [vector for _, vector in found], ids=[name for name, _ in found])
+
+
+@pytest.mark.parametrize("kind", ["calls", "activities", "flows"])
+def test_engine(kind: str) -> None:
+    failures = []
+    for name, vector in vectors.load(kind):
+        RUN[kind] += 1
+        try:
+            player.play(vector)
+        except (AssertionError, otapi.OtapiError) as failure:
+            failures.append(f"{name}: {failure}")
+    assert not failures, "\n".join(failures)
+
+
+def decode(vector: dict[str, Any], body: bytes, status: int | None) -> Any:
+    options = {"case": "wire", **vector.get("options", {}), "status": status}
+    return json.loads(_otapi.decode(vector["method"], body, options))
+
+
+@cases("answers")
+def test_answers(vector: dict[str, Any]) -> None:
+    RUN["answers"] += 1
+    vectors.known(vector, "id", "because", "method", "xml", "json", "payload", "envelope", "error", "options", "body")
+    forms = [form for form in ("xml", "json", "body") if form in vector]
+    assert forms
+    for form in forms:
+        body = vectors.body(vector[form])
+        if "error" in vector:
+            with pytest.raises(otapi.OtapiError) as caught:
+                decode(vector, body, None)
+            vectors.check_error(vector["error"], caught.value.args[0])
+            continue
+        usual = {"partial": False, "untranslated": False, "blockErrors": [], "warnings": []}
+        expected = {**usual, **vector.get("envelope", {}), "payload": vector["payload"]}
+        found = decode(vector, body, None)
+        assert vectors.same(expected, found), f"expected {expected}\nfound {found}"
+
+
+@cases("errors")
+def test_errors(vector: dict[str, Any]) -> None:
+    RUN["errors"] += 1
+    vectors.known(vector, "id", "because", "method", "xml", "json", "body", "status", "error", "options")
+    for form in ("xml", "json", "body"):
+        if form in vector:
+            with pytest.raises(otapi.OtapiError) as caught:
+                decode(vector, vectors.body(vector[form]), vector.get("status"))
+            vectors.check_error(vector["error"], caught.value.args[0])
+
+
+@cases("requests")
+def test_requests(vector: dict[str, Any]) -> None:
+    """Sessions are given as parameters here, as a scope gives them: those that a scope has to give are brought as one."""
+    vectors.known(vector, "id", "because", "method", "arguments", "key", "secret", "time", "body", "error")
+    time = datetime.strptime(vector["time"], "%Y%m%d%H%M%S").replace(tzinfo=timezone.utc)
+    seen: list[bytes] = []
+
+    def transport(request: otapi.Request) -> otapi.Response:
+        seen.append(request.body)
+        raise otapi.TransportFailure("not_sent", "this was all")
+
+    class Clock:
+        def now(self) -> tuple[int, int]:
+            return int(time.timestamp()) * 1000, 0
+
+        def sleep(self, until_ms: int, wake: Any) -> None:
+            raise AssertionError("nothing to wait for")
+
+    arguments = dict(vector["arguments"])
+    client = otapi.Client(
+        key=vector["key"],
+        secret=vector.get("secret"),
+        retry={"attempts": 1},
+        transport=transport,
+        clock=Clock(),
+    )
+    name = next((name for name in ("sessionId", "session_id") if isinstance(arguments.get(name), str)), None)
+    session = arguments.pop(name) if name else None
+    with client:
+        if session == "":
+            skip("a scope has no empty session")
+        failure = None
+        callers: list[otapi.Client | otapi.Scope] = [client] if session is None else []
+        callers += [client.operator(session=session or "unused"), client.customer(session=session or "unused")]
+        for caller in callers:
+            try:
+                caller.call(vector["method"], arguments)
+            except otapi.OtapiError as error:
+                failure = error
+            if failure is None or failure.path != "scope":
+                break
+        built = seen[0].decode() if seen else ""
+        if "sessionId=unused" in built and "secret" in vector:
+            skip("a typed call sends, and signs, the session that this method needs")
+        if failure and failure.path == "providerSessionId" and "body" in vector:
+            skip("a typed call wants the marketplace session that this method needs")
+        # Where a vector leaves out the session that the method needs, it is all that differs.
+        built = "&".join(pair for pair in built.split("&") if pair != "sessionId=unused")
+        RUN["requests"] += 1
+        if "error" in vector:
+            assert not seen
+            assert failure is not None
+            vectors.check_error(vector["error"], failure.args[0])
+        else:
+            assert seen, failure
+            assert built == vector["body"]
+
+
+def skip(why: str) -> None:
+    SKIPPED["requests"] += 1
+    pytest.skip(why)
+
+
+def public_names() -> list[str]:
+    """The public interface, as a program finds it."""
+    names = []
+    for module in (otapi, otapi_sandbox):
+        for name in module.__all__:
+            names.append(name)
+            value = getattr(module, name)
+            if not inspect.isclass(value):
+                continue
+            for owner in value.__mro__:
+                if owner.__module__.startswith("otapi"):
+                    members = {*vars(owner), *owner.__dict__.get("__annotations__", ())}
+                    names += [f"{name}.{member}" for member in members if not member.startswith("_")]
+    return sorted(set(names))
+
+
+def test_what_was_run() -> None:
+    kinds = ("errors", "calls", "activities", "flows", "requests", "answers")
+    for kind in kinds:
+        assert RUN[kind] + SKIPPED[kind] == len(vectors.load(kind)), f"{kind}: run the whole file"
+    folder = vectors.ROOT / "target" / "parity"
+    folder.mkdir(parents=True, exist_ok=True)
+    counts = {kind: {"run": RUN[kind], "skipped": SKIPPED[kind]} for kind in kinds}
+    print(counts)
+    told = {"language": "python", "vectors": counts, "names": public_names()}
+    (folder / "python.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
