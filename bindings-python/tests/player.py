@@ -115,9 +115,7 @@ class Player:
 
     def play(self, given: dict[str, Any]) -> None:
         # Replies and answers are given when the step has been seen, and may be made of what it kept.
-        step = {
-            name: value if name in ("reply", "answer") else self.resolve(value) for name, value in given.items()
-        }
+        step = {name: value if name in ("reply", "answer") else self.resolve(value) for name, value in given.items()}
         verb = next(verb for verb in STEPS if verb in step)
         known(step, verb, "on", *STEPS[verb])
         what, name = step[verb], step.get("on", "a")

@@ -19,7 +19,7 @@ RUN: Counter[str] = Counter()
 SKIPPED: Counter[str] = Counter()
 
 
-def cases(*prefixes: str) -> Any:
+def cases(*prefixes: str) -> pytest.MarkDecorator:
     found = [vector for prefix in prefixes for vector in vectors.load(prefix)]
     return pytest.mark.parametrize("vector", [vector for _, vector in found], ids=[name for name, _ in found])
 
@@ -145,7 +145,7 @@ def public_names() -> list[str]:
                 continue
             for owner in value.__mro__:
                 if owner.__module__.startswith("otapi"):
-                    members = {*vars(owner), *owner.__dict__.get("__annotations__", ())}
+                    members = {*vars(owner), *inspect.get_annotations(owner)}
                     names += [f"{name}.{member}" for member in members if not member.startswith("_")]
     return sorted(set(names))
 

@@ -1,0 +1,83 @@
+"""The wheels for Python: built as they are published, installed into a fresh environment, and tested there."""
+
+import shutil
+import sys
+import venv
+import zipfile
+
+from stages import uniffi
+from stages.emulator import JOB, emulator
+from stages.stage import CACHE, ROOT, TARGET
+
+PACKAGE = ROOT / "bindings-python"
+WHEELS = TARGET / "wheels"
+TOOLS = CACHE / "python" / "tools"
+FRESH = CACHE / "python" / "fresh"
+REQUIREMENTS = PACKAGE / "tests" / "requirements.txt"
+
+
+def run(stage):
+    if not (tools(stage) and wheels(stage) and fresh(stage)):
+        return
+    python = FRESH / "bin" / "python"
+    stage.step("form", TOOLS / "bin" / "ruff", "format", "--check", "--no-cache", ".", cwd=PACKAGE)
+    stage.step("lints", TOOLS / "bin" / "ruff", "check", "--no-cache", ".", cwd=PACKAGE)
+    types = ["--python-executable", python, "--cache-dir", CACHE / "python" / "mypy"]
+    stage.step("types", TOOLS / "bin" / "mypy", *types, cwd=PACKAGE)
+    stage.step("stubs", python, "-m", "mypy.stubtest", "otapi", "otapi_sandbox", "--mypy-config-file", "stubtest.ini", cwd=PACKAGE)
+    autopurchase = PACKAGE / "examples" / "autopurchase.py"
+    with emulator(stage) as address:
+        if address:
+            stage.step("tests", python, "-m", "pytest", cwd=PACKAGE, env={"OTAPI_EMULATOR": address, "PYTHONDONTWRITEBYTECODE": "1"})
+            stage.step("main job over HTTP", python, autopurchase, "--url", address, *JOB, cwd=PACKAGE)
+    stage.step("main job, offline", python, autopurchase, cwd=PACKAGE)
+
+
+def tools(stage):
+    """maturin, pytest and the checkers, in the versions of the lock file; gives whether they are there."""
+    noted = TOOLS / REQUIREMENTS.name
+    if noted.exists() and noted.read_bytes() == REQUIREMENTS.read_bytes():
+        return True
+    venv.create(TOOLS, clear=True, with_pip=True)
+    if not stage.step("tools", TOOLS / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-deps", "-r", REQUIREMENTS):
+        return False
+    shutil.copy(REQUIREMENTS, noted)
+    return True
+
+
+def wheels(stage):
+    """Builds both wheels into `target/wheels`; gives whether they are there and hold what they should."""
+    shutil.rmtree(WHEELS, ignore_errors=True)
+    # Each for itself: built together, the client would get the sandbox's features.
+    for folder in (PACKAGE, PACKAGE / "sandbox"):
+        if not stage.step(
+            f"wheel of {folder.name}", TOOLS / "bin" / "maturin", "build", "--locked", "--interpreter", sys.executable,
+            "--out", WHEELS, "--config", uniffi.flags(), cwd=folder,
+        ):
+            return False
+    for wheel in sorted(WHEELS.glob("*.whl")):
+        print(f"{wheel.name}: {wheel.stat().st_size:,} bytes")
+        check(stage, wheel)
+    return len(list(WHEELS.glob("*.whl"))) == 2 or stage.fail("there are not two wheels")
+
+
+def check(stage, wheel):
+    """Fails for a wheel that carries the builder's folders, or the sandbox without being it."""
+    with zipfile.ZipFile(wheel) as content:
+        for name in content.namelist():
+            found = [place for place in uniffi.places() if place.encode() in content.read(name)]
+            if uniffi.MARK in content.read(name) and not wheel.name.startswith("otapi_sandbox"):
+                found.append("the sandbox")
+            for what in found:
+                stage.fail(f"{name} in {wheel.name} carries {what}")
+
+
+def fresh(stage):
+    """An environment with the wheels, and with the tools of the other one; gives whether it is there."""
+    venv.create(FRESH, clear=True, with_pip=True)
+    library = next(TOOLS.glob("lib/python*/site-packages"))
+    beside = next(FRESH.glob("lib/python*/site-packages"))
+    (beside / "tools.pth").write_text(f"{library}\n")
+    return stage.step(
+        "installation", FRESH / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-index", *sorted(WHEELS.glob("*.whl"))
+    )

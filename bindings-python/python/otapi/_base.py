@@ -105,11 +105,11 @@ class Base(Generic[Run, OneScope, Way, Time]):
             "activity": activity,
             "settle_ms": settle_ms,
         }
+        if transport is not None and not hasattr(type(transport), "__call__"):
+            raise invalid("transport", "expected a function")
         usual_transport, usual_clock, wake = self._defaults()
         if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
             clock = cast("Time", transport)
-        if transport is not None and not callable(transport):
-            raise invalid("transport", "expected a function")
         self._transport = usual_transport if transport is None else transport
         self._core = Core(settings, cast("Any", usual_clock if clock is None else clock), log, wake)
 

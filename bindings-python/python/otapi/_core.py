@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
+from contextlib import suppress
 from json import loads
 
 from . import _otapi
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ._values import Log, Session, Update
     from .types import AnyClock
 
-    Wake = threading.Event | asyncio.Event
+    _Wake = threading.Event | asyncio.Event
 
 
 class Machine:
@@ -41,7 +42,7 @@ class Machine:
         "wake",
     )
 
-    def __init__(self, id: int, wake: Wake) -> None:
+    def __init__(self, id: int, wake: _Wake) -> None:
         self.id = id
         self.wake = wake
         """Set when it may go on before it meant to."""
@@ -96,7 +97,7 @@ class Core:
         settings: dict[str, Any],
         clock: AnyClock,
         log: Callable[[Log | Session], object] | None,
-        wake: Callable[[], Wake],
+        wake: Callable[[], _Wake],
     ) -> None:
         if log is not None and not callable(log):
             raise invalid("log", "expected a function")
@@ -253,10 +254,9 @@ class Core:
         if self._log is None:
             return
         for record in logged:
-            try:
+            # A log that fails must not fail what it tells of.
+            with suppress(Exception):
                 self._log(record)
-            except Exception:  # noqa: BLE001, S110, PERF203 - a log that fails must not fail what it tells of
-                pass
 
 
 # What `drive` wants its caller to do.

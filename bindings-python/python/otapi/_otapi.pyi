@@ -1,6 +1,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, final
 
+__all__ = ["VERSION", "Engine", "Exchange", "Http", "decode"]
+
 VERSION: Final[str]
 
 @final
@@ -16,9 +18,7 @@ class Engine:
     def feed(
         self, id: int, wall_ms: int, mono_ms: int, status: int, headers: list[tuple[str, str]], body: bytes
     ) -> tuple[list[int], str | None]: ...
-    def fail(
-        self, id: int, wall_ms: int, mono_ms: int, failure: str, message: str
-    ) -> tuple[list[int], str | None]: ...
+    def fail(self, id: int, wall_ms: int, mono_ms: int, failure: str, message: str) -> tuple[list[int], str | None]: ...
     def answer(self, id: int, answer: Any) -> None: ...
     def cancel(self, id: int, wall_ms: int, mono_ms: int) -> tuple[list[int], str | None]: ...
 

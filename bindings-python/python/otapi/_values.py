@@ -17,9 +17,7 @@ class Record:
     __slots__: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and all(
-            getattr(self, name) == getattr(other, name) for name in self.__slots__
-        )
+        return type(self) is type(other) and all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -53,15 +51,15 @@ class Envelope(Record):
     """An answer: its payload, and what came beside it."""
 
     __slots__ = (
+        "block_errors",
+        "extra",
+        "partial",
         "payload",
+        "raw",
         "request_id",
         "request_time",
-        "partial",
         "untranslated",
-        "block_errors",
         "warnings",
-        "extra",
-        "raw",
     )
 
     payload: Any

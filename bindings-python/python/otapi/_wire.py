@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from threading import Event
+    from typing import Any
 
 
 class Cancellation:
@@ -84,9 +85,9 @@ class Response(Record):
     def __init__(
         self, status: int, headers: Mapping[str, str] | Iterable[tuple[str, str]] = (), body: bytes = b""
     ) -> None:
-        items = getattr(headers, "items", None)
+        pairs: Any = headers.items() if hasattr(headers, "items") else headers
         self.status = status
-        self.headers: list[tuple[str, str]] = list(headers if items is None else items())
+        self.headers: list[tuple[str, str]] = list(pairs)
         self.body = body
 
     def __repr__(self) -> str:

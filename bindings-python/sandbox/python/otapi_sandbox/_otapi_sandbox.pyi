@@ -1,5 +1,7 @@
 from typing import final
 
+__all__ = ["Engine"]
+
 @final
 class Engine:
     def __new__(cls, settings: str) -> Engine: ...
