@@ -105,7 +105,8 @@ class Base(Generic[Run, OneScope, Way, Time]):
             "activity": activity,
             "settle_ms": settle_ms,
         }
-        if transport is not None and not hasattr(type(transport), "__call__"):
+        function: object = transport
+        if function is not None and not callable(function):
             raise invalid("transport", "expected a function")
         usual_transport, usual_clock, wake = self._defaults()
         if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
