@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar, cast
 
-from ._core import Core, Hooks
+from ._core import Core, Hooks, function
 from ._errors import invalid
 
 TYPE_CHECKING = False
@@ -105,9 +105,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
             "activity": activity,
             "settle_ms": settle_ms,
         }
-        function: object = transport
-        if function is not None and not callable(function):
-            raise invalid("transport", "expected a function")
+        function(transport, "transport")
         usual_transport, usual_clock, wake = self._defaults()
         if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
             clock = cast("Time", transport)

@@ -67,6 +67,12 @@ class Machine:
         return loads(self.outcome or "null")
 
 
+def function(hook: Any, path: str) -> None:
+    """Fails for what is no function, if it is given."""
+    if hook is not None and not callable(hook):
+        raise invalid(path, "expected a function")
+
+
 class Hooks:
     """What the caller of a run wants to be called for."""
 
@@ -79,8 +85,7 @@ class Hooks:
         on_update: Callable[[Update], object] | None = None,
     ) -> None:
         for name, hook in (("save", save), ("ask", ask), ("on_update", on_update)):
-            if hook is not None and not callable(hook):
-                raise invalid(name, "expected a function")
+            function(hook, name)
         self.save = save
         self.ask = ask
         self.on_update = on_update
@@ -99,8 +104,7 @@ class Core:
         log: Callable[[Log | Session], object] | None,
         wake: Callable[[], _Wake],
     ) -> None:
-        if log is not None and not callable(log):
-            raise invalid("log", "expected a function")
+        function(log, "log")
         settings["case"] = "snake"
         self._engine: _otapi.Engine | None = _otapi.Engine(settings, os.urandom(32))
         self._lock = threading.Lock()
