@@ -222,7 +222,11 @@ impl Exchange {
     /// goes on to its deadline, and sends nothing.
     fn cancel(&self) {
         self.0.cancelled.store(true, Ordering::SeqCst);
-        let failure = if self.0.sent.load(Ordering::SeqCst) { "cancelled" } else { "not_sent" };
+        let failure = if self.0.sent.load(Ordering::SeqCst) {
+            "cancelled"
+        } else {
+            "not_sent"
+        };
         self.0.end(Err((failure, "cancelled by the caller".to_owned())));
         self.0.close();
     }

@@ -107,7 +107,10 @@ impl Engine {
         parameters: &Bound<'_, PyAny>,
         options: &Bound<'_, PyAny>,
     ) -> PyResult<u32> {
-        let (parameters, options) = (json::members(parameters, "parameters")?, json::text(options, "options")?);
+        let (parameters, options) = (
+            json::members(parameters, "parameters")?,
+            json::text(options, "options")?,
+        );
         self.with(py, |client| client.call_raw(scope, method, &parameters, &options))
     }
 
