@@ -1,0 +1,224 @@
+package dev.otapi
+
+import dev.otapi.ffi.Engine
+import kotlinx.serialization.json.JsonElement
+
+/** Who calls: a [Client], which is a guest, or a [Scope] with its session. */
+sealed class Caller(
+    internal val connection: Connection,
+    /** The number of the scope in its client; 0 is the client itself. */
+    val id: Long,
+) : AutoCloseable {
+    /**
+     * Calls a method of the catalogue and gives its payload.
+     *
+     * @param arguments by the catalogue's names, as [jsonOf] takes them.
+     * @throws OtapiError if it fails.
+     */
+    suspend fun call(
+        method: String,
+        arguments: Map<String, Any?> = emptyMap(),
+        options: CallOptions = CallOptions(),
+    ): JsonElement = callEnvelope(method, arguments, options).payload
+
+    /** As [call], with all that stands beside the payload. */
+    suspend fun callEnvelope(
+        method: String,
+        arguments: Map<String, Any?> = emptyMap(),
+        options: CallOptions = CallOptions(),
+    ): Envelope = envelope(Engine::call, method, encode(arguments, "", connection), options)
+
+    /**
+     * Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the catalogue knows
+     * better.
+     */
+    suspend fun callRaw(
+        name: String,
+        parameters: Map<String, Any?> = emptyMap(),
+        options: CallOptions = CallOptions(),
+    ): Envelope = envelope(Engine::callRaw, name, encode(parameters, "", connection), options)
+
+    private suspend fun envelope(
+        start: (Engine, UInt, String, String, String) -> UInt,
+        method: String,
+        arguments: String,
+        options: CallOptions,
+    ): Envelope {
+        val name = text(method, "method")
+        val given = encode(options.members(), "options", connection)
+        val machine = connection.start(NO_HOOKS) { engine -> start(engine, id.toUInt(), name, arguments, given) }
+        return Envelope.read(machine.finish())
+    }
+
+    private companion object {
+        val NO_HOOKS = RunOptions()
+    }
+}
+
+/** Whose session calls are made with. Nothing is sent before a call needs the session; it is renewed by itself where that is possible. */
+class Scope internal constructor(
+    connection: Connection,
+    id: Long,
+    /** `guest`, `customer`, `operator` or `provider`. */
+    val role: String,
+) : Caller(connection, id) {
+    /** Forgets the scope and wipes its session. What still uses it ends with an error. */
+    override fun close() = connection.use { it.closeScope(id.toUInt()) }
+}
+
+/**
+ * A client of the service. Many coroutines may use one at a time; close it when it is no longer needed.
+ *
+ * ```kotlin
+ * Client(ClientSettings(key = "…", secret = "…")).use { client ->
+ *     println(client.call("GetItemInfo", mapOf("itemId" to "520813250866")))
+ * }
+ * ```
+ *
+ * @throws InvalidArgumentError naming the wrong setting.
+ */
+class Client(
+    settings: ClientSettings,
+) : Caller(Connection(settings), 0) {
+    /** A guest; an anonymous one has a session of its own, for a basket. */
+    fun guest(anonymous: Boolean = false): Scope = scope("guest", "anonymous" to anonymous.takeIf { it })
+
+    /** An operator, by [login] and [password] or by a [session] that there is already. */
+    fun operator(
+        login: String? = null,
+        password: String? = null,
+        session: String? = null,
+    ): Scope = scope("operator", "login" to login, "password" to password, "session" to session)
+
+    /** A customer: by [login] and [password], by [login] through an [operator]'s session, or by a [session] that there is already. */
+    fun customer(
+        login: String? = null,
+        password: String? = null,
+        rememberMe: Boolean = false,
+        operator: Scope? = null,
+        session: String? = null,
+    ): Scope =
+        scope(
+            "customer",
+            "login" to login,
+            "password" to password,
+            "rememberMe" to rememberMe.takeIf { it },
+            "operator" to operator,
+            "session" to session,
+        )
+
+    /** A session with a marketplace, such as `Taobao`: the [operator]'s by the name of the [account], or a [session] that there is already. */
+    fun provider(
+        providerType: String,
+        account: String? = null,
+        operator: Scope? = null,
+        session: String? = null,
+    ): Scope = scope("provider", "providerType" to providerType, "account" to account, "operator" to operator, "session" to session)
+
+    /** Profiles and delivery modes of a customer, and what is missing for an order: `ready`, `missing`, `profiles`, `deliveryModes`. */
+    fun prepare(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("prepare", input, options)
+
+    /** Places an order, once, and accounts for every requested line: `orderId`, `complete`, `lines`, `unrequestedLines`. */
+    fun place(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("place", input, options)
+
+    /** Cancels an order and places it anew; the result is as of [place]. */
+    fun replace(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("replace", input, options)
+
+    /** Pays an order: deposits what is missing and reserves the rest: `deposited`, `reserved`, `paid`, `open`, `settled`. */
+    fun pay(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("pay", input, options)
+
+    /** Begins to get a marketplace's session: the `url` to open in a browser, and the `state` to complete it with. */
+    fun providerSession(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("provider_session", input, options)
+
+    /** Completes it: `outcome` is `session`, with `session` and `account`, or `refused`, with `reason`. */
+    fun completeProviderSession(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("complete_provider_session", input, options)
+
+    /** The marketplace's sessions that there are: `sessions`, each with `session`, `account`, `balance` and `currency`. */
+    fun providerSessions(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("provider_sessions", input, options)
+
+    /** Follows a background activity to its end: `state`, `steps`, `audit`. */
+    fun activity(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("activity", input, options)
+
+    /** Has an order bought at the marketplace, each line once: `complete`, `lines`, `messages`, `activity`. */
+    fun export(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("export", input, options)
+
+    /** Brings orders up to date with the marketplace: `differences`, `lines`, `messages`, `activity`. */
+    fun synchronise(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("synchronise", input, options)
+
+    /** Finds the lines of a marketplace order or a waybill: `hits`. */
+    fun track(
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun = start("track", input, options)
+
+    /**
+     * Starts a flow of any [kind], by the service client's name for it.
+     *
+     * @throws InvalidArgumentError naming the wrong member of the input.
+     */
+    fun start(
+        kind: String,
+        input: Map<String, Any?>,
+        options: RunOptions = RunOptions(),
+    ): FlowRun {
+        val (name, text) = text(kind, "kind") to encode(input, "", connection)
+        return FlowRun(connection.start(options) { it.start(name, text) })
+    }
+
+    /**
+     * Takes up a saved [FlowRun.state], of this or another process or language. A change that may have been sent before is looked for, never
+     * sent again.
+     *
+     * @param sessions the scopes by role, such as [Sessions].
+     * @throws InvalidArgumentError if the state is none, or a scope is missing.
+     */
+    fun resume(
+        state: String,
+        sessions: Map<String, Any?> = emptyMap(),
+        options: RunOptions = RunOptions(),
+    ): FlowRun {
+        val (saved, text) = text(state, "state") to encode(sessions, "", connection)
+        return FlowRun(connection.start(options) { it.resume(saved, text) })
+    }
+
+    /** Closes the client: what is at work ends as cancelled, and everything else is refused from now on. Closing again does nothing. */
+    override fun close() = connection.close()
+
+    private fun scope(
+        role: String,
+        vararg members: Pair<String, Any?>,
+    ): Scope {
+        val text = encode(notNull("role" to role, *members), "", connection)
+        return Scope(connection, connection.use { it.scope(text) }.toLong(), role)
+    }
+}

@@ -1,0 +1,4 @@
+package dev.otapi
+
+/** The version of this library. */
+const val VERSION: String = "0.1.0"

@@ -1,0 +1,89 @@
+package dev.otapi.tests
+
+import dev.otapi.ActivitySettings
+import dev.otapi.Answer
+import dev.otapi.Client
+import dev.otapi.ClientSettings
+import dev.otapi.CompleteProviderSessionInput
+import dev.otapi.ExportInput
+import dev.otapi.OrderItem
+import dev.otapi.PayInput
+import dev.otapi.PlaceInput
+import dev.otapi.PrepareInput
+import dev.otapi.ProviderSessionInput
+import dev.otapi.RunOptions
+import dev.otapi.Scope
+import dev.otapi.Sessions
+import dev.otapi.Update
+import dev.otapi.jsonOf
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import java.io.File
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+
+/** `begin URL FILE` leaves an export in the middle, of which `finish URL FILE` makes the end, here or in another language. */
+fun main(words: Array<String>) {
+    val (verb, url, file) = words
+    val settings = ClientSettings(key = "sandbox", url = url, activity = ActivitySettings(50, 50, 100))
+    Client(settings).use { client ->
+        val operator = client.operator("operator", "operator")
+        runBlocking { if (verb == "begin") begin(client, operator, File(file)) else finish(client, operator, File(file)) }
+    }
+}
+
+private suspend fun begin(
+    client: Client,
+    operator: Scope,
+    file: File,
+) {
+    val customer = client.customer("customer", "customer")
+    val search = mapOf("parameters" to mapOf("provider" to "Taobao", "itemTitle" to "shirt"), "framePosition" to 0, "frameSize" to 10)
+    val found = client.call("SearchItemsFrame", search).jsonObject.getValue("items").jsonArray
+    val items =
+        found.map { client.call("GetItemFullInfo", mapOf("itemId" to it.text("id"))).jsonObject }
+            .filter { it["isSellAllowed"]?.jsonPrimitive?.content != "false" }
+            .map { OrderItem(it.text("id"), 2, it["configuredItems"]?.jsonArray?.firstOrNull()?.text("id")) }
+            .take(2)
+    val prepared = client.prepare(PrepareInput(customer)).result().jsonObject
+    val mode = prepared.getValue("deliveryModes").jsonArray.first().text("id")
+    val profile = prepared.getValue("profiles").jsonArray.first().text("id")
+    val placed = client.place(PlaceInput(customer, mode, items, operator, userProfileId = profile)).result()
+    client.pay(PayInput(operator, placed.text("orderId"))).result()
+    val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result().jsonObject
+    val input = CompleteProviderSessionInput(begun.getValue("state"), approve(begun.text("url")), operator)
+    val session = client.completeProviderSession(input).result().text("session")
+    val run = client.export(ExportInput(operator, client.provider("Taobao", session = session), placed.text("orderId")))
+    run.updates.first { it is Update.Progress && it.state == "running" }
+    file.writeText(jsonOf(mapOf("state" to run.state, "providerSession" to session)).toString())
+}
+
+private suspend fun finish(
+    client: Client,
+    operator: Scope,
+    file: File,
+) {
+    val kept = Json.parseToJsonElement(file.readText())
+    val provider = client.provider("Taobao", session = kept.text("providerSession"))
+    val accepting =
+        RunOptions(ask = { asked ->
+            asked.questions.flatMap { question -> question.choices.filter { it.has("answer", "accept") }.map { Answer(question, it) } }
+        })
+    val result = client.resume(kept.text("state"), Sessions(operator = operator, provider = provider), accepting).result()
+    check(result.text("complete") == "true") { "not every line was bought: $result" }
+    println("complete")
+}
+
+private fun approve(url: String): String {
+    val request = HttpRequest.newBuilder(URI("$url&choice=approve")).build()
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).headers().firstValue("Location").get()
+}
+
+private fun JsonElement.text(name: String): String = jsonObject.getValue(name).jsonPrimitive.content
