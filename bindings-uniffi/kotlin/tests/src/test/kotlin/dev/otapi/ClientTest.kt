@@ -94,10 +94,10 @@ class ClientTest {
         }
 
     @Test
-    fun `a transport that throws anything ends the call, not the client`() =
+    fun `a transport that throws anything leaves the outcome of a change unknown`() =
         runBlocking<Unit> {
             client { throw IllegalStateException("no \uD800 luck") }.use { client ->
-                val error = assertThrows(TransportError::class.java) { runBlocking { client.callRaw("Nothing", options = CallOptions(deadlineMs = 1)) } }
+                val error = assertThrows(OutcomeUnknownError::class.java) { runBlocking { client.callRaw("Nothing") } }
                 assertTrue("luck" in error.cause?.message.orEmpty())
             }
         }

@@ -108,7 +108,7 @@ private class Shop(
                 mode("id"),
                 items,
                 operator,
-                userProfileId = profile("id"),
+                userProfileId = profile("id").toLong(),
                 comment = "A gift, please wrap",
             )
         // A shop keeps the state in its database, so that a crash never orders twice.

@@ -54,7 +54,7 @@ private suspend fun begin(
             .take(2)
     val prepared = client.prepare(PrepareInput(customer)).result().jsonObject
     val mode = prepared.getValue("deliveryModes").jsonArray.first().text("id")
-    val profile = prepared.getValue("profiles").jsonArray.first().text("id")
+    val profile = prepared.getValue("profiles").jsonArray.first().text("id").toLong()
     val placed = client.place(PlaceInput(customer, mode, items, operator, userProfileId = profile)).result()
     client.pay(PayInput(operator, placed.text("orderId"))).result()
     val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result().jsonObject
