@@ -31,6 +31,7 @@ let package = Package(
 
     .executableTarget(
       name: "autopurchase", dependencies: ["Otapi", "OtapiSandbox"], path: "Examples/autopurchase"),
+    .executableTarget(name: "first", dependencies: ["Otapi", "OtapiSandbox"], path: "Examples/first"),
     .executableTarget(name: "resume-pair", dependencies: ["Otapi"], path: "Tests/resume-pair"),
     .executableTarget(name: "otapi-bench", dependencies: ["Otapi"], path: "Benchmarks/otapi-bench"),
     .testTarget(name: "OtapiTests", dependencies: ["Otapi", "OtapiSandbox"]),

@@ -2,6 +2,7 @@
 
 from stages import wasm
 from stages.emulator import JOB, emulator
+from stages.stage import TARGET
 from stages.wasm import PACKAGE
 
 
@@ -20,4 +21,31 @@ def run(stage):
             stage.step("tests", "node", "--test", "--test-reporter=spec", *files, cwd=PACKAGE, env={"OTAPI_EMULATOR": address})
             stage.step("main job over HTTP", "node", autopurchase, "--url", address, *JOB, cwd=PACKAGE)
     stage.step("main job, offline", "node", autopurchase, cwd=PACKAGE)
+    stage.step("first example", "node", PACKAGE / "examples" / "first.mjs", cwd=PACKAGE)
     stage.step("parity", "node", PACKAGE / "test" / "parity.mjs", cwd=PACKAGE)
+
+
+def built(stage):
+    """What is published."""
+    return {f"npm: {file.name}": file for file in sorted(wasm.DIST.rglob("*.wasm"))} if wasm.package(stage) else {}
+
+
+def benchmark(stage):
+    """Reading a page, and a call."""
+    return wasm.package(stage) and stage.quietly("benchmark of npm", "node", PACKAGE / "bench" / "main.mjs", cwd=PACKAGE)
+
+
+def pages(stage):
+    """The pages that benchmarks read, as files; gives their folder."""
+    folder = TARGET / "pages"
+    return folder if stage.step("pages", "node", PACKAGE / "bench" / "write-pages.mjs", folder, cwd=PACKAGE) else None
+
+
+def imports(stage):
+    """How long it takes from the import to the first request."""
+    return wasm.package(stage) and stage.quietly("import in Node", "node", PACKAGE / "bench" / "import.mjs", cwd=PACKAGE)
+
+
+def resume_pair(stage, verb, address, state):
+    """Half of an export."""
+    return stage.step(f"{verb} in Node", "node", PACKAGE / "test" / "resume-pair.mjs", verb, address, state, cwd=PACKAGE)

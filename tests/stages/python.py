@@ -5,7 +5,7 @@ import sys
 import venv
 import zipfile
 
-from stages import artefact, uniffi
+from stages import artefact, npm, uniffi
 from stages.emulator import JOB, emulator
 from stages.stage import CACHE, ROOT, TARGET
 
@@ -13,24 +13,31 @@ PACKAGE = ROOT / "bindings-python"
 WHEELS = TARGET / "wheels"
 TOOLS = CACHE / "python" / "tools"
 FRESH = CACHE / "python" / "fresh"
+PYTHON = FRESH / "bin" / "python"
 REQUIREMENTS = PACKAGE / "tests" / "requirements.txt"
 
 
 def run(stage):
-    if not (tools(stage) and wheels(stage) and fresh(stage)):
+    if not install(stage):
         return
-    python = FRESH / "bin" / "python"
     stage.step("form", TOOLS / "bin" / "ruff", "format", "--check", "--no-cache", ".", cwd=PACKAGE)
     stage.step("lints", TOOLS / "bin" / "ruff", "check", "--no-cache", ".", cwd=PACKAGE)
-    types = ["--python-executable", python, "--cache-dir", CACHE / "python" / "mypy"]
+    types = ["--python-executable", PYTHON, "--cache-dir", CACHE / "python" / "mypy"]
     stage.step("types", TOOLS / "bin" / "mypy", *types, cwd=PACKAGE)
-    stage.step("stubs", python, "-m", "mypy.stubtest", "otapi", "otapi_sandbox", "--mypy-config-file", "stubtest.ini", cwd=PACKAGE)
+    stage.step("stubs", PYTHON, "-m", "mypy.stubtest", "otapi", "otapi_sandbox", "--mypy-config-file", "stubtest.ini", cwd=PACKAGE)
     autopurchase = PACKAGE / "examples" / "autopurchase.py"
     with emulator(stage) as address:
         if address:
-            stage.step("tests", python, "-m", "pytest", cwd=PACKAGE, env={"OTAPI_EMULATOR": address, "PYTHONDONTWRITEBYTECODE": "1"})
-            stage.step("main job over HTTP", python, autopurchase, "--url", address, *JOB, cwd=PACKAGE)
-    stage.step("main job, offline", python, autopurchase, cwd=PACKAGE)
+            stage.step("tests", PYTHON, "-m", "pytest", cwd=PACKAGE, env={"OTAPI_EMULATOR": address, "PYTHONDONTWRITEBYTECODE": "1"})
+            stage.step("main job over HTTP", PYTHON, autopurchase, "--url", address, *JOB, cwd=PACKAGE)
+    stage.step("main job, offline", PYTHON, autopurchase, cwd=PACKAGE)
+    stage.step("first example", PYTHON, PACKAGE / "examples" / "first.py")
+
+
+@artefact.once
+def install(stage):
+    """Both wheels in an environment; gives whether they are there."""
+    return tools(stage) and wheels(stage) and fresh(stage)
 
 
 def tools(stage):
@@ -76,5 +83,26 @@ def fresh(stage):
     beside = next(FRESH.glob("lib/python*/site-packages"))
     (beside / "tools.pth").write_text(f"{library}\n")
     return stage.step(
-        "installation", FRESH / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-index", *sorted(WHEELS.glob("*.whl"))
+        "installation", PYTHON, "-m", "pip", "install", "--quiet", "--no-index", *sorted(WHEELS.glob("*.whl"))
     )
+
+
+def built(stage):
+    """What is published."""
+    return {f"python: {wheel.name}": wheel for wheel in sorted(WHEELS.glob("*.whl"))} if install(stage) else {}
+
+
+def benchmark(stage):
+    """Reading a page, and a call."""
+    pages = install(stage) and npm.pages(stage)
+    return pages and stage.quietly("benchmark of Python", PYTHON, PACKAGE / "bench" / "main.py", pages)
+
+
+def imports(stage):
+    """How long it takes to load."""
+    return install(stage) and stage.quietly("import in Python", PYTHON, PACKAGE / "bench" / "imports.py")
+
+
+def resume_pair(stage, verb, address, state):
+    """Half of an export."""
+    return stage.step(f"{verb} in Python", PYTHON, PACKAGE / "tests" / "resume_pair.py", verb, address, state)

@@ -1,22 +1,28 @@
-"""What a user of each package loads, packed by gzip, beside its budget."""
+"""What a user of each package loads: the npm package beside its budget, the others in bytes; and how long an import takes."""
 
 import gzip
 import json
 
-from stages import artefact, wasm
+from stages import artefact, npm, python, wasm
+from stages.doors import present
 from stages.stage import ROOT, TARGET
 
 BUDGETS = ROOT / "tests" / "budgets" / "sizes.json"
 
 
 def run(stage):
-    weighed = {}
     if wasm.package(stage):
-        weighed |= npm(stage)
-    weigh(stage, weighed)
+        weigh(stage, npm_parts(stage))
+    print(f"\n{'published':<58} {'bytes':>12}")
+    for door in present(stage).values():
+        for name, file in door.built(stage).items():
+            print(f"{name:<58} {file.stat().st_size:>12,}")
+    print()
+    for door in (npm, python):
+        print(door.imports(stage), end="")
 
 
-def npm(stage):
+def npm_parts(stage):
     """The module and all JavaScript around it, as a bundler would shrink that."""
     module = (wasm.DIST / "otapi.wasm").read_bytes()
     # Bundled, because a page loads only what the client's entry reaches.

@@ -7,7 +7,7 @@ import platform
 import shutil
 import tomllib
 
-from stages import uniffi
+from stages import artefact, uniffi
 from stages.emulator import emulator
 from stages.stage import CACHE, ROOT, TARGET, Skipped
 
@@ -21,6 +21,7 @@ RELEASE = "trixie"
 WANTED = ["swiftlang", "libc6-dev"]
 # What a command mounts, it alone sees, and it ends with it.
 ALONE = ["unshare", "--mount", "--propagation", "private"]
+LIBRARIES = (uniffi.CLIENT, uniffi.SANDBOX)
 PARITY = TARGET / "parity" / "swift.json"
 JOB = ["--key", "sandbox", "--operator", "operator:operator", "--customer", "customer:customer"]
 # Time passes so many times as fast in the emulator, so that parcels arrive soon.
@@ -41,15 +42,14 @@ def run(stage):
         inside(stage, "tests", "swift", "test", "--skip-build", "--disable-swift-testing", env=given)
         inside(stage, "main job, offline", ".build/debug/autopurchase")
         inside(stage, "main job over HTTP", ".build/debug/autopurchase", "--url", address, *JOB)
-        inside(stage, "resume, begun", ".build/debug/resume-pair", "begin", address, "/tmp/resume-pair.json")
-        inside(stage, "resume, finished", ".build/debug/resume-pair", "finish", address, "/tmp/resume-pair.json")
+    inside(stage, "first example", ".build/debug/first")
     if inside(stage, "build for speed", "swift", "build", "-c", "release", "--product", "otapi-bench"):
         inside(stage, "memory", ".build/release/otapi-bench", "memory")
     parity(stage)
     version(stage)
-    sizes()
 
 
+@artefact.once
 def prepare(stage):
     """Sees to the compiler and puts the package beside it; gives whether all is there."""
     install(stage)
@@ -97,7 +97,7 @@ def assemble():
     """Brings the package, what is printed and built for it, and the vectors inside."""
     there = INSIDE / "bindings-uniffi" / "swift"
     files = tracked(PACKAGE)
-    for (_, name), module in ((uniffi.CLIENT, "OtapiEngine"), (uniffi.SANDBOX, "OtapiSandboxEngine")):
+    for (_, name), module in zip(LIBRARIES, ("OtapiEngine", "OtapiSandboxEngine")):
         printed = TARGET / "uniffi" / "swift" / name
         files[pathlib.Path("Sources", module, f"{module}.swift")] = printed / f"{module}.swift"
         files[pathlib.Path("Sources", f"{module}FFI", f"{module}FFI.h")] = printed / f"{module}FFI.h"
@@ -150,12 +150,10 @@ def version(stage):
         stage.fail(f"Version.swift does not say {wanted}")
 
 
-def sizes():
-    """What an application carries."""
-    for folder, name in (uniffi.CLIENT, uniffi.SANDBOX):
-        for kind in ("so", "a"):
-            built = uniffi.library(name, kind)
-            print(f"{built.name:<28} {built.stat().st_size:>11,} bytes")
+def built(stage):
+    """What an application carries: the one library, or the other."""
+    there = prepare(stage)
+    return {f"swift: lib{name}.{kind}": uniffi.library(name, kind) for _, name in LIBRARIES for kind in ("so", "a")} if there else {}
 
 
 def benchmark(stage):
@@ -163,3 +161,17 @@ def benchmark(stage):
     if not prepare(stage) or not inside(stage, "build", "swift", "build", "-c", "release", "--product", "otapi-bench"):
         return None
     return inside(stage, "benchmark", ".build/release/otapi-bench", quietly=True)
+
+
+def resume_pair(stage, verb, address, state):
+    """Half of an export; the state is brought in and out."""
+    if not prepare(stage) or not inside(stage, "build", "swift", "build", "--product", "resume-pair"):
+        return False
+    there = DEBIAN / "tmp" / state.name
+    if verb == "finish":
+        shutil.copy(state, there)
+    done = inside(stage, f"{verb} in Swift", ".build/debug/resume-pair", verb, address, f"/tmp/{state.name}")
+    if done and verb == "begin":
+        shutil.copy(there, state)
+    there.unlink(missing_ok=True)
+    return done

@@ -1,0 +1,28 @@
+package dev.otapi.examples
+
+import dev.otapi.Client
+import dev.otapi.ClientSettings
+import dev.otapi.OrderItem
+import dev.otapi.PayInput
+import dev.otapi.PlaceInput
+import dev.otapi.PrepareInput
+import dev.otapi.sandbox.Sandbox
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+
+suspend fun main() =
+    Client(ClientSettings(key = "sandbox", transport = Sandbox())).use { client ->
+        val operator = client.operator("operator", "operator")
+        val customer = client.customer("customer", "customer")
+
+        val item = client.call("GetItemFullInfo", mapOf("itemId" to "520813250866")).jsonObject
+        val ready = client.prepare(PrepareInput(customer)).result().jsonObject
+        val (mode, profile) = listOf("deliveryModes", "profiles").map { ready.getValue(it).jsonArray[0].jsonObject.getValue("id") }
+        val configuration = item.getValue("configuredItems").jsonArray[0].jsonObject.getValue("id").jsonPrimitive.content
+        val items = listOf(OrderItem("520813250866", 2, configuration))
+        val order = client.place(PlaceInput(customer, mode.jsonPrimitive.content, items, operator, profile.jsonPrimitive.content)).result()
+        val orderId = order.jsonObject.getValue("orderId").jsonPrimitive.content
+        val paid = client.pay(PayInput(operator, orderId)).result().jsonObject
+        println("${item["title"]}: order $orderId, settled: ${paid["settled"]}")
+    }

@@ -1,0 +1,104 @@
+"""What all languages must have alike: vectors run, public names, and states that one saves and another resumes."""
+
+import itertools
+import json
+import re
+
+from stages.doors import DOORS, present
+from stages.emulator import emulator
+from stages.stage import ROOT, TARGET
+
+VECTORS = ROOT / "tests" / "conformance"
+FIRST = [
+    "bindings-wasm/examples/first.mjs",
+    "bindings-python/examples/first.py",
+    "bindings-uniffi/kotlin/examples/src/main/kotlin/dev/otapi/examples/First.kt",
+    "bindings-uniffi/swift/Examples/first/main.swift",
+]
+RULES = json.loads((ROOT / "tests" / "parity" / "names.json").read_text())
+# Families of vectors, and whether a language has to run each one.
+FAMILIES = {
+    "errors": ("errors.json", True),
+    "calls": ("calls*.json", True),
+    "activities": ("activities*.json", True),
+    "flows": ("flows-*.json", True),
+    "requests": ("requests*.json", False),
+    "answers": ("answers*.json", False),
+}
+
+def run(stage):
+    readme(stage)
+    reports = {language: report for language in present(stage) if (report := read(stage, language))}
+    vectors(stage, reports)
+    for language, report in reports.items():
+        names(stage, language, report["names"])
+    resume(stage, reports)
+
+
+def readme(stage):
+    """The README's examples are the first ones of each language, which its stage runs."""
+    blocks = re.findall(r"^```(?:js|python|kotlin|swift)\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    for file in FIRST:
+        if (ROOT / file).read_text() not in blocks:
+            stage.fail(f"README.md does not show {file} as it stands")
+
+
+def read(stage, language):
+    """What the tests of a language wrote about themselves; None if they did not run."""
+    file = TARGET / "parity" / f"{language}.json"
+    if file.is_file():
+        return json.loads(file.read_text())
+    stage.fail(f"{language} has not told what it ran and has: tests/run {language}")
+    return None
+
+
+def vectors(stage, reports):
+    """Counts what each language ran of each family."""
+    print(f"{'vectors':<12} {'there':>6}" + "".join(f" {language:>14}" for language in reports))
+    for family, (pattern, whole) in FAMILIES.items():
+        there = sum(len(json.loads(file.read_text())) for file in VECTORS.glob(pattern))
+        row = f"{family:<12} {there:>6}"
+        for language, report in reports.items():
+            count = report["vectors"].get(family, {"run": 0, "skipped": 0})
+            ran, skipped = count["run"], count["skipped"]
+            row += f" {f'{ran} + {skipped}' if skipped else ran:>14}"
+            if ran + skipped != there or (whole and skipped):
+                stage.fail(f"{language} ran {ran} and skipped {skipped} of the {there} vectors in {family}")
+            if ran < there * RULES["shares"].get(family, 1):
+                stage.fail(f"{language} ran {ran} of the {there} vectors in {family}, too few")
+        print(row)
+
+
+def names(stage, language, found):
+    """Holds the public names of a language against the list."""
+    wanted = set(RULES["functions"])
+    for kind, members in RULES["types"].items():
+        wanted |= {kind, *(f"{kind}.{member}" for member in members)}
+    found = {plain(name) for name in found}
+    own, missing = set(), set()
+    for exception in RULES["exceptions"]:
+        if language in exception["languages"]:
+            own |= set(exception.get("own", []))
+            missing |= set(exception.get("missing", []))
+    for name in sorted(wanted - missing - found):
+        stage.fail(f"{language} has no {name}")
+    for name in sorted(found - wanted - own):
+        stage.fail(f"{language} alone has {name}")
+    for name in sorted((missing & found) | (own - found)):
+        stage.fail(f"{language}: the exception for {name} is not needed any more")
+    print(f"{language}: {len(wanted - missing)} names as in every language, {len(own)} of its own")
+
+
+def plain(name):
+    """`Client.callEnvelope` in the one spelling of the list: `Client.call_envelope`."""
+    kind, _, member = name.rpartition(".")
+    return f"{kind}.{re.sub('(?<=[a-z0-9])[A-Z]', lambda letter: '_' + letter[0], member).lower()}" if kind else name
+
+
+def resume(stage, languages):
+    """Has each language begin an export that each other one ends, on one emulator."""
+    with emulator(stage, "--speed", "20") as address:
+        for begins, ends in itertools.permutations(languages, 2) if address else ():
+            state = TARGET / "parity" / f"{begins}-{ends}.state"
+            if DOORS[begins].resume_pair(stage, "begin", address, state):
+                DOORS[ends].resume_pair(stage, "finish", address, state)
