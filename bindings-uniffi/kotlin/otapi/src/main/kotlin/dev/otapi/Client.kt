@@ -69,6 +69,8 @@ class Scope internal constructor(
 /**
  * A client of the service. Many coroutines may use one at a time; close it when it is no longer needed.
  *
+ * What stands in `dev.otapi.ffi` is generated and internal, although it can be seen: it changes without notice.
+ *
  * ```kotlin
  * Client(ClientSettings(key = "…", secret = "…")).use { client ->
  *     println(client.call("GetItemInfo", mapOf("itemId" to "520813250866")))

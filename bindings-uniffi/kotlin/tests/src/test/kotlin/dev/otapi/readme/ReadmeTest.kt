@@ -1,0 +1,254 @@
+package dev.otapi.readme
+
+import dev.otapi.Answer
+import dev.otapi.Client
+import dev.otapi.ClientSettings
+import dev.otapi.CompleteProviderSessionInput
+import dev.otapi.ExportInput
+import dev.otapi.HttpTransport
+import dev.otapi.InvalidArgumentError
+import dev.otapi.OrderItem
+import dev.otapi.OtapiError
+import dev.otapi.OutcomeUnknownError
+import dev.otapi.PayInput
+import dev.otapi.PlaceInput
+import dev.otapi.PrepareInput
+import dev.otapi.ProviderSessionInput
+import dev.otapi.Questions
+import dev.otapi.Request
+import dev.otapi.Response
+import dev.otapi.RunOptions
+import dev.otapi.Scope
+import dev.otapi.Sessions
+import dev.otapi.Transport
+import dev.otapi.Update
+import dev.otapi.sandbox.Sandbox
+import kotlinx.coroutines.async
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import org.junit.jupiter.api.AfterEach
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import java.nio.file.Path
+import java.util.Collections
+import kotlin.io.path.readLines
+import kotlin.io.path.readText
+
+fun main() =
+    runBlocking {
+        Client(ClientSettings(key = "sandbox", transport = Sandbox())).use { client ->
+            val shirts = mapOf("provider" to "Taobao", "itemTitle" to "shirt")
+            val arguments = mapOf("parameters" to shirts, "framePosition" to 0, "frameSize" to 10)
+            val found = client.call("SearchItemsFrame", arguments).jsonObject
+            for (item in found.getValue("items").jsonArray) println(item.jsonObject["title"]?.jsonPrimitive?.content)
+        }
+    }
+
+class Proxied(
+    private val inner: Transport = HttpTransport(),
+) : Transport {
+    override suspend fun send(request: Request): Response {
+        val headers = request.headers + ("X-Shop" to "7")
+        return inner.send(Request(request.method, request.url, headers, request.body, request.deadlineMs, request.maxBytes))
+    }
+}
+
+/** What README.md shows, run. */
+class ReadmeTest {
+    private val sandbox = Sandbox()
+    private val client = Client(ClientSettings(key = "sandbox", transport = sandbox))
+
+    private object Store {
+        val states = ArrayList<String>()
+
+        fun keep(state: String) {
+            states += state
+        }
+    }
+
+    private object Owner {
+        fun answer(asked: Questions) =
+            asked.questions.map { question -> Answer(question, question.choices.first { it.has("answer", "accept") }) }
+    }
+
+    @AfterEach
+    fun close() {
+        client.close()
+        sandbox.close()
+    }
+
+    @Test
+    fun `the first call`() = main()
+
+    @Test
+    fun `the main job`() =
+        runBlocking<Unit> {
+            val shop = client.operator("operator", "operator")
+            val buyer = client.customer("customer", "customer")
+            val profiles = client.prepare(PrepareInput(buyer)).result().jsonObject["profiles"]
+
+            val order = place(shop, buyer, profiles!!.jsonArray.first())
+            client.pay(PayInput(shop, order)).result()
+            export(shop, market(shop), order)
+        }
+
+    private suspend fun place(
+        shop: Scope,
+        buyer: Scope,
+        to: JsonElement,
+    ): String {
+        val mode =
+            text(
+                client
+                    .prepare(PrepareInput(buyer))
+                    .result()
+                    .jsonObject
+                    .getValue("deliveryModes")
+                    .jsonArray[0],
+                "id",
+            )
+        val full = client.call("GetItemFullInfo", mapOf("itemId" to "520813250866"))
+        val configured =
+            full.jsonObject
+                .getValue("configuredItems")
+                .jsonArray
+                .first()
+        val items = listOf(OrderItem(text(full, "id"), 1, text(configured, "id")))
+        val profile = text(to, "id").toLong()
+        val (store, owner) = Store to Owner
+
+        val options = RunOptions(save = { state -> store.keep(state) }, ask = { asked -> owner.answer(asked) })
+        val input = PlaceInput(buyer, mode, items, operator = shop, userProfileId = profile)
+        val placed = client.place(input, options).result()
+
+        val state = store.states.last()
+
+        val resumed = client.resume(state, Sessions(operator = shop, customer = buyer), options).result()
+
+        assertEquals(placed.jsonObject["orderId"], resumed.jsonObject["orderId"])
+        return text(placed, "orderId")
+    }
+
+    private suspend fun market(shop: Scope): Scope {
+        val begun = client.providerSession(ProviderSessionInput(shop, "Taobao", "https://shop.example/back")).result()
+        val returned = sandbox.visit(text(begun, "url"))
+        val state = begun.jsonObject.getValue("state")
+        val completed = client.completeProviderSession(CompleteProviderSessionInput(state, returned, shop)).result()
+        return client.provider("Taobao", session = text(completed, "session"))
+    }
+
+    private suspend fun export(
+        shop: Scope,
+        market: Scope,
+        order: String,
+    ) {
+        val run = client.export(ExportInput(shop, market, order))
+        run.updates.collect { update ->
+            when (update) {
+                is Update.Progress -> {
+                    println("${update.percent} % ${update.state}")
+                }
+
+                is Update.Step -> {
+                    println(update.message)
+                }
+
+                is Update.Ask -> {
+                    for (question in update.questions.questions) {
+                        val accept = question.choices.first { it.has("answer", "accept") }
+                        run.answer(Answer(question, accept))
+                    }
+                }
+
+                else -> {
+                    println(update)
+                }
+            }
+        }
+        val bought = run.result().jsonObject
+        println("${bought["complete"]}: ${bought["lines"]}")
+        assertEquals(JsonPrimitive(true), bought["complete"])
+    }
+
+    @Test
+    fun failures() =
+        runBlocking<Unit> {
+            try {
+                client.call("GetItemInfo", mapOf("itemId" to "no such item"))
+            } catch (error: InvalidArgumentError) {
+                println("nothing was sent: ${error.path}")
+            } catch (error: OutcomeUnknownError) {
+                println("look before you do it again: ${error.candidates}")
+            } catch (error: OtapiError) {
+                println("${error.code ?: error.kind}, again: ${error.retry}")
+            }
+        }
+
+    @Test
+    fun cancelling() =
+        runBlocking<Unit> {
+            val item = mapOf("itemId" to "520813250866")
+            val soon = withTimeoutOrNull(5_000) { client.call("GetItemFullInfo", item) }
+            val search = async { client.call("GetItemFullInfo", item) }
+            search.cancel()
+            assertTrue(soon != null)
+        }
+
+    @Test
+    fun `own transport`() =
+        runBlocking<Unit> {
+            val settings = ClientSettings(key = "KEY", language = "en", transport = Proxied(), log = { println(it) })
+            val other = Client(settings)
+            other.close()
+
+            val seen = Collections.synchronizedList(ArrayList<String?>())
+            val last = Transport { request -> sandbox.send(request).also { seen += request.headers.toMap()["X-Shop"] } }
+            Client(ClientSettings(key = "sandbox", transport = Proxied(last), clock = sandbox)).use { it.call("GetWebUISettings") }
+            assertEquals(listOf<String?>("7"), seen.distinct())
+        }
+
+    /** Every block of code that it shows is above as it stands. */
+    @Test
+    fun `the README shows what is run`() {
+        val door = Path.of(System.getProperty("otapi.top"), "bindings-uniffi/kotlin")
+        val file = door.resolve("tests/src/test/kotlin/dev/otapi/readme/ReadmeTest.kt")
+        val (imports, run) =
+            file
+                .readLines()
+                .map { it.trim() }
+                .filter { it.isNotEmpty() }
+                .partition { it.startsWith("import ") }
+        val blocks =
+            door
+                .resolve("README.md")
+                .readText()
+                .split("```kotlin\n")
+                .drop(1)
+                .map { it.substringBefore("```") }
+        assertTrue(blocks.size > 5)
+        for (block in blocks) {
+            val (importing, lines) =
+                block
+                    .lines()
+                    .map { it.trim() }
+                    .filter { it.isNotEmpty() }
+                    .partition { it.startsWith("import ") }
+            assertTrue(imports.containsAll(importing), block)
+            assertTrue(Collections.indexOfSubList(run, lines) >= 0, "not run:\n$block")
+        }
+    }
+
+    private fun text(
+        of: JsonElement,
+        name: String,
+    ): String =
+        of.jsonObject
+            .getValue(name)
+            .jsonPrimitive.content
+}
