@@ -9,8 +9,8 @@ from stages.stage import ROOT, TARGET, Skipped
 
 PROJECT = ROOT / "bindings-uniffi" / "kotlin"
 BUILT = TARGET / "kotlin"
-# The jars of a program and of all that it needs.
-RUN = ["java", "-cp", f"{BUILT / 'run'}/*"]
+# The jars of a program and of all that it needs. JNA unpacks the libraries into the folder that is named.
+RUN = ["java", f"-Djna.tmpdir={BUILT / 'jna'}", "-cp", f"{BUILT / 'run'}/*"]
 AUTOPURCHASE = [*RUN, "dev.otapi.examples.AutopurchaseKt"]
 
 
@@ -61,3 +61,27 @@ def weigh(stage):
             content = b"".join(packed.read(entry) for entry in packed.namelist())
         print(f"{artifact:<16} {jar.stat().st_size:>10,} {library:>10,}")
         artefact.check(stage, jar.name, content, is_sandbox=name == uniffi.SANDBOX[1])
+
+
+def built(stage):
+    """What users get, by name."""
+    packaged(stage)
+    jars = {f"kotlin: {name}.jar": next((BUILT / name).glob(f"{name}-*.jar"), None) for name in ("otapi", "otapi-sandbox")}
+    return {name: jar for name, jar in jars.items() if jar}
+
+
+def benchmark(stage):
+    """The table of the benchmark, in the form of the other ones; None if there is none."""
+    return stage.quietly("benchmark of Kotlin", *RUN, "dev.otapi.tests.BenchmarkKt") if packaged(stage) else None
+
+
+def resume_pair(stage, verb, address, state):
+    """Begins or finishes, on the JVM, a run whose other half another language does; gives whether it could."""
+    return stage.step(f"{verb} on the JVM", *RUN, "dev.otapi.tests.ResumePairKt", verb, address, state)
+
+
+def packaged(stage):
+    """Sees to the jars of all programs; gives whether they are there."""
+    if list((BUILT / "run").glob("otapi-tests-*.jar")):
+        return True
+    return build(stage) and stage.step("jars", *maven("-q", "-DskipTests", "package"))

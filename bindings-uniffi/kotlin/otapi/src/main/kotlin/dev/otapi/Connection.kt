@@ -20,6 +20,9 @@ internal class Connection(
     private val machines = HashMap<UInt, Machine>()
     private var isClosed = false
 
+    /** What the clock showed last. */
+    private var last = Now(0, 0)
+
     init {
         val text = encode(settings.members(), "", this)
         val entropy = ByteArray(ENTROPY_BYTES).also { SecureRandom().nextBytes(it) }
@@ -46,24 +49,39 @@ internal class Connection(
         start: (Engine) -> UInt,
     ): Machine = use { engine -> start(engine).let { Machine(this, it, options) }.also { machines[it.id] = it } }
 
-    /** What the machine wants now. */
+    /** What the machine wants now. What the clock throws comes out here, and here alone. */
     fun step(
         engine: Engine,
         machine: Machine,
-    ): Parcel = clock.now().let { engine.step(machine.id, it.wallMs, it.monoMs) }
+    ): Parcel {
+        last = clock.now()
+        return engine.step(machine.id, last.wallMs, last.monoMs)
+    }
 
     /** Hands in a reply, and wakes whom it frees. */
     fun feed(
         engine: Engine,
         machine: Machine,
         reply: Parcel,
-    ) = clock.now().let { wake(engine.feed(machine.id, it.wallMs, it.monoMs, reply), machine) }
+    ) {
+        look()
+        wake(engine.feed(machine.id, last.wallMs, last.monoMs, reply), machine)
+    }
 
-    /** Stops a machine, and wakes whom that frees. */
+    /** Stops a machine, wakes whom that frees, and gives its end. */
     fun cancel(
         engine: Engine,
         machine: Machine,
-    ) = clock.now().let { wake(engine.cancel(machine.id, it.wallMs, it.monoMs), machine) }
+    ): Parcel {
+        look()
+        wake(engine.cancel(machine.id, last.wallMs, last.monoMs), machine)
+        return engine.step(machine.id, last.wallMs, last.monoMs)
+    }
+
+    /** What is on its way has to end, even if the clock has failed: the time is then what it was. */
+    private fun look() {
+        last = runCatching { clock.now() }.getOrDefault(last)
+    }
 
     /** Forgets a machine that has ended. */
     fun remove(machine: Machine) = synchronized(this) { machines.remove(machine.id) }

@@ -155,7 +155,7 @@ internal fun cancellation(
     error: OtapiError,
 ): CancellationException =
     when (original) {
-        // `withTimeoutOrNull` knows it by identity.
-        is TimeoutCancellationException -> original.apply { addSuppressed(error) }
+        // `withTimeoutOrNull` knows it by identity. Where coroutines are debugged this is a copy, caused by the one that comes out.
+        is TimeoutCancellationException -> original.apply { generateSequence<Throwable>(this) { it.cause }.last().addSuppressed(error) }
         else -> CancellationException(error.message, error)
     }

@@ -95,8 +95,7 @@ internal class Machine(
         connection.use { engine ->
             if (end != null) return@use
             this.cause = cause
-            connection.cancel(engine, this)
-            finished(connection.step(engine, this))
+            finished(connection.cancel(engine, this))
         }
         connection.remove(this)
     }
