@@ -22,6 +22,7 @@ def run(stage):
             stage.step("tests", *maven("verify"), env={"OTAPI_EMULATOR": address})
             stage.step("main job over HTTP", *AUTOPURCHASE, "--url", address, *JOB)
     stage.step("main job, offline", *AUTOPURCHASE)
+    stage.step("first example", *RUN, "dev.otapi.examples.FirstKt")
     weigh(stage)
 
 
