@@ -10,6 +10,7 @@ import dev.otapi.sandbox.Sandbox
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.long
 
 suspend fun main() =
     Client(ClientSettings(key = "sandbox", transport = Sandbox())).use { client ->
@@ -21,7 +22,7 @@ suspend fun main() =
         val (mode, profile) = listOf("deliveryModes", "profiles").map { ready.getValue(it).jsonArray[0].jsonObject.getValue("id") }
         val configuration = item.getValue("configuredItems").jsonArray[0].jsonObject.getValue("id").jsonPrimitive.content
         val items = listOf(OrderItem("520813250866", 2, configuration))
-        val order = client.place(PlaceInput(customer, mode.jsonPrimitive.content, items, operator, profile.jsonPrimitive.content)).result()
+        val order = client.place(PlaceInput(customer, mode.jsonPrimitive.content, items, operator, profile.jsonPrimitive.long)).result()
         val orderId = order.jsonObject.getValue("orderId").jsonPrimitive.content
         val paid = client.pay(PayInput(operator, orderId)).result().jsonObject
         println("${item["title"]}: order $orderId, settled: ${paid["settled"]}")
