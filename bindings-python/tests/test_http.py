@@ -184,6 +184,23 @@ def test_answers_that_are_late_or_cut_off(serve: Any) -> None:
         here.call_raw("AddSomething")
 
 
+def test_a_change_whose_connection_breaks_before_the_answer_is_sent_once(serve: Any) -> None:
+    seen: list[socket.socket] = []
+
+    def second_breaks(connection: socket.socket) -> object:
+        seen.append(connection)
+        return "close" if len(seen) == 2 else answer(BODY)(connection)
+
+    with client(serve(second_breaks).url) as here:
+        here.call_raw("AddOrder")
+        with pytest.raises(otapi.OutcomeUnknownError):
+            here.call_raw("AddOrder")
+        here.call_raw("AddOrder")
+    first, second, third = seen
+    assert first is second, "it went over a connection that had been used before"
+    assert third is not second
+
+
 def test_redirects_are_answers(serve: Any) -> None:
     elsewhere = serve(answer(BODY))
     head = b"HTTP/1.1 302 Found\r\nLocation: " + elsewhere.url.encode() + b"\r\nContent-Length: 0\r\n\r\n"

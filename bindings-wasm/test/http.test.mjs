@@ -130,3 +130,27 @@ test("many calls share connections", async (t) => {
   for (let times = 0; times < 20; times += 1) await read(url);
   assert(connections < 5, `${connections} connections`);
 });
+
+test("a change whose connection breaks before the answer is sent once", async (t) => {
+  const seen = [];
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      const isReused = seen.includes(request.socket);
+      seen.push(request.socket);
+      if (isReused) request.socket.destroy();
+      else response.end(BODY);
+    });
+  });
+  const here = client(await serve(t, server));
+  let [calls, error] = [0, undefined];
+  // A connection is free again a moment after its answer; until then another one is opened.
+  while (!error && calls < 10) {
+    calls += 1;
+    error = await here.callRaw("AddOrder").then(() => undefined, (thrown) => thrown);
+  }
+  assert(error instanceof OutcomeUnknownError, `${error}`);
+  assert(seen.indexOf(seen.at(-1)) < seen.length - 1, "it went over a connection that had been used before");
+  assert.equal(seen.length, calls);
+  await here.callRaw("AddOrder");
+  assert.equal(seen.length, calls + 1, "and nothing followed");
+});

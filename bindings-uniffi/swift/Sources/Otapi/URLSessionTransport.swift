@@ -6,12 +6,15 @@ import Foundation
 
 /// The usual way to the service: a `URLSession` that keeps no cookies, no cache and no credentials, and follows no redirect.
 /// The system's proxies and certificates apply.
+///
+/// On Linux each request has a session, and with it a connection, of its own. Foundation works with libcurl there, which sends a
+/// request a second time when a connection that has served before breaks ahead of the answer; a change could then be made twice.
+/// The header `Connection: close` would not prevent it: a server may keep the connection all the same.
 public final class URLSessionTransport: Transport {
-  private let session: URLSession
-  private let exchanges = Exchanges()
+  private let session: @Sendable () -> Session
 
-  /// A session of its own, whose connections serve all requests. A `configuration` may set, for instance, proxies; what keeps
-  /// something between requests is switched off in it.
+  /// A session of its own, whose connections serve all requests (not on Linux). A `configuration` may set, for instance, proxies;
+  /// what keeps something between requests is switched off in it.
   public init(configuration: URLSessionConfiguration = .ephemeral) {
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
@@ -19,12 +22,14 @@ public final class URLSessionTransport: Transport {
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
-  }
-
-  deinit {
-    // A session holds its delegate until it is told that there will be no more.
-    session.finishTasksAndInvalidate()
+    #if canImport(FoundationNetworking)
+      // As a session does: what becomes of the given one afterwards changes nothing.
+      let kept = configuration.copy() as! URLSessionConfiguration
+      session = { Session(kept) }
+    #else
+      let shared = Session(configuration)
+      session = { shared }
+    #endif
   }
 
   public func send(_ request: Request) async throws -> Response {
@@ -37,10 +42,9 @@ public final class URLSessionTransport: Transport {
     for header in request.headers { sent.addValue(header.value, forHTTPHeaderField: header.name) }
     // Silence alone does not end it before its time.
     sent.timeoutInterval = TimeInterval(request.deadlineMs) / 1000 + 1
-    let task = session.dataTask(with: sent)
-    let exchange = Exchange(task, maxBytes: request.maxBytes)
-    exchanges.add(exchange)
-    defer { exchanges.remove(exchange) }
+    let session = session()
+    let exchange = session.exchange(sent, maxBytes: request.maxBytes)
+    defer { session.remove(exchange) }
     return try await withTaskCancellationHandler {
       try await exchange.answer(within: request.deadlineMs)
     } onCancel: {
@@ -131,6 +135,31 @@ extension TransportFailure {
       default: .broken
       }
     self.init(failure, message: error.localizedDescription)
+  }
+}
+
+/// A `URLSession` and what is under way in it.
+private final class Session: Sendable {
+  private let session: URLSession
+  private let exchanges = Exchanges()
+
+  init(_ configuration: URLSessionConfiguration) {
+    session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
+  }
+
+  deinit {
+    // A session holds its delegate until it is told that there will be no more.
+    session.finishTasksAndInvalidate()
+  }
+
+  func exchange(_ request: URLRequest, maxBytes: Int) -> Exchange {
+    let exchange = Exchange(session.dataTask(with: request), maxBytes: maxBytes)
+    exchanges.add(exchange)
+    return exchange
+  }
+
+  func remove(_ exchange: Exchange) {
+    exchanges.remove(exchange)
   }
 }
 

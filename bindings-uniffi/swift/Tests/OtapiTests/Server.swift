@@ -64,8 +64,9 @@ final class Server: @unchecked Sendable {
       self.socket = socket
     }
 
-    /// Reads a whole request, its form included.
-    func readRequest() {
+    /// Reads a whole request, its form included; gives whether one came.
+    @discardableResult
+    func readRequest() -> Bool {
       var text = ""
       while !text.contains("\r\n\r\n"), let more = read() { text += more }
       let parts = text.components(separatedBy: "\r\n\r\n")
@@ -73,6 +74,7 @@ final class Server: @unchecked Sendable {
       let wanted = Int(length?.prefix { $0.isNumber } ?? "0") ?? 0
       var body = parts.dropFirst().joined(separator: "\r\n\r\n")
       while body.utf8.count < wanted, let more = read() { body += more }
+      return !text.isEmpty
     }
 
     /// What comes next; `nil` once the other side has closed.

@@ -81,6 +81,30 @@ final class TransportTests: XCTestCase {
     XCTAssertEqual(unknown?.kind, .outcomeUnknown)
   }
 
+  func testAChangeWhoseConnectionBreaksBeforeTheAnswerIsSentOnce() async throws {
+    let (connections, seen) = (Counter(), List<Int>())
+    let server = Server { connection in
+      let number = connections.up()
+      repeat {
+        seen.add(number)
+        if seen.items.count == 2 { return }
+        connection.write(Self.ok)
+      } while connection.readRequest()
+    }
+    defer { server.stop() }
+    let client = try client(server.url)
+    _ = try await client.callRaw("AddOrder")
+    let unknown = await failure { try await client.callRaw("AddOrder") }
+    XCTAssertEqual(unknown?.kind, .outcomeUnknown)
+    _ = try await client.callRaw("AddOrder")
+    #if canImport(FoundationNetworking)
+      // No connection is used again.
+      XCTAssertEqual(seen.items, [1, 2, 3])
+    #else
+      XCTAssertEqual(seen.items, [1, 1, 2])
+    #endif
+  }
+
   func testARedirectIsAnAnswer() async throws {
     let followed = Counter()
     let elsewhere = Server { connection in
