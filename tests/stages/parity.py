@@ -81,7 +81,7 @@ def names(stage, language, told):
         if language in exception["languages"]:
             own |= set(exception.get("own", []))
             missing |= set(exception.get("missing", []))
-    beside = {name for name in found - wanted if name.count(".") == 1 and name.partition(".")[0] in RULES["types"]}
+    beside = {name for name in found - wanted if name.partition(".")[0] in RULES["types"] and name.partition(".")[2].islower()}
     for name in sorted(wanted - missing - found):
         stage.fail(f"{language} has no {name}")
     for name in sorted(beside - own):
@@ -94,7 +94,8 @@ def names(stage, language, told):
 def plain(name):
     """`Client.callEnvelope` in the one spelling of the list: `Client.call_envelope`. What an error inherits counts for `OtapiError`."""
     kind, _, member = name.rpartition(".")
-    if not kind:
+    # A type stays as it is, inside another one too.
+    if not kind or member[0].isupper():
         return name
     member = re.sub("(?<=[a-z0-9])[A-Z]", lambda letter: "_" + letter[0], member).lower()
     if member == "init":

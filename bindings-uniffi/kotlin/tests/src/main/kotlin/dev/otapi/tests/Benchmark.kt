@@ -25,8 +25,8 @@ private const val NANOS_IN_MS = 1e6
 /**
  * How fast answers become objects, beside what one would do without this library, and what a call costs.
  *
- * In one process and in turns, so that a busy machine slows both. The last column is theirs by ours: 2 means that the library takes half the
- * time. Peers read the bytes, too, and give untyped objects.
+ * In one process and in turns, so that a busy machine slows both. The last column is theirs by ours: 2 means that the library takes half
+ * the time. Peers read the bytes, too, and give untyped objects.
  */
 fun main() {
     println("%-20s  %9s %9s  %-18s %9s %6s".format("what", "bytes", "ms", "against", "ms", "ratio"))

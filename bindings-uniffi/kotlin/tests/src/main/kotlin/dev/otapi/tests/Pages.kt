@@ -20,7 +20,13 @@ internal fun page(items: Int): Pair<ByteArray, ByteArray> {
 }
 
 private val LIST_ITEMS =
-    mapOf("Content" to "Item", "Pictures" to "ItemPicture", "Features" to "Feature", "FeaturedValues" to "Value", "DisplayedMoneys" to "Money")
+    mapOf(
+        "Content" to "Item",
+        "Pictures" to "ItemPicture",
+        "Features" to "Feature",
+        "FeaturedValues" to "Value",
+        "DisplayedMoneys" to "Money",
+    )
 
 private fun hundredths(value: Int): BigDecimal = BigDecimal.valueOf(value.toLong(), 2)
 
@@ -28,10 +34,13 @@ private fun item(number: Int): Map<String, Any> {
     val id = "${520_000_000_000 + number * 7_919L}"
     val price = 500 + number * 137 % 90_000
     val picture = { place: Int -> "https://img.alicdn.com/imgextra/i$place/2114988950/O1CN01${id}2Fz9M6pE0MA_!!2114988950.jpg" }
-    val sized = { place: Int, side: Int -> Marked("Url", "${picture(place)}_${side}x${side}q90.jpg", mapOf("Width" to "$side", "Height" to "$side")) }
+    val sized = { place: Int, side: Int ->
+        Marked("Url", "${picture(place)}_${side}x${side}q90.jpg", mapOf("Width" to "$side", "Height" to "$side"))
+    }
     val pictures =
-        List(5) {
-            mapOf("Url" to picture(it), "Small" to sized(it, 100), "Medium" to sized(it, 310), "Large" to sized(it, 600), "IsMain" to (it == 0))
+        List(5) { place ->
+            val sizes = mapOf("Small" to 100, "Medium" to 310, "Large" to 600).mapValues { sized(place, it.value) }
+            mapOf("Url" to picture(place)) + sizes + ("IsMain" to (place == 0))
         }
     val values = listOf("TaobaoVendorId", "SalesInLast30Days", "TotalSales", "reviews", "favCount", "userId")
     return mapOf(

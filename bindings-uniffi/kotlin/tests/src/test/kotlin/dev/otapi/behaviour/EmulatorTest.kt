@@ -65,8 +65,8 @@ class EmulatorTest {
             val log = CopyOnWriteArrayList<LogRecord>()
             Client(ClientSettings("sandbox", url = address, log = log::add)).use { client ->
                 val operator = client.operator("operator", "operator")
-                val search = { number: Int -> mapOf("searchParameters" to emptyMap<String, Any>(), "framePosition" to number, "frameSize" to 5) }
-                List(20) { async { operator.call("SearchOrders", search(it)) } }.awaitAll()
+                val search = mapOf("searchParameters" to emptyMap<String, Any>(), "frameSize" to 5)
+                List(20) { async { operator.call("SearchOrders", search + ("framePosition" to it)) } }.awaitAll()
             }
             val methods = log.filterIsInstance<LogRecord.Log>().map { it.method }
             assertEquals(1, methods.count { it == "AuthenticateInstanceOperator" })

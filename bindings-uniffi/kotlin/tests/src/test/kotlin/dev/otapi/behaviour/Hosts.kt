@@ -179,7 +179,8 @@ internal class Stop(
 ) : Exception(message)
 
 /** What a cancellation tells of the call that it stopped. */
-internal fun CancellationException.otapi(): OtapiError? = generateSequence<Throwable>(this) { it.cause }.firstNotNullOfOrNull { it as? OtapiError }
+internal fun CancellationException.otapi(): OtapiError? =
+    generateSequence<Throwable>(this) { it.cause }.firstNotNullOfOrNull { it as? OtapiError }
 
 /** Options that make reads differ. */
 internal fun language(number: Int) = CallOptions(language = "x$number")
