@@ -209,7 +209,7 @@ class ReadmeTest {
 
             val seen = Collections.synchronizedList(ArrayList<String?>())
             val last = Transport { request -> sandbox.send(request).also { seen += request.headers.toMap()["X-Shop"] } }
-            Client(ClientSettings(key = "sandbox", transport = Proxied(last), clock = sandbox)).use { it.call("GetWebUISettings") }
+            Client(ClientSettings(key = "sandbox", transport = Proxied(last), clock = sandbox)).use { it.call("GetBrandInfoList") }
             assertEquals(listOf<String?>("7"), seen.distinct())
         }
 
