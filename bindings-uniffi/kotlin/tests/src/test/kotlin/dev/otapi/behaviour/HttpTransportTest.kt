@@ -140,6 +140,31 @@ class HttpTransportTest {
         }
 
     @Test
+    fun `a change whose connection breaks before the answer is sent once`() =
+        suspending {
+            val seen = CopyOnWriteArrayList<Server.Connection>()
+            val server =
+                Server { connection ->
+                    do {
+                        val isUsedAgain = connection in seen
+                        seen.add(connection)
+                        if (isUsedAgain) return@Server
+                        connection.write(whole)
+                    } while (connection.readRequest() != null)
+                }
+            server.use {
+                client(it.url).use { client ->
+                    client.callRaw("DoSomething")
+                    failing<OutcomeUnknownError> { client.callRaw("DoSomething") }
+                    assertEquals(2, seen.size)
+                    assertEquals(1, server.connections.get(), "it went over a connection that had been used before")
+                    client.callRaw("DoSomething")
+                    assertEquals(3, seen.size, "and nothing followed")
+                }
+            }
+        }
+
+    @Test
     fun `a redirect and a demand for a login are answers`() =
         suspending {
             Server { it.write(whole) }.use { elsewhere ->
