@@ -1,6 +1,6 @@
 //! What a caller gives as JSON (settings, scopes, inputs of flows, answers to questions), held against a table of its members.
 //!
-//! Members are named in camelCase or snake_case, as the host's language has it. A wrong one is named by its path, and
+//! Members are named in camelCase or snake_case, as the host's language has it. A wrong one is named by its path as it was spelled, and
 //! an unknown one is refused with the nearest name, because a misspelt option that is silently ignored costs money.
 
 use super::ScopeId;
@@ -97,11 +97,10 @@ impl<'a> Given<'a> {
             }
         }
         for (name, kind) in spec {
-            let path = at(name);
-            match (given.get(name), kind) {
-                (Some(value), _) => kind.check(value, &path)?,
-                (None, Kind::Object(_)) => kind.check(&Json::Null, &path)?,
-                (None, Kind::Needed) => return Err(missing(&path)),
+            match (given.member(name), kind) {
+                (Some((key, value)), _) => kind.check(value, &at(key))?,
+                (None, Kind::Object(_)) => kind.check(&Json::Null, &at(name))?,
+                (None, Kind::Needed) => return Err(missing(&at(name))),
                 (None, _) => {}
             }
         }
@@ -110,8 +109,15 @@ impl<'a> Given<'a> {
 
     /// A member, or nothing where it is left out or `null`.
     pub(crate) fn get(self, name: &str) -> Option<&'a Json> {
+        self.member(name).map(|(_, value)| value)
+    }
+
+    /// The same, with its name as it was spelled.
+    fn member(self, name: &str) -> Option<(&'a str, &'a Json)> {
         let member = self.0.iter().find(|(key, _)| same_name(key, name));
-        member.map(|(_, value)| value).filter(|value| !value.is_null())
+        member
+            .map(|(key, value)| (key.as_str(), value))
+            .filter(|(_, value)| !value.is_null())
     }
 
     pub(crate) fn text(self, name: &str) -> Option<&'a str> {
@@ -257,7 +263,7 @@ mod tests {
                 "expected a whole number, zero or more, not a number",
             ),
             (r#""offset": 1.5"#, "offset", "expected a whole number, not a number"),
-            (r#""allow_http": 1"#, "allowHttp", "expected a boolean, not a number"),
+            (r#""allow_http": 1"#, "allow_http", "expected a boolean, not a number"),
             (r#""case": "Snake""#, "case", "expected one of `camel`, `snake`"),
             (r#""retry": []"#, "retry", "expected an object, not a list"),
             (r#""headers": {"x-a": null}"#, "headers.x-a", "expected text, not null"),
