@@ -7,7 +7,7 @@ from stages.stage import ROOT
 
 BENCH = ["cargo", "bench", "--quiet", "--locked", "-p", "otapi-core", "--bench", "codec"]
 BUDGETS = ROOT / "tests" / "budgets" / "bench.json"
-OPTIONS = {"rounds": (15, 60)}
+OPTIONS = {"rounds": (60, 200)}
 
 
 def run(stage):
