@@ -13,6 +13,9 @@ CACHE = ROOT / ".cache"
 # What the project is built with; `rust-version` in Cargo.toml is what it promises to build with.
 COMPILER = "1.95.0"
 
+# Seconds that a step may take: what hangs fails, and the stages after it still run.
+LONGEST = 1800
+
 
 class Skipped(Exception):
     """The whole stage cannot run here; the text says why."""
@@ -34,8 +37,8 @@ class Stage:
         """Runs a command with its output shown; gives whether it succeeded."""
         announce(title, command)
         try:
-            return subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT).returncode == 0
-        except OSError as error:
+            return subprocess.run(command, cwd=cwd, env=environment(env), stderr=subprocess.STDOUT, timeout=LONGEST).returncode == 0
+        except (OSError, subprocess.TimeoutExpired) as error:
             print(error, flush=True)
             return False
 

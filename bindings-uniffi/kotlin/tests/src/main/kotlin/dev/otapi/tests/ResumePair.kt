@@ -61,7 +61,7 @@ private suspend fun begin(
     val input = CompleteProviderSessionInput(begun.getValue("state"), approve(begun.text("url")), operator)
     val session = client.completeProviderSession(input).result().text("session")
     val run = client.export(ExportInput(operator, client.provider("Taobao", session = session), placed.text("orderId")))
-    run.updates.first { it is Update.Progress && it.state == "running" }
+    run.updates.first { it is Update.Progress }
     file.writeText(jsonOf(mapOf("state" to run.state, "providerSession" to session)).toString())
 }
 
