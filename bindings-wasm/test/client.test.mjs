@@ -262,6 +262,17 @@ test("values go as what they mean", async () => {
   assert.deepEqual([form.long.length, form.decimal, form.date], [1_000_000, "0.10", "1970-01-01T00:00:00.000Z"]);
 });
 
+test("a clock that fails when the answer is there loses no answer", async () => {
+  let times = 0;
+  const now = () => {
+    times += 1;
+    if (times > 1) throw new RangeError("no time");
+    return { wallMs: 0, monoMs: 0 };
+  };
+  const client = clientOf(async () => ok({ OrderId: "ORD-1" }), { clock: { now, sleep: async () => {} } });
+  assert.equal((await client.callRaw("X")).payload.OrderId, "ORD-1");
+});
+
 test("a clock that gives no times is named, and its exceptions come out", async () => {
   const clock = (now) => clientOf(quiet, { clock: { now, sleep: async () => {} } });
   assert.equal((await rejected(clock(() => ({})).call("GetBrandInfoList"))).path, "clock");

@@ -11,11 +11,16 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 /** The heap of the host and the memory of the module, in bytes. */
 async function used() {
-  // What is due to be let go is let go in a turn of its own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  collect();
+  // What is due to be let go is let go in turns of its own: collected until that gains nothing any more.
+  let [heap, before] = [process.memoryUsage().heapUsed, Infinity];
+  while (before - heap > 10_000) {
+    before = heap;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    collect();
+    heap = process.memoryUsage().heapUsed;
+  }
   // It is loaded already: this only gives what it exports.
-  return [process.memoryUsage().heapUsed, initSync({ module: new Uint8Array() }).memory.buffer.byteLength];
+  return [heap, initSync({ module: new Uint8Array() }).memory.buffer.byteLength];
 }
 
 test("100,000 calls do not grow", async (t) => {
@@ -37,11 +42,8 @@ test("100,000 calls do not grow", async (t) => {
 });
 
 test("calls that the clock has failed do not grow", async () => {
-  let times = 0;
   const now = () => {
-    times += 1;
-    if (times % 2 === 0) throw new RangeError("no time");
-    return { wallMs: 0, monoMs: 0 };
+    throw new RangeError("no time");
   };
   const client = clientOf(async () => ok(), { clock: { now, sleep: async () => {} } });
   const failing = async (count) => {

@@ -51,12 +51,13 @@ export class Machine {
     });
   }
 
-  /** As `result`, for a machine that nobody can go on with when this fails. */
+  /** As `result`, for a machine that nobody can go on with when this fails. An answer that is there is given all the same. */
   async finish(): Promise<string> {
     try {
       return await this.result();
     } catch (error) {
       this.cancel();
+      if (this.#end && "text" in this.#end) return this.#end.text;
       throw error;
     }
   }
