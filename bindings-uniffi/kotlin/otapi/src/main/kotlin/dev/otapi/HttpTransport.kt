@@ -29,6 +29,8 @@ import kotlin.coroutines.resumeWithException
 /**
  * HTTP over `java.net.http`: a pool of connections, the system's proxies and certificates, gzip, no redirects and no cookies.
  *
+ * The system property `jdk.httpclient.enableAllMethodRetry` must not be set: it has the JDK send changes again when a connection breaks.
+ *
  * @param http takes the place of the standard client, for a proxy, certificates or an executor of one's own; it must not follow redirects.
  */
 class HttpTransport

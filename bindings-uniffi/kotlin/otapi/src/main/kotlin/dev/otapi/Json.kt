@@ -103,7 +103,7 @@ private class Encoder(
     ): JsonElement {
         if (value.isString) text(value.content, path)
         val isJson = value.isString || value.content in listOf("true", "false", "null") || NUMBER.matches(value.content)
-        return if (isJson) value else throw invalid(path, "`${value.content.take(20)}` is no JSON")
+        return if (isJson) value else throw invalid(path, "this literal is no JSON")
     }
 
     private fun number(

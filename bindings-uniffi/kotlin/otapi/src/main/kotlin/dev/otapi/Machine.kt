@@ -70,12 +70,14 @@ internal class Machine(
             (end as End.Done).text
         }
 
-    /** As [result], for a machine that nobody can go on with when this fails. */
+    /** As [result], for a machine that nobody can go on with when this fails. An answer that is there is given all the same. */
     suspend fun finish(): String =
         try {
             result()
-        } finally {
+        } catch (failure: Throwable) {
             cancel(null)
+            if (failure is CancellationException) throw failure
+            (end as? End.Done)?.text ?: throw failure
         }
 
     /** Gives an answer to the activity. */
