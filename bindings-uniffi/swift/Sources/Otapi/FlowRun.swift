@@ -45,10 +45,9 @@ public final class FlowRun: AsyncSequence, Sendable {
     try machine.answer(answer)
   }
 
-  /// Stops it. The next pull ends as `cancelled`, or as `outcomeUnknown` where a change was on its way. This stops nothing at
-  /// the service.
+  /// Stops it: it ends as `cancelled`, or as `outcomeUnknown` where a change was on its way. This stops nothing at the service.
   public func cancel() {
-    machine.cancel()
+    machine.close()
   }
 
   public func makeAsyncIterator() -> Iterator {

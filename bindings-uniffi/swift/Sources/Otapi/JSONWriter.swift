@@ -52,7 +52,7 @@ struct JSONWriter {
     case .bool(let flag): put(flag ? "true" : "false")
     case .integer(let number): bytes.append(contentsOf: number.description.utf8)
     case .number(let number):
-      guard number.isFinite else { throw Unfit(message: "a number must be finite, not \(number)") }
+      guard number.isFinite else { throw Unfit(message: "a number must be finite") }
       bytes.append(contentsOf: number.description.utf8)
     case .string(let text): write(text)
     case .array(let items):
