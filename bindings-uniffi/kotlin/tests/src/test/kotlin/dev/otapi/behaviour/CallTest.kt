@@ -25,6 +25,7 @@ import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.supervisorScope
+import kotlinx.serialization.json.JsonArray
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -230,7 +231,7 @@ class CallTest {
             var looks = 0
             val broken =
                 object : Clock {
-                    override fun now(): Now = if (looks++ % 3 == 2) throw Stop("no time") else Now(0, 0)
+                    override fun now(): Now = if (looks++ % 2 == 1) throw Stop("no time") else Now(0, 0)
 
                     override suspend fun sleep(untilMonoMs: Long) = throw Stop("no sleep")
                 }
@@ -239,6 +240,14 @@ class CallTest {
             assertTrue(errors.any { it is Stop } && errors.all { it == null || it is Stop }, "$errors")
             client.close()
             assertEquals("client", failing<InvalidArgumentError> { client.guest() }.path)
+
+            var isSent = false
+            val late =
+                object : Clock by broken {
+                    override fun now(): Now = if (isSent) throw Stop("no time") else Now(0, 0)
+                }
+            val answered = clientOf({ ok().also { isSent = true } }, late).call("GetBrandInfoList")
+            assertEquals(JsonArray(emptyList()), answered, "an answer that is there is given all the same")
 
             val tired = object : Clock by broken {
                 override fun now() = Now(0, 0)
