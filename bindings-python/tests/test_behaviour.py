@@ -265,6 +265,34 @@ def test_a_closed_client_and_a_closed_scope() -> None:
             work()
 
 
+def test_a_scope_of_another_client() -> None:
+    shop, other = Shop(), Shop()
+    run = shop.place()
+    provider = other.client.provider("Taobao", session="s")
+    here: Any = shop.client
+    given: dict[str, Callable[[], Any]] = {
+        "item_id": lambda: here.call("GetItemInfo", {"item_id": other.operator}),
+        "parameters.a[0]": lambda: here.call_raw("AnyName", {"parameters": {"a": [other.client]}}),
+        "options.provider": lambda: shop.customer.call("GetItemInfo", ITEM, provider=provider),
+        "customer": lambda: here.prepare(customer=other.customer),
+        "operator": lambda: here.customer("customer", operator=other.operator),
+        "sessions.customer": lambda: here.resume("{}", {"customer": other.customer}),
+        "answer.question": lambda: run.answer({"question": other.operator}),
+    }
+    for path, work in given.items():
+        with pytest.raises(otapi.InvalidArgumentError, match="the scope is of another client") as caught:
+            work()
+        assert caught.value.path == path
+    with pytest.raises(otapi.InvalidArgumentError, match="the scope is of another client"):
+        Client(key="k", headers={"a": shop.operator})  # type: ignore[dict-item]
+    assert other.client.prepare(customer=other.customer.id).result(), "its own, by its number"
+
+    other.client.close()
+    with pytest.raises(otapi.InvalidArgumentError, match="the client is closed"):
+        here.prepare(customer=other.customer)
+    assert run.result()["complete"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "path"),
     [

@@ -44,7 +44,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
 
     __slots__ = ("_core", "_transport")
 
-    __otapi_scope__ = 0
+    _id = 0
 
     @staticmethod
     def _defaults() -> tuple[Way, Time, Any]:

@@ -84,7 +84,12 @@ class Calls:
 
     _core: Core
     _transport: types.Transport
-    __otapi_scope__: int
+    _id: int
+
+    @property
+    def __otapi_scope__(self) -> tuple[_otapi.Engine, int]:
+        """The number, and the engine that knows the scope by it. What is sent names a scope by this."""
+        return self._core.engine, self._id
 
     def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
         machine = self._core.add(start)
@@ -104,7 +109,7 @@ class Calls:
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """The same, with all that comes beside the payload."""
-        scope, name = self.__otapi_scope__, text(method, "method")
+        scope, name = self._id, text(method, "method")
         return self._call(lambda engine: engine.call(scope, name, arguments, options))
 
     def call_raw(
@@ -112,14 +117,14 @@ class Calls:
     ) -> Envelope:
         """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
         catalogue knows better."""
-        scope, method = self.__otapi_scope__, text(name, "method")
+        scope, method = self._id, text(name, "method")
         return self._call(lambda engine: engine.call_raw(scope, method, parameters, options))
 
 
 class Scope(Calls):
     """Whose session calls are made with. Wherever an input names a scope, this is accepted."""
 
-    __slots__ = ("__otapi_scope__", "_core", "_transport", "role")
+    __slots__ = ("_core", "_id", "_transport", "role")
 
     role: str
     """`guest`, `customer`, `operator` or `provider`"""
@@ -128,16 +133,16 @@ class Scope(Calls):
         self._core = client._core
         self._transport = client._transport
         self.role = role
-        self.__otapi_scope__ = self._core.engine.scope({"role": role, **given})
+        self._id = self._core.engine.scope({"role": role, **given})
 
     @property
     def id(self) -> int:
         """Its number."""
-        return self.__otapi_scope__
+        return self._id
 
     def close(self) -> None:
         """Forgets the session. What still uses it ends with an error."""
-        self._core.close_scope(self.id)
+        self._core.close_scope(self._id)
 
     def __enter__(self) -> Self:
         return self
