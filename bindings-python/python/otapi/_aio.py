@@ -91,9 +91,7 @@ async def _pull(core: Core, transport: Callable[[Request], Any], machine: Machin
     except Exception:
         raise
     except BaseException as stop:  # The task is cancelled, or the program ends.
-        core.cancel(machine)
-        if isinstance(machine.outcome, OtapiError):
-            raise stop from machine.outcome
+        core.abandon(machine, stop)
         raise
     finally:
         machine.busy.release()
@@ -156,8 +154,11 @@ class AsyncCalls:
 
     async def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
         machine = self._core.add(start)
-        while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
-            pass
+        try:
+            while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+                pass
+        except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
+            self._core.abandon(machine, failure)
         if isinstance(machine.outcome, OtapiError):
             raise machine.outcome
         return Envelope(machine.outcome or "{}")

@@ -47,9 +47,7 @@ def _pull(core: Core, transport: Callable[[Request], Any], machine: Machine, hoo
     except Exception:
         raise
     except BaseException as stop:  # Ctrl-C, or the end of the program.
-        core.cancel(machine)
-        if isinstance(machine.outcome, OtapiError):
-            raise stop from machine.outcome
+        core.abandon(machine, stop)
         raise
     finally:
         machine.busy.release()
@@ -93,8 +91,11 @@ class Calls:
 
     def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
         machine = self._core.add(start)
-        while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
-            pass
+        try:
+            while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+                pass
+        except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
+            self._core.abandon(machine, failure)
         if isinstance(machine.outcome, OtapiError):
             raise machine.outcome
         return Envelope(machine.outcome or "{}")
