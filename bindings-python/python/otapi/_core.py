@@ -11,7 +11,7 @@ from operator import index
 
 from . import _otapi
 from ._errors import OtapiError, from_record, invalid
-from ._values import Ask, log_record, update
+from ._values import Ask, Envelope, log_record, update
 from ._wire import Cancellation, Request
 
 TYPE_CHECKING = False
@@ -62,10 +62,17 @@ class Machine:
         self.busy = threading.Lock()
 
     def result(self) -> Any:
-        """What it ended with."""
+        """The result of a run; a failure is raised."""
+        return loads(self._ended() or "null")
+
+    def envelope(self) -> Envelope:
+        """The answer to a call; a failure is raised."""
+        return Envelope(self._ended() or "{}")
+
+    def _ended(self) -> str | None:
         if isinstance(self.outcome, OtapiError):
             raise self.outcome
-        return loads(self.outcome or "null")
+        return self.outcome
 
 
 def function(hook: Any, path: str) -> None:
