@@ -1,4 +1,6 @@
 //! Python's values as JSON text. What cannot be said exactly is refused, and named by its path.
+//!
+//! `owner` is whom the text is for: a scope goes by its number, which means another scope, or none, to any other engine.
 
 use std::fmt::Write as _;
 
@@ -8,23 +10,24 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 
-use crate::raised;
+use crate::{Engine, raised};
 
 /// The members of an object as JSON text, named in errors by their paths; nothing, for `None`.
-pub(crate) fn members(value: &Bound<'_, PyAny>, name: &str) -> PyResult<String> {
+pub(crate) fn members(value: &Bound<'_, PyAny>, name: &str, owner: Option<&Bound<'_, Engine>>) -> PyResult<String> {
     if value.is_none() || value.cast::<PyMapping>().is_ok() {
-        return text(value, "");
+        return text(value, "", owner);
     }
     let message = format!("expected an object, not a value of type `{}`", value.get_type().name()?);
     Err(raised(value.py(), &Error::invalid(name, message)))
 }
 
 /// The value as JSON text, named in errors by its path; nothing, for `None`.
-pub(crate) fn text(value: &Bound<'_, PyAny>, path: &str) -> PyResult<String> {
+pub(crate) fn text(value: &Bound<'_, PyAny>, path: &str, owner: Option<&Bound<'_, Engine>>) -> PyResult<String> {
     let mut writer = Writer {
         out: String::new(),
         path: path.to_owned(),
         depth: 0,
+        owner,
     };
     if !value.is_none() {
         writer.value(value)?;
@@ -32,13 +35,14 @@ pub(crate) fn text(value: &Bound<'_, PyAny>, path: &str) -> PyResult<String> {
     Ok(writer.out)
 }
 
-struct Writer {
+struct Writer<'a> {
     out: String,
     path: String,
     depth: usize,
+    owner: Option<&'a Bound<'a, Engine>>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn wrong(&self, py: Python<'_>, message: &str) -> PyErr {
         raised(py, &Error::invalid(self.path.as_str(), message))
     }
@@ -99,8 +103,12 @@ impl Writer {
     fn other(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
         let py = value.py();
         let is = |module: &str, class: &str| value.is_instance(&py.import(module)?.getattr(class)?);
-        if let Some(id) = value.getattr_opt(intern!(py, "__otapi_scope__"))? {
-            let _ = write!(self.out, "{}", id.extract::<u32>()?);
+        if let Some(scope) = value.getattr_opt(intern!(py, "__otapi_scope__"))? {
+            let (engine, id): (Bound<'_, Engine>, u32) = scope.extract()?;
+            if !self.owner.is_some_and(|owner| owner.is(&engine)) {
+                return Err(self.wrong(py, "the scope is of another client"));
+            }
+            let _ = write!(self.out, "{id}");
             return Ok(());
         }
         if is("decimal", "Decimal")? {

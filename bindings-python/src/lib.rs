@@ -65,15 +65,15 @@ impl Engine {
     /// `Client::new`
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyAny>, entropy: [u8; 32]) -> PyResult<Self> {
-        let settings = json::members(settings, "settings")?;
+        let settings = json::members(settings, "settings", None)?;
         let client = Client::new(&settings, entropy).map_err(|error| raised(py, &error))?;
         Ok(Self(Mutex::new(client)))
     }
 
     /// `Client::scope`
-    fn scope(&self, py: Python<'_>, scope: &Bound<'_, PyAny>) -> PyResult<u32> {
-        let scope = json::members(scope, "scope")?;
-        self.with(py, |client| client.scope(&scope))
+    fn scope(slf: &Bound<'_, Self>, scope: &Bound<'_, PyAny>) -> PyResult<u32> {
+        let scope = json::members(scope, "scope", Some(slf))?;
+        slf.get().with(slf.py(), |client| client.scope(&scope))
     }
 
     /// `Client::close_scope`
@@ -87,43 +87,46 @@ impl Engine {
 
     /// `Client::call`
     fn call(
-        &self,
-        py: Python<'_>,
+        slf: &Bound<'_, Self>,
         scope: u32,
         method: &str,
         arguments: &Bound<'_, PyAny>,
         options: &Bound<'_, PyAny>,
     ) -> PyResult<u32> {
-        let (arguments, options) = (json::members(arguments, "arguments")?, json::text(options, "options")?);
-        self.with(py, |client| client.call(scope, method, &arguments, &options))
+        let (arguments, options) = (
+            json::members(arguments, "arguments", Some(slf))?,
+            json::text(options, "options", Some(slf))?,
+        );
+        slf.get()
+            .with(slf.py(), |client| client.call(scope, method, &arguments, &options))
     }
 
     /// `Client::call_raw`
     fn call_raw(
-        &self,
-        py: Python<'_>,
+        slf: &Bound<'_, Self>,
         scope: u32,
         method: &str,
         parameters: &Bound<'_, PyAny>,
         options: &Bound<'_, PyAny>,
     ) -> PyResult<u32> {
         let (parameters, options) = (
-            json::members(parameters, "parameters")?,
-            json::text(options, "options")?,
+            json::members(parameters, "parameters", Some(slf))?,
+            json::text(options, "options", Some(slf))?,
         );
-        self.with(py, |client| client.call_raw(scope, method, &parameters, &options))
+        slf.get()
+            .with(slf.py(), |client| client.call_raw(scope, method, &parameters, &options))
     }
 
     /// `Client::start`
-    fn start(&self, py: Python<'_>, kind: &str, input: &Bound<'_, PyAny>) -> PyResult<u32> {
-        let input = json::members(input, "input")?;
-        self.with(py, |client| client.start(kind, &input))
+    fn start(slf: &Bound<'_, Self>, kind: &str, input: &Bound<'_, PyAny>) -> PyResult<u32> {
+        let input = json::members(input, "input", Some(slf))?;
+        slf.get().with(slf.py(), |client| client.start(kind, &input))
     }
 
     /// `Client::resume`
-    fn resume(&self, py: Python<'_>, state: &str, sessions: &Bound<'_, PyAny>) -> PyResult<u32> {
-        let sessions = json::text(sessions, "sessions")?;
-        self.with(py, |client| client.resume(state, &sessions))
+    fn resume(slf: &Bound<'_, Self>, state: &str, sessions: &Bound<'_, PyAny>) -> PyResult<u32> {
+        let sessions = json::text(sessions, "sessions", Some(slf))?;
+        slf.get().with(slf.py(), |client| client.resume(state, &sessions))
     }
 
     /// `door::step`: the head, the body where there is one (the result as text, a request's form as bytes), what happened.
@@ -187,9 +190,9 @@ impl Engine {
     }
 
     /// `Client::answer`
-    fn answer(&self, py: Python<'_>, id: u32, answer: &Bound<'_, PyAny>) -> PyResult<()> {
-        let answer = json::text(answer, "answer")?;
-        self.with(py, |client| client.answer(id, &answer))
+    fn answer(slf: &Bound<'_, Self>, id: u32, answer: &Bound<'_, PyAny>) -> PyResult<()> {
+        let answer = json::text(answer, "answer", Some(slf))?;
+        slf.get().with(slf.py(), |client| client.answer(id, &answer))
     }
 
     /// `Client::cancel`. Gives the machines to step.
@@ -204,7 +207,7 @@ const DONE: &str = r#"{"step":"done""#;
 /// `door::decode`
 #[pyfunction]
 fn decode(py: Python<'_>, method: &str, body: &[u8], options: &Bound<'_, PyAny>) -> PyResult<String> {
-    let options = json::text(options, "options")?;
+    let options = json::text(options, "options", None)?;
     let read = py.detach(|| door::decode(method, body, &options));
     read.map_err(|error| raised(py, &error))
 }

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from . import _otapi
-from ._base import Base, text
+from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
-from ._errors import OtapiError, invalid
-from ._values import Envelope
+from ._errors import invalid
 from ._wire import Response, SystemClock, TransportFailure
 
 TYPE_CHECKING = False
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from . import types
-    from ._values import Update
+    from ._values import Envelope, Update
     from ._wire import Request
 
 
@@ -91,9 +90,7 @@ async def _pull(core: Core, transport: Callable[[Request], Any], machine: Machin
     except Exception:
         raise
     except BaseException as stop:  # The task is cancelled, or the program ends.
-        core.cancel(machine)
-        if isinstance(machine.outcome, OtapiError):
-            raise stop from machine.outcome
+        core.abandon(machine, stop)
         raise
     finally:
         machine.busy.release()
@@ -140,22 +137,18 @@ async def _cancellable(response: Any, request: Request) -> Any:
     return task.result()
 
 
-class AsyncCalls:
+class AsyncCalls(Caller["types.AsyncTransport"]):
     """Calls, with the session of a scope."""
 
     __slots__ = ()
 
-    _core: Core
-    _transport: types.AsyncTransport
-    __otapi_scope__: int
-
-    async def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
-        machine = self._core.add(start)
-        while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
-            pass
-        if isinstance(machine.outcome, OtapiError):
-            raise machine.outcome
-        return Envelope(machine.outcome or "{}")
+    async def _finish(self, machine: Machine) -> Envelope:
+        try:
+            while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+                pass
+        except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
+            self._core.abandon(machine, failure)
+        return machine.envelope()
 
     async def call(
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
@@ -167,55 +160,26 @@ class AsyncCalls:
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """The same, with all that comes beside the payload."""
-        scope, name = self.__otapi_scope__, text(method, "method")
-        return await self._call(lambda engine: engine.call(scope, name, arguments, options))
+        return await self._finish(self._begin(method, arguments, options))
 
     async def call_raw(
         self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
         catalogue knows better."""
-        scope, method = self.__otapi_scope__, text(name, "method")
-        return await self._call(lambda engine: engine.call_raw(scope, method, parameters, options))
+        return await self._finish(self._begin_raw(name, parameters, options))
 
 
-class AsyncScope(AsyncCalls):
+class AsyncScope(BaseScope["types.AsyncTransport"], AsyncCalls):
     """Whose session calls are made with. Wherever an input names a scope, this is accepted."""
 
-    __slots__ = ("__otapi_scope__", "_core", "_transport", "role")
-
-    role: str
-    """`guest`, `customer`, `operator` or `provider`"""
-
-    def __init__(self, client: AsyncClient, role: str, given: dict[str, Any]) -> None:
-        self._core = client._core
-        self._transport = client._transport
-        self.role = role
-        self.__otapi_scope__ = self._core.engine.scope({"role": role, **given})
-
-    @property
-    def id(self) -> int:
-        """Its number."""
-        return self.__otapi_scope__
-
-    def close(self) -> None:
-        """Forgets the session. What still uses it ends with an error."""
-        self._core.close_scope(self.id)
-
-    def __repr__(self) -> str:
-        return f"AsyncScope({self.role} {self.id})"
+    __slots__ = ()
 
 
-class AsyncFlowRun:
+class AsyncFlowRun(BaseRun["types.AsyncTransport"]):
     """A flow in progress. It goes on only while somebody iterates it or awaits its result; stopping to iterate pauses it."""
 
-    __slots__ = ("_core", "_hooks", "_machine", "_transport")
-
-    def __init__(self, client: AsyncClient, machine: Machine, hooks: Hooks) -> None:
-        self._core = client._core
-        self._transport = client._transport
-        self._machine = machine
-        self._hooks = hooks
+    __slots__ = ()
 
     def __aiter__(self) -> AsyncIterator[Update]:
         """Updates until the end; a failure is raised."""
@@ -234,31 +198,6 @@ class AsyncFlowRun:
             pass
         return self._machine.result()
 
-    def answer(self, answer: types.Answer) -> None:
-        """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`."""
-        self._core.answer(self._machine, answer)
-
-    def cancel(self) -> None:
-        """Stops it: it ends as cancelled, or as outcome unknown if a change is on its way. Nothing is stopped at the service."""
-        self._core.cancel(self._machine)
-
-    @property
-    def state(self) -> str | None:
-        """The state that was to be saved last, as JSON text."""
-        return self._machine.state
-
-    @property
-    def id(self) -> int:
-        """Its number within the client, which log records name."""
-        return self._machine.id
-
-    def __del__(self) -> None:
-        if hasattr(self, "_machine"):
-            self._core.drop(self._machine)
-
-    def __repr__(self) -> str:
-        return f"AsyncFlowRun({self.id})"
-
 
 class AsyncClient(Base["AsyncFlowRun", "AsyncScope", "types.AsyncTransport", "types.AsyncClock"], AsyncCalls):
     """A client of the service for asyncio, as a guest. A cancelled task stops its request, and the `CancelledError` that goes out has
@@ -266,15 +205,11 @@ class AsyncClient(Base["AsyncFlowRun", "AsyncScope", "types.AsyncTransport", "ty
 
     __slots__ = ()
 
-    @staticmethod
-    def _defaults() -> tuple[Any, Any, Any]:
-        return AsyncHttpTransport(), AsyncSystemClock(), asyncio.Event
-
-    def _scope(self, role: str, given: dict[str, Any]) -> AsyncScope:
-        return AsyncScope(self, role, given)
-
-    def _run(self, machine: Machine, hooks: Hooks) -> AsyncFlowRun:
-        return AsyncFlowRun(self, machine, hooks)
+    _run_class = AsyncFlowRun
+    _scope_class = AsyncScope
+    _transport_class = AsyncHttpTransport
+    _clock_class = AsyncSystemClock
+    _wake_class = asyncio.Event
 
     async def close(self) -> None:
         """Ends what is in progress as cancelled and wipes all secrets. Closing again does nothing."""

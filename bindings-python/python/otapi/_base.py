@@ -1,4 +1,4 @@
-"""What both clients offer alike: settings, scopes and flows."""
+"""What is the same in both clients: callers, scopes, runs, and the client's settings and flows."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from . import types
-    from ._core import Machine
+    from . import _otapi, types
+    from ._core import Machine, _Wake
     from ._values import Log, Session, Update
 
-Run = TypeVar("Run")
-OneScope = TypeVar("OneScope")
+Run = TypeVar("Run", bound="BaseRun[Any]")
+OneScope = TypeVar("OneScope", bound="BaseScope[Any]")
 Way = TypeVar("Way")
 Time = TypeVar("Time")
 
@@ -31,7 +31,98 @@ def text(value: object, path: str) -> str:
     raise invalid(path, f"expected text, not a value of type `{type(value).__name__}`")
 
 
-class Base(Generic[Run, OneScope, Way, Time]):
+class Caller(Generic[Way]):
+    """Whose session calls are made with."""
+
+    __slots__ = ("_core", "_transport")
+
+    _core: Core
+    _transport: Way
+    _id: int
+
+    @property
+    def __otapi_scope__(self) -> tuple[_otapi.Engine, int]:
+        """The number, and the engine that knows the scope by it. What is sent names a scope by this."""
+        return self._core.engine, self._id
+
+    def _begin(self, method: str, arguments: object, options: object) -> Machine:
+        """A call that nothing has happened to."""
+        id, name = self._id, text(method, "method")
+        return self._core.add(lambda engine: engine.call(id, name, arguments, options))
+
+    def _begin_raw(self, name: str, parameters: object, options: object) -> Machine:
+        """The same, with ready-made parameters."""
+        id, method = self._id, text(name, "method")
+        return self._core.add(lambda engine: engine.call_raw(id, method, parameters, options))
+
+
+class BaseScope(Caller[Way]):
+    """A scope of a client."""
+
+    __slots__ = ("_id", "role")
+
+    role: str
+    """`guest`, `customer`, `operator` or `provider`"""
+
+    def __init__(self, client: Caller[Way], role: str, given: dict[str, Any]) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self.role = role
+        self._id = self._core.engine.scope({"role": role, **given})
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+        return self._id
+
+    def close(self) -> None:
+        """Forgets the session. What still uses it ends with an error."""
+        self._core.close_scope(self._id)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.role} {self._id})"
+
+
+class BaseRun(Generic[Way]):
+    """A flow in progress."""
+
+    __slots__ = ("_core", "_hooks", "_machine", "_transport")
+
+    def __init__(self, client: Caller[Way], machine: Machine, hooks: Hooks) -> None:
+        self._core = client._core
+        self._transport = client._transport
+        self._machine = machine
+        self._hooks = hooks
+
+    def answer(self, answer: types.Answer) -> None:
+        """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`. From any thread, if the client is a
+        blocking one."""
+        self._core.answer(self._machine, answer)
+
+    def cancel(self) -> None:
+        """Stops it: it ends as cancelled, or as outcome unknown if a change is on its way. Nothing is stopped at the service. From
+        any thread, if the client is a blocking one."""
+        self._core.cancel(self._machine)
+
+    @property
+    def state(self) -> str | None:
+        """The state that was to be saved last, as JSON text."""
+        return self._machine.state
+
+    @property
+    def id(self) -> int:
+        """Its number within the client, which log records name."""
+        return self._machine.id
+
+    def __del__(self) -> None:
+        if hasattr(self, "_machine"):
+            self._core.drop(self._machine)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.id})"
+
+
+class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
     """A client of the service: its settings, its scopes, and the flows of the main job.
 
     Each flow is started by its input, as keywords, and gives a run that nothing happens to until it is
@@ -42,14 +133,18 @@ class Base(Generic[Run, OneScope, Way, Time]):
     a list of them, or `None` to leave them open. `on_update` is called with every update.
     """
 
-    __slots__ = ("_core", "_transport")
+    __slots__ = ()
 
-    __otapi_scope__ = 0
+    # The guest that every engine has.
+    _id = 0
 
-    @staticmethod
-    def _defaults() -> tuple[Way, Time, Any]:
-        """The transport and the clock where none is given, and the class of what wakes a machine."""
-        raise NotImplementedError
+    _run_class: type[Run]
+    _scope_class: type[OneScope]
+    # What is used where none is given.
+    _transport_class: Callable[[], Way]
+    _clock_class: Callable[[], Time]
+    # What wakes a machine.
+    _wake_class: Callable[[], _Wake]
 
     def __init__(
         self,
@@ -106,25 +201,21 @@ class Base(Generic[Run, OneScope, Way, Time]):
             "settle_ms": settle_ms,
         }
         function(transport, "transport")
-        usual_transport, usual_clock, wake = self._defaults()
         if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
             clock = cast("Time", transport)
-        self._transport = usual_transport if transport is None else transport
-        self._core = Core(settings, cast("Any", usual_clock if clock is None else clock), log, wake)
-
-    def _scope(self, role: str, given: dict[str, Any]) -> OneScope:
-        """A scope of this role."""
-        raise NotImplementedError
+        self._transport = self._transport_class() if transport is None else transport
+        clock = self._clock_class() if clock is None else clock
+        self._core = Core(settings, cast("Any", clock), log, self._wake_class)
 
     def guest(self, *, anonymous: bool = False, session: str | None = None) -> OneScope:
         """A guest; with `anonymous`, one who has a basket."""
-        return self._scope("guest", {"anonymous": anonymous, "session": session})
+        return self._scope_class(self, "guest", {"anonymous": anonymous, "session": session})
 
     def operator(
         self, login: str | None = None, password: str | None = None, *, session: str | None = None
     ) -> OneScope:
         """An operator of the shop, who logs in when first needed, or whose session the caller brings."""
-        return self._scope("operator", {"login": login, "password": password, "session": session})
+        return self._scope_class(self, "operator", {"login": login, "password": password, "session": session})
 
     def customer(
         self,
@@ -137,7 +228,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
     ) -> OneScope:
         """A customer, with a password, or by the session of an `operator` who needs none."""
         given = {"login": login, "password": password, "remember_me": remember_me, "operator": operator}
-        return self._scope("customer", {**given, "session": session})
+        return self._scope_class(self, "customer", {**given, "session": session})
 
     def provider(
         self,
@@ -149,10 +240,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
     ) -> OneScope:
         """A marketplace such as `Taobao`: its session, or the name of an account in the `operator`'s list."""
         given = {"provider_type": provider_type, "account": account, "operator": operator, "session": session}
-        return self._scope("provider", given)
-
-    def _run(self, machine: Machine, hooks: Hooks) -> Run:
-        raise NotImplementedError
+        return self._scope_class(self, "provider", given)
 
     def start(
         self,
@@ -165,7 +253,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
     ) -> Run:
         """Starts a flow of any kind."""
         hooks, kind = Hooks(save, ask, on_update), text(kind, "kind")
-        return self._run(self._core.add(lambda engine: engine.start(kind, input)), hooks)
+        return self._run_class(self, self._core.add(lambda engine: engine.start(kind, input)), hooks)
 
     def resume(
         self,
@@ -179,7 +267,7 @@ class Base(Generic[Run, OneScope, Way, Time]):
         """Takes up a saved state, of this or another process or language. `sessions` names scopes by their roles. What may have
         been changed before is looked up, never changed again."""
         hooks, state = Hooks(save, ask, on_update), text(state, "state")
-        return self._run(self._core.add(lambda engine: engine.resume(state, sessions)), hooks)
+        return self._run_class(self, self._core.add(lambda engine: engine.resume(state, sessions)), hooks)
 
     def _start(self, kind: str, given: Any) -> Run:
         hooks = {name: given.pop(name, None) for name in ("save", "ask", "on_update")}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 
-from ._base import Base, text
+from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
-from ._errors import OtapiError, invalid
-from ._values import Envelope
+from ._errors import invalid
 from ._wire import HttpTransport, SystemClock, TransportFailure, wait
 
 TYPE_CHECKING = False
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from . import _otapi, types
-    from ._values import Update
+    from . import types
+    from ._values import Envelope, Update
     from ._wire import Request
 
 
@@ -47,9 +46,7 @@ def _pull(core: Core, transport: Callable[[Request], Any], machine: Machine, hoo
     except Exception:
         raise
     except BaseException as stop:  # Ctrl-C, or the end of the program.
-        core.cancel(machine)
-        if isinstance(machine.outcome, OtapiError):
-            raise stop from machine.outcome
+        core.abandon(machine, stop)
         raise
     finally:
         machine.busy.release()
@@ -77,22 +74,18 @@ def _called(hook: Callable[[Any], Any], argument: Any) -> Any:
     return said
 
 
-class Calls:
+class Calls(Caller["types.Transport"]):
     """Calls, with the session of a scope."""
 
     __slots__ = ()
 
-    _core: Core
-    _transport: types.Transport
-    __otapi_scope__: int
-
-    def _call(self, start: Callable[[_otapi.Engine], int]) -> Envelope:
-        machine = self._core.add(start)
-        while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
-            pass
-        if isinstance(machine.outcome, OtapiError):
-            raise machine.outcome
-        return Envelope(machine.outcome or "{}")
+    def _finish(self, machine: Machine) -> Envelope:
+        try:
+            while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
+                pass
+        except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
+            self._core.abandon(machine, failure)
+        return machine.envelope()
 
     def call(
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
@@ -104,40 +97,20 @@ class Calls:
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """The same, with all that comes beside the payload."""
-        scope, name = self.__otapi_scope__, text(method, "method")
-        return self._call(lambda engine: engine.call(scope, name, arguments, options))
+        return self._finish(self._begin(method, arguments, options))
 
     def call_raw(
         self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
         catalogue knows better."""
-        scope, method = self.__otapi_scope__, text(name, "method")
-        return self._call(lambda engine: engine.call_raw(scope, method, parameters, options))
+        return self._finish(self._begin_raw(name, parameters, options))
 
 
-class Scope(Calls):
+class Scope(BaseScope["types.Transport"], Calls):
     """Whose session calls are made with. Wherever an input names a scope, this is accepted."""
 
-    __slots__ = ("__otapi_scope__", "_core", "_transport", "role")
-
-    role: str
-    """`guest`, `customer`, `operator` or `provider`"""
-
-    def __init__(self, client: Client, role: str, given: dict[str, Any]) -> None:
-        self._core = client._core
-        self._transport = client._transport
-        self.role = role
-        self.__otapi_scope__ = self._core.engine.scope({"role": role, **given})
-
-    @property
-    def id(self) -> int:
-        """Its number."""
-        return self.__otapi_scope__
-
-    def close(self) -> None:
-        """Forgets the session. What still uses it ends with an error."""
-        self._core.close_scope(self.id)
+    __slots__ = ()
 
     def __enter__(self) -> Self:
         return self
@@ -147,20 +120,11 @@ class Scope(Calls):
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"Scope({self.role} {self.id})"
 
-
-class FlowRun:
+class FlowRun(BaseRun["types.Transport"]):
     """A flow in progress. It goes on only while somebody iterates it or waits for its result; stopping to iterate pauses it."""
 
-    __slots__ = ("_core", "_hooks", "_machine", "_transport")
-
-    def __init__(self, client: Client, machine: Machine, hooks: Hooks) -> None:
-        self._core = client._core
-        self._transport = client._transport
-        self._machine = machine
-        self._hooks = hooks
+    __slots__ = ()
 
     def __iter__(self) -> Iterator[Update]:
         """Updates until the end; a failure is raised."""
@@ -179,47 +143,17 @@ class FlowRun:
             pass
         return self._machine.result()
 
-    def answer(self, answer: types.Answer) -> None:
-        """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`. From any thread."""
-        self._core.answer(self._machine, answer)
-
-    def cancel(self) -> None:
-        """Stops it, from any thread: it ends as cancelled, or as outcome unknown if a change is on its way. Nothing is stopped at
-        the service."""
-        self._core.cancel(self._machine)
-
-    @property
-    def state(self) -> str | None:
-        """The state that was to be saved last, as JSON text."""
-        return self._machine.state
-
-    @property
-    def id(self) -> int:
-        """Its number within the client, which log records name."""
-        return self._machine.id
-
-    def __del__(self) -> None:
-        if hasattr(self, "_machine"):
-            self._core.drop(self._machine)
-
-    def __repr__(self) -> str:
-        return f"FlowRun({self.id})"
-
 
 class Client(Base["FlowRun", "Scope", "types.Transport", "types.Clock"], Calls):
     """A client of the service, as a guest: `with Client(key="…") as client: client.call("GetItemInfo", {"item_id": "…"})`."""
 
     __slots__ = ()
 
-    @staticmethod
-    def _defaults() -> tuple[Any, Any, Any]:
-        return HttpTransport(), SystemClock(), threading.Event
-
-    def _scope(self, role: str, given: dict[str, Any]) -> Scope:
-        return Scope(self, role, given)
-
-    def _run(self, machine: Machine, hooks: Hooks) -> FlowRun:
-        return FlowRun(self, machine, hooks)
+    _run_class = FlowRun
+    _scope_class = Scope
+    _transport_class = HttpTransport
+    _clock_class = SystemClock
+    _wake_class = threading.Event
 
     def close(self) -> None:
         """Ends what is in progress as cancelled and wipes all secrets. Closing again does nothing."""

@@ -7,10 +7,11 @@ import threading
 from collections import deque
 from contextlib import suppress
 from json import loads
+from operator import index
 
 from . import _otapi
 from ._errors import OtapiError, from_record, invalid
-from ._values import Ask, log_record, update
+from ._values import Ask, Envelope, log_record, update
 from ._wire import Cancellation, Request
 
 TYPE_CHECKING = False
@@ -61,10 +62,17 @@ class Machine:
         self.busy = threading.Lock()
 
     def result(self) -> Any:
-        """What it ended with."""
+        """The result of a run; a failure is raised."""
+        return loads(self._ended() or "null")
+
+    def envelope(self) -> Envelope:
+        """The answer to a call; a failure is raised."""
+        return Envelope(self._ended() or "{}")
+
+    def _ended(self) -> str | None:
         if isinstance(self.outcome, OtapiError):
             raise self.outcome
-        return loads(self.outcome or "null")
+        return self.outcome
 
 
 def function(hook: Any, path: str) -> None:
@@ -113,6 +121,7 @@ class Core:
         self._log = log
         self._wake = wake
         self.clock = clock
+        self._last = 0, 0
 
     @property
     def engine(self) -> _otapi.Engine:
@@ -130,9 +139,23 @@ class Core:
             self.cancel(self._dropped.popleft())
         return machine
 
+    def _now(self) -> tuple[int, int]:
+        """The clock's time."""
+        wall_ms, mono_ms = map(index, self.clock.now())
+        if not (0 <= wall_ms < 2**63 and 0 <= mono_ms < 2**63):
+            raise invalid("clock", f"({wall_ms}, {mono_ms}) is no time in milliseconds")
+        self._last = wall_ms, mono_ms
+        return self._last
+
+    def _last_now(self) -> tuple[int, int]:
+        """The same, or the time that was known last if the clock fails: what has happened must be told in any case."""
+        with suppress(Exception):
+            self._now()
+        return self._last
+
     def step(self, machine: Machine) -> tuple[dict[str, Any], Any] | None:
         """What the machine wants now; nothing once it has ended."""
-        now = self.clock.now()
+        now = self._now()
         with self._lock:
             if machine.outcome is not None:
                 return None
@@ -152,7 +175,7 @@ class Core:
             status, headers, body = response.status, response.headers, response.body
             if isinstance(body, (bytearray, memoryview)):
                 body = bytes(body)
-            now = self.clock.now()
+            now = self._last_now()
             with self._lock:
                 if machine.outcome is not None:
                     return
@@ -167,7 +190,7 @@ class Core:
         """Hands in that no answer came."""
         # A message of foreign code may hold what no text can.
         message = message.encode("utf-8", "replace").decode()
-        now = self.clock.now()
+        now = self._last_now()
         with self._lock:
             if machine.outcome is not None:
                 return
@@ -186,12 +209,19 @@ class Core:
 
     def cancel(self, machine: Machine) -> None:
         """Stops the machine and leads it to its end at once, then stops its request."""
-        now = self.clock.now()
+        now = self._last_now()
         with self._lock:
             logged = self._cancel(machine, now)
         machine.cancellation.cancel()
         machine.wake.set()
         self._tell(logged)
+
+    def abandon(self, machine: Machine, reason: BaseException) -> None:
+        """Cancels the machine, which nobody will go on with because of `reason`. That is raised here with the failure that the
+        machine ended with as its cause, which tells whether a change may have taken effect; not if there is a result."""
+        self.cancel(machine)
+        if isinstance(machine.outcome, OtapiError):
+            raise reason from machine.outcome
 
     def _cancel(self, machine: Machine, now: tuple[int, int]) -> list[Log | Session]:
         if machine.outcome is not None:
@@ -219,7 +249,7 @@ class Core:
 
     def close(self) -> None:
         """Ends all machines as cancelled, and the engine with all that it holds."""
-        now = self.clock.now()
+        now = self._last_now()
         logged: list[Log | Session] = []
         with self._lock:
             machines = list(self._machines.values())
