@@ -23,9 +23,11 @@
 mod account;
 mod activity;
 mod differences;
+mod document;
 mod export;
 mod follower;
 mod job;
+mod link;
 mod marker;
 mod orders;
 mod pay;
@@ -34,6 +36,7 @@ mod policy;
 mod prepare;
 mod provider_session;
 mod questions;
+mod run;
 mod settle;
 mod started;
 mod state;
@@ -53,7 +56,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 11] = [
+static KINDS: [&Kind; 13] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -63,6 +66,8 @@ static KINDS: [&Kind; 11] = [
     &provider_session::LIST,
     &activity::FOLLOW,
     &export::EXPORT,
+    &link::LINK,
+    &link::UNLINK,
     &synchronise::SYNCHRONISE,
     &track::TRACK,
 ];
