@@ -159,6 +159,11 @@ impl<'a> Given<'a> {
         self.get(name).and_then(Json::as_array).unwrap_or_default()
     }
 
+    /// The texts of a list.
+    pub(crate) fn texts(self, name: &str) -> Vec<String> {
+        self.get(name).map(Json::texts).unwrap_or_default()
+    }
+
     /// An object inside this one, or in one of its lists; an empty one where it is left out.
     pub(crate) fn inner(self, name: &str) -> Self {
         self.get(name).map(Self::of).unwrap_or(Self(&[]))

@@ -1,14 +1,10 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{ACTIVITY, Activity, Ended};
-use super::follower::follow;
 use super::job::{Job, Kind};
-use super::orders::{self, Reader};
-use super::started::{Origin, Started, Starter, known};
-use super::verdict::{messages, on_line};
-use super::{policy, wire};
+use super::run::{FOLLOWED, KNOWN, LINES, ROLES, Run, Seen};
+use super::verdict::{left, on_line, warnings};
+use super::{orders, policy, wire};
 use crate::engine::Kind::{List, Needed, Text, Whole};
-use crate::engine::{Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -22,145 +18,64 @@ pub(super) const EXPORT: Kind = Kind {
         ("policy", policy::RULES),
         ("noProgressMs", Whole),
     ],
-    roles: &[(Role::Operator, true), (Role::Provider, true)],
+    roles: ROLES,
     marked: false,
-    phases: &[
-        (
-            "starting",
-            &[("lineIds", List(&Text)), ("knownActivities", List(&Text))],
-        ),
-        ("following", &[("lineIds", List(&Text)), ("activity", ACTIVITY)]),
-    ],
+    phases: &[("starting", &[LINES, KNOWN]), ("following", &[LINES, FOLLOWED])],
     check: |_| Ok(()),
-    play,
+    play: |job, script| RUN.play(job, script),
 };
 
-fn details(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    orders::details(script, Reader::Operator(job.operator()), job.text("orderId"))
-}
+const RUN: Run = Run {
+    method: "RunOrderExportingToProvider",
+    activity_type: "ProviderOrdersIntegrationExporting",
+    choose,
+    document,
+    judge,
+};
 
-/// A line of an order's details.
-fn line<'a>(details: &'a Json, id: &str) -> Option<&'a Json> {
-    wire::by(orders::lines(details), "Id", id)
-}
-
-fn is_bought(line: &Json) -> bool {
-    wire::text(line, "VendPurchId").is_some()
-}
-
-fn all_bought(details: &Json, lines: &[String]) -> bool {
-    lines.iter().all(|id| line(details, id).is_some_and(is_bought))
-}
-
-/// The lines to export, none of them bought.
-fn choose(job: &Job, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
-    let details = details(job, script)?;
-    let order = job.text("orderId");
-    let wanted = job.given().get("lineIds").map(Json::texts).unwrap_or_default();
-    if wanted.is_empty() {
-        let mut free = orders::lines(&details).to_vec();
-        free.retain(|line| !is_bought(line));
-        let free = wire::texts_of(&free, "Id");
-        if free.is_empty() {
-            let message = format!("order {order} has no line that is not bought already");
-            return Err(Error::invalid("orderId", message).into());
+/// The lines to export, none of them bought. A refusal names those that are.
+fn choose(job: &Job, details: &Json) -> Result<Json, Error> {
+    let wanted = job.texts(LINES.0);
+    let chosen = orders::chosen(details, &wanted)?;
+    let (mut free, mut first_bought) = (Vec::new(), None);
+    for (index, line) in chosen.iter().enumerate() {
+        match orders::purchase(line) {
+            Some(_) => first_bought = first_bought.or(Some(index)),
+            None => free.extend(wire::text(line, "Id").map(str::to_owned)),
         }
-        return Ok(free);
     }
-    for (index, id) in wanted.iter().enumerate() {
-        let message = match line(&details, id).map(|line| wire::text(line, "VendPurchId")) {
-            Some(None) => continue,
-            Some(Some(purchase)) => {
-                format!("line {id} is bought already as {purchase}; unlink it before exporting it again")
-            }
-            None => format!("order {order} has no line {id}"),
-        };
-        return Err(Error::invalid(format!("lineIds[{index}]"), message).into());
-    }
-    Ok(wanted)
-}
-
-fn starter(job: &Job) -> Starter {
-    Starter {
-        method: "RunOrderExportingToProvider",
-        activity_type: "ProviderOrdersIntegrationExporting",
-        operator: job.operator(),
-        provider: job.provider(),
-    }
-}
-
-fn start(job: &Job, script: &mut Script<'_>, lines: &[String]) -> Result<Started, Stop> {
-    let starter = starter(job);
-    if job.checkpoint.is("starting") {
-        return starter.find(script, &wire::texts(&job.checkpoint.facts, "knownActivities"));
-    }
-    let before = known(script, starter.operator, starter.activity_type)?;
-    let facts = Json::members()
-        .with("lineIds", lines.to_vec())
-        .with("knownActivities", before.clone());
-    job.save(script, "starting", facts)?;
-    let document = Json::members()
-        .with("orderId", job.text("orderId"))
-        .with("orderLineIds", lines.to_vec());
-    starter.start(script, Json::members().with("parameters", document), &before)
-}
-
-/// Where no activity is to be seen, the lines may still tell that all is bought.
-fn bought_unseen(job: &Job, script: &mut Script<'_>, lines: &[String], ids: Vec<String>) -> Result<Json, Stop> {
-    let details = match details(job, script) {
-        Ok(details) => details,
-        Err(Stop::Waiting) => return Err(Stop::Waiting),
-        Err(Stop::Failed(_)) => Json::Null,
+    let path = match first_bought.filter(|_| !wanted.is_empty()) {
+        Some(index) => format!("{}[{index}]", LINES.0),
+        None if free.is_empty() => "orderId".to_owned(),
+        None => return Ok(Json::members().with(LINES.0, free)),
     };
-    if all_bought(&details, lines) {
-        return Ok(result(
-            job,
-            &details,
-            Json::Null,
-            lines,
-            &Ended::unseen(),
-            Origin::Traced,
-        ));
-    }
-    Err(starter(job).unclear(ids).into())
+    Err(orders::linked_already(path, &chosen, "exporting again"))
 }
 
-fn result(job: &Job, details: &Json, activity: Json, lines: &[String], ended: &Ended, origin: Origin) -> Json {
-    let any_bought = lines.iter().filter_map(|id| line(details, id)).any(is_bought);
+fn document(job: &Job, facts: &Json) -> Result<Json, Error> {
+    Ok(Json::members()
+        .with("orderId", job.text("orderId"))
+        .with("orderLineIds", wire::field(facts, LINES.0)))
+}
+
+/// The verdicts: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
+fn judge(seen: &Seen<'_>) -> Json {
+    let ids = wire::texts(seen.facts, LINES.0);
+    let line_of = |id: &String| orders::line(seen.details, id);
+    let is_bought = |id: &String| line_of(id).and_then(orders::purchase).is_some();
+    let any_bought = ids.iter().any(is_bought);
     let mut verdicts = Vec::new();
-    for id in lines {
-        verdicts.push(on_line(id, line(details, id), ended, any_bought, origin));
+    for id in &ids {
+        let warnings = line_of(id).map(warnings);
+        let verdict = match &warnings {
+            None => "unknown",
+            Some(_) if !is_bought(id) => left(seen.ended, seen.origin, any_bought, "skipped"),
+            Some(warnings) if warnings.is_empty() => "bought",
+            Some(_) => "bought_with_warning",
+        };
+        verdicts.push(on_line(id, line_of(id), verdict).with("warnings", warnings));
     }
     Json::members()
-        .with("orderId", job.text("orderId"))
-        .with("complete", all_bought(details, lines))
+        .with("complete", ids.iter().all(is_bought))
         .with("lines", verdicts)
-        .with("messages", messages(&ended.steps))
-        .with("activity", activity)
-}
-
-fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    let saved = &job.checkpoint.facts;
-    let lines = match job.checkpoint.phase {
-        None => choose(job, script)?,
-        Some(_) => wire::texts(saved, "lineIds"),
-    };
-    let started = match job.checkpoint.is("following") {
-        true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved), Origin::Traced),
-        true => Started::Running(Activity::of_state(saved), Origin::Own),
-        false => start(job, script, &lines)?,
-    };
-    let (activity, origin) = match started {
-        Started::Running(activity, origin) => (activity, origin),
-        Started::Unclear(ids) => return bought_unseen(job, script, &lines, ids),
-    };
-    let facts = Json::members()
-        .with("activity", activity.to_json())
-        .with("traced", origin == Origin::Traced)
-        .with("lineIds", lines.clone())
-        .with("audit", wire::list(saved, "audit").to_vec());
-    job.save(script, "following", facts.clone())?;
-    let ended = follow(job, script, &activity, &facts)?;
-    let details = details(job, script)?;
-    Ok(result(job, &details, ended.to_json(&activity), &lines, &ended, origin))
 }

@@ -81,6 +81,11 @@ impl Job {
         self.given().needed(name)
     }
 
+    /// The texts of a list of the input.
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
+        self.given().texts(name)
+    }
+
     pub(crate) fn operator_if_any(&self) -> Option<ScopeId> {
         self.operator
     }

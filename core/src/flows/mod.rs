@@ -1,4 +1,4 @@
-//! The flows of the main job: prepare, place, pay, provider session, export, synchronise, track (FLOWS).
+//! The flows of the main job: prepare, place, pay, provider session, export, link, synchronise, track (FLOWS).
 //!
 //! A flow is started by `Client::start` with its kind and an input of JSON, and ends with a result of JSON; members are named
 //! in the client's case. `operator`, `customer` and `provider` are scopes. Where a flow changes something, it saves its
@@ -9,23 +9,33 @@
 //! | `prepare` | `customer`, `countryCode`, `cityCode`, `weight`, `providerType` | `ready`, `missing`, `profiles`, `deliveryModes` |
 //! | `place` | `customer`, `operator`?, `deliveryModeId`, `userProfileId`?, `comment`?, `reference`?, `items` [`id`, `configurationId`, `quantity`, …], `diagnose`, `repeat` | `orderId`, `complete`, `lines` [`verdict`: `ordered`, `changed`, `dropped`, `ambiguous`], `unrequestedLines` |
 //! | `replace` | as `place`, and the `orderId` to cancel first | as `place` |
+//! | `cancel_and_readd` | `customer`, `operator`?, `orderId`, `lineIds`, `deliveryModeId`?, `userProfileId`?, `comment`?, `reference`?, `diagnose`, `repeat` | as `place` of the new order, and `cancelledLines`, `keptLines` \[`lineId`, `code`, `message`\] that could not be cancelled |
 //! | `pay` | `operator`, `orderId`, `amount`?, `deposit` (true), `reference`?, `repeat` | `deposited`, `reserved`, `paid`, `open`, `settled` |
 //! | `provider_session` | `operator`, `providerType`, `returnUrl`, `parameterNames`?, `tokenDropped` | `url`, `state` |
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |
 //! | `provider_sessions` | `operator`, `providerType` | `sessions` [`session`, `account`, `balance`, `currency`] |
 //! | `activity` | `operator`, `activity` {`type`, `id`}, `policy`, `noProgressMs` | `state`, `steps`, `audit` |
 //! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
+//! | `link` | `operator`, `provider`, `orderId`, `marketplaceOrders`, `elementNames`? {`root`, `orderId`, `list`, `item`} or `document`?, `policy`, `noProgressMs` | `complete` (a line holds each of them), `lines` \[`verdict`, `marketplaceOrder`, `previousMarketplaceOrder`\], `messages`, `activity` as `export` |
+//! | `unlink` | as `link`, with `lineIds`? in place of `marketplaceOrders` | `complete`, `lines` as `link`, `unrequestedLines` that are unlinked all the same, `messages`, `activity` (`null` also if nothing was linked) |
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
+//!
+//! Lines that are bought or linked already are refused by `export`, `link` and `cancel_and_readd`: the error names them with their
+//! marketplace orders, and its `candidates` are the `lineIds` for `unlink`. Nothing is unlinked by itself.
+//!
+//! The lines of `cancel_and_readd` are cancelled first. An error after that says so; its state goes on from there.
 //!
 //! `repeat` lets a flow repeat a change whose answer was lost, once the settling window has passed without a trace of it.
 
 mod account;
 mod activity;
 mod differences;
+mod document;
 mod export;
 mod follower;
 mod job;
+mod link;
 mod marker;
 mod orders;
 mod pay;
@@ -34,6 +44,8 @@ mod policy;
 mod prepare;
 mod provider_session;
 mod questions;
+mod replace;
+mod run;
 mod settle;
 mod started;
 mod state;
@@ -53,16 +65,19 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 11] = [
+static KINDS: [&Kind; 14] = [
     &prepare::PREPARE,
     &place::PLACE,
-    &place::REPLACE,
+    &replace::REPLACE,
+    &replace::CANCEL_AND_READD,
     &pay::PAY,
     &provider_session::BEGIN,
     &provider_session::COMPLETE,
     &provider_session::LIST,
     &activity::FOLLOW,
     &export::EXPORT,
+    &link::LINK,
+    &link::UNLINK,
     &synchronise::SYNCHRONISE,
     &track::TRACK,
 ];

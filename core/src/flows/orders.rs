@@ -1,8 +1,9 @@
-//! Reading orders: details, and those that carry a marker.
+//! Reading orders: details, lines, what lines are linked to, and orders that carry a marker.
 
 use super::marker::Marker;
 use super::wire;
 use crate::engine::{ScopeId, Script, Stop};
+use crate::error::Error;
 use crate::json::Json;
 
 /// How many of the newest orders a look takes in.
@@ -35,6 +36,61 @@ pub(crate) fn info(details: &Json) -> &Json {
 /// The lines of an order's details.
 pub(crate) fn lines(details: &Json) -> &[Json] {
     wire::list(details, "SalesLinesList")
+}
+
+/// A line of an order's details.
+pub(crate) fn line<'a>(details: &'a Json, id: &str) -> Option<&'a Json> {
+    wire::by(lines(details), "Id", id)
+}
+
+/// The marketplace order that a line is bought as or linked to; none is "not exported or linked yet" (PROTOCOL 9.1).
+pub(crate) fn purchase(line: &Json) -> Option<&str> {
+    wire::text(line, "VendPurchId")
+}
+
+/// The lines of these ids, given as `lineIds`; all lines of the order if there are none.
+pub(crate) fn chosen<'a>(details: &'a Json, ids: &[String]) -> Result<Vec<&'a Json>, Error> {
+    if ids.is_empty() {
+        return match lines(details) {
+            [] => Err(Error::invalid("orderId", "the order has no lines")),
+            lines => Ok(lines.iter().collect()),
+        };
+    }
+    distinct(ids, "lineIds")?;
+    let mut chosen = Vec::new();
+    for (index, id) in ids.iter().enumerate() {
+        let missing = || Error::invalid(format!("lineIds[{index}]"), format!("the order has no line {id}"));
+        chosen.push(line(details, id).ok_or_else(missing)?);
+    }
+    Ok(chosen)
+}
+
+/// Refuses an id that is named twice, before something is done twice.
+pub(crate) fn distinct(ids: &[String], path: &str) -> Result<(), Error> {
+    for (index, id) in ids.iter().enumerate() {
+        if ids.iter().take(index).any(|other| other == id) {
+            return Err(Error::invalid(
+                format!("{path}[{index}]"),
+                format!("{id} is named twice"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The refusal to touch lines that are bought or linked already: it names each with its marketplace order, and has the ids of
+/// these lines as candidates, which `unlink` takes as `lineIds`. Nothing is unlinked by itself.
+pub(crate) fn linked_already(path: String, lines: &[&Json], before: &str) -> Error {
+    let (mut message, mut candidates) = (String::new(), Vec::new());
+    for line in lines {
+        if let (Some(id), Some(purchase)) = (wire::text(line, "Id"), purchase(line)) {
+            message.push_str(&format!("line {id} is linked to marketplace order {purchase}; "));
+            candidates.push(id.to_owned());
+        }
+    }
+    let mut error = Error::invalid(path, format!("{message}unlink before {before}"));
+    error.candidates = candidates;
+    error
 }
 
 /// The ids of the newest orders whose comment carries the marker, but for one that is known.

@@ -9,13 +9,13 @@ use super::wire;
 use crate::catalog::Method;
 use crate::codec::arguments;
 use crate::engine::Kind::{Any, Flag, List, Needed, Object, Text, Whole};
-use crate::engine::{Given, OTHERS, Role, Script, Spec, Stop, is_unknown};
+use crate::engine::{Given, OTHERS, Role, Script, Spec, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
 const METHOD: &str = "AddOrder";
 
-const ITEM: crate::engine::Kind = Object(&[
+pub(super) const ITEM: crate::engine::Kind = Object(&[
     ("id", Needed),
     ("configurationId", Text),
     ("quantity", Whole),
@@ -40,10 +40,11 @@ macro_rules! members {
     };
 }
 
-const ADDING: (&str, Spec) = ("adding", &[]);
-const ADDED: (&str, Spec) = ("added", &[("orderId", Needed)]);
+pub(super) const REPLACING: Spec = members!(("orderId", Needed));
+pub(super) const ADDING: (&str, Spec) = ("adding", &[]);
+pub(super) const ADDED: (&str, Spec) = ("added", &[("orderId", Needed)]);
 
-const ROLES: &[(Role, bool)] = &[(Role::Customer, true), (Role::Operator, false)];
+pub(super) const ROLES: &[(Role, bool)] = &[(Role::Customer, true), (Role::Operator, false)];
 
 pub(super) const PLACE: Kind = Kind {
     name: "place",
@@ -52,21 +53,31 @@ pub(super) const PLACE: Kind = Kind {
     marked: true,
     phases: &[ADDING, ADDED],
     check,
-    play: |job, script| place(job, script, None),
+    play: |job, script| place(job, script, &Plan::of_input(job)),
 };
 
-/// Replacing an order that came out incomplete: the caller's second step (`cancel_and_readd` of FLOWS).
-pub(super) const REPLACE: Kind = Kind {
-    name: "replace",
-    spec: members!(("orderId", Needed)),
-    roles: ROLES,
-    marked: true,
-    phases: &[("cancelling", &[]), ADDING, ADDED],
-    check,
-    play: replace,
-};
+/// What an order is placed from.
+pub(super) struct Plan<'a> {
+    /// `deliveryModeId`, `userProfileId`, `comment`, `items`.
+    pub(super) order: Given<'a>,
+    /// What saved states carry, for what the input does not tell.
+    pub(super) facts: Json,
+    /// The order that it replaces, which may carry the same reference.
+    pub(super) instead_of: Option<&'a str>,
+}
 
-fn check(given: Given<'_>) -> Result<(), Error> {
+impl<'a> Plan<'a> {
+    /// The input tells all of it.
+    pub(super) fn of_input(job: &'a Job) -> Self {
+        Self {
+            order: job.given(),
+            facts: Json::members(),
+            instead_of: None,
+        }
+    }
+}
+
+pub(super) fn check(given: Given<'_>) -> Result<(), Error> {
     marker::check(given)?;
     let items = given.list("items");
     if items.is_empty() {
@@ -78,31 +89,35 @@ fn check(given: Given<'_>) -> Result<(), Error> {
             return Err(Error::invalid(path, "expected a whole number above zero"));
         }
     }
-    // Wrong members of the items are found now, before anything is sent or saved.
+    try_out(given.needed("reference"), given)
+}
+
+/// Wrong members of an order are found before anything is sent or saved.
+pub(super) fn try_out(reference: &str, order: Given<'_>) -> Result<(), Error> {
     match Method::find(METHOD) {
-        Some(method) => arguments::encode(method, &arguments(given)).map(drop),
+        Some(method) => arguments::encode(method, &arguments(reference, order)).map(drop),
         None => Ok(()),
     }
 }
 
-fn arguments(given: Given<'_>) -> Json {
-    let comment = Marker(given.needed("reference")).comment(given.text("comment").unwrap_or_default());
+fn arguments(reference: &str, order: Given<'_>) -> Json {
+    let comment = Marker(reference).comment(order.text("comment").unwrap_or_default());
     let document = Json::members()
-        .with("deliveryModeId", given.needed("deliveryModeId"))
+        .with("deliveryModeId", order.needed("deliveryModeId"))
         .with("comment", comment)
-        .with("userProfileId", given.get("userProfileId").cloned())
-        .with("items", given.list("items").to_vec());
+        .with("userProfileId", order.get("userProfileId").cloned())
+        .with("items", order.list("items").to_vec());
     Json::members().with("addData", document)
 }
 
-/// Places the order; `instead_of` is the one that it replaces, which may carry the same reference.
-fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Result<Json, Stop> {
+/// Places the order.
+pub(super) fn place(job: &Job, script: &mut Script<'_>, plan: &Plan<'_>) -> Result<Json, Stop> {
     let checkpoint = &job.checkpoint;
     let order = match checkpoint.facts.get("orderId").filter(|_| checkpoint.is("added")) {
         Some(order) => order.clone(),
         None => {
-            let order = add(job, script, instead_of)?;
-            job.save(script, "added", Json::members().with("orderId", order.clone()))?;
+            let order = add(job, script, plan)?;
+            job.save(script, "added", plan.facts.clone().with("orderId", order.clone()))?;
             order
         }
     };
@@ -115,7 +130,7 @@ fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Re
         }
         stop => stop,
     })?;
-    let requested: Vec<Requested<'_>> = job.given().list("items").iter().map(Requested::read).collect();
+    let requested: Vec<Requested<'_>> = plan.order.list("items").iter().map(Requested::read).collect();
     let lines = account(
         script,
         &requested,
@@ -138,10 +153,10 @@ fn place(job: &mut Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Re
 }
 
 /// Adds the order and gives its id.
-fn add(job: &Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Result<Json, Stop> {
+fn add(job: &Job, script: &mut Script<'_>, plan: &Plan<'_>) -> Result<Json, Stop> {
     let send = |script: &mut Script<'_>| {
-        job.save(script, "adding", Json::Null)?;
-        let order = script.read(job.customer(), METHOD, arguments(job.given()))?;
+        job.save(script, "adding", plan.facts.clone())?;
+        let order = script.read(job.customer(), METHOD, arguments(job.text("reference"), plan.order))?;
         match wire::text(&order, "Id") {
             Some(id) => Ok(id.into()),
             // An order that the answer does not name is looked for like one whose answer was lost.
@@ -154,7 +169,7 @@ fn add(job: &Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Result<J
         resumed: job.checkpoint.is("adding"),
         repeat: job.given().flag("repeat"),
         send: &send,
-        look: &|script| look_for(job, script, instead_of),
+        look: &|script| look_for(job, script, plan.instead_of),
     };
     change.make(script)
 }
@@ -178,44 +193,6 @@ fn look_for(job: &Job, script: &mut Script<'_>, instead_of: Option<&str>) -> Res
         Settled::Unseen(error) => {
             let what = format!("the answer was lost and looking for the order failed ({error})");
             Err(unknown(METHOD, &what, Vec::new()).into())
-        }
-    }
-}
-
-fn replace(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    let order = job.text("orderId").to_owned();
-    if job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling") {
-        cancel(job, script, &order)?;
-    }
-    place(job, script, Some(&order))
-}
-
-/// Cancels an order unless it is cancelled, and makes sure that it is.
-fn cancel(job: &Job, script: &mut Script<'_>, order: &str) -> Result<(), Stop> {
-    const METHOD: &str = "CancelSalesOrder";
-    let cancelled = |script: &mut Script<'_>| {
-        let details = orders::details(script, Reader::Customer(job.customer()), order)?;
-        Ok(wire::flag(orders::info(&details), "IsCancelled").then(|| true.into()))
-    };
-    if cancelled(script)?.is_some() {
-        return Ok(());
-    }
-    job.save(script, "cancelling", Json::Null)?;
-    match script.call(job.customer(), METHOD, Json::members().with("salesId", order), None)? {
-        Err(error) if !is_unknown(&error) => return Err(error.into()),
-        _ => {}
-    }
-    // A look that fails now is followed by others: the order may well be cancelled.
-    match cancelled(script) {
-        Ok(Some(_)) => return Ok(()),
-        Err(Stop::Waiting) => return Err(Stop::Waiting),
-        _ => {}
-    }
-    match settle(script, &cancelled)? {
-        Settled::Found(_) => Ok(()),
-        _ => {
-            let what = "the order is not seen to be cancelled, so that it is not placed again";
-            Err(unknown(METHOD, what, vec![order.to_owned()]).into())
         }
     }
 }

@@ -58,7 +58,7 @@ pub(super) const SYNCHRONISE: Kind = Kind {
 /// The orders to look at: those named, or those with lines of these statuses, up to the limit.
 fn orders(job: &Job, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
     let given = job.given();
-    let mut orders = given.get("orderIds").map(Json::texts).unwrap_or_default();
+    let mut orders = job.texts("orderIds");
     if !orders.is_empty() {
         return Ok(orders);
     }

@@ -1,4 +1,4 @@
-//! What an export did to each line, told from the line's own fields; messages belong to the run as a whole.
+//! What a run did to each line, told from the line's own fields; messages belong to the run as a whole.
 
 use super::activity::Ended;
 use super::started::Origin;
@@ -6,21 +6,8 @@ use super::wire;
 use crate::json::Json;
 use crate::search::contains;
 
-/// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
-pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, origin: Origin) -> Json {
-    let Some(line) = line else {
-        return Json::members().with("lineId", id).with("verdict", "unknown");
-    };
-    let warnings = warnings(line);
-    let verdict = match (wire::text(line, "VendPurchId"), origin) {
-        (Some(_), _) if warnings.is_empty() => "bought",
-        (Some(_), _) => "bought_with_warning",
-        (None, Origin::Traced) => "unknown",
-        (None, Origin::Own) if ended.was_cancelled() => "untouched",
-        // A run that failed as a whole leaves error steps and buys nothing; one that left out a line buys the others.
-        (None, Origin::Own) if !any_bought && ended.steps.iter().any(is_error) => "untouched",
-        (None, Origin::Own) => "skipped",
-    };
+/// The verdict on a line, with what the line says of the marketplace now.
+pub(crate) fn on_line(id: &str, line: Option<&Json>, verdict: &str) -> Json {
     let shape = [
         ("marketplaceOrder", "VendPurchId"),
         ("account", "VendPurchAccountId"),
@@ -28,14 +15,24 @@ pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: 
         ("statusId", "StatusId"),
         ("status", "StatusName"),
     ];
-    wire::pick(line, &shape)
-        .with("lineId", id)
-        .with("verdict", verdict)
-        .with("warnings", warnings)
+    let fields = line.map_or_else(Json::members, |line| wire::pick(line, &shape));
+    fields.with("lineId", id).with("verdict", verdict)
+}
+
+/// The verdict on a line that shows nothing of the run: `untouched`, `unknown`, or, if the run has come to the line, what the
+/// service has then done with it. `any_done` tells whether other lines show something.
+pub(crate) fn left(ended: &Ended, origin: Origin, any_done: bool, done_with: &'static str) -> &'static str {
+    match origin {
+        Origin::Traced => "unknown",
+        Origin::Own if ended.was_cancelled() => "untouched",
+        // A run that failed as a whole leaves error steps and does nothing; one that left out a line does the others.
+        Origin::Own if !any_done && ended.steps.iter().any(is_error) => "untouched",
+        Origin::Own => done_with,
+    }
 }
 
 /// What the line says was bought otherwise than wanted.
-fn warnings(line: &Json) -> Vec<Json> {
+pub(crate) fn warnings(line: &Json) -> Vec<Json> {
     let mut warnings = Vec::new();
     // Named by the documentation and by clients in two forms (PROTOCOL 9.1); either is taken.
     let level = wire::text(line, "VendorPurchaseItemPriceWarningLevel").or_else(|| {

@@ -27,6 +27,8 @@ pub enum Scenario {
     Overpayment,
     /// The first provider session has expired by its first use; one that is granted later works.
     ProviderSessionExpired,
+    /// Linking matches no goods by itself: it asks about each of them.
+    UnmatchedGoods,
     /// The seller cancels the first marketplace order; synchronisation brings it back.
     MarketplaceCancel,
     /// A question as in `main`, and another operator is always faster with the answer.
@@ -49,7 +51,7 @@ pub enum Scenario {
 
 impl Scenario {
     /// All scenarios.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Plain,
         Self::Main,
         Self::PriceQuestion,
@@ -61,6 +63,7 @@ impl Scenario {
         Self::InsufficientQuantity,
         Self::Overpayment,
         Self::ProviderSessionExpired,
+        Self::UnmatchedGoods,
         Self::MarketplaceCancel,
         Self::TwoOperators,
         Self::SlowExport,
@@ -87,6 +90,7 @@ impl Scenario {
             Self::InsufficientQuantity => "insufficient-quantity",
             Self::Overpayment => "overpayment",
             Self::ProviderSessionExpired => "provider-session-expired",
+            Self::UnmatchedGoods => "unmatched-goods",
             Self::MarketplaceCancel => "marketplace-cancel",
             Self::TwoOperators => "two-operators",
             Self::SlowExport => "slow-export",

@@ -5,7 +5,7 @@ use otapi_core::json::Json;
 use otapi_core::{Error, ErrorKind};
 
 use super::host::Host;
-use super::story::text;
+use super::story::{first_lines, text};
 
 fn truth(host: &mut Host) -> Json {
     host.pass(3_600_000);
@@ -52,11 +52,105 @@ pub(crate) fn check_place(host: &mut Host, reference: &str, placed: &Result<Json
 }
 
 fn quantity(order: &Json, line: &str) -> i64 {
-    let line = list(order, "lines")
+    line_of(order, line).get("quantity").and_then(Json::as_i64).unwrap()
+}
+
+/// The order of this id in the books.
+fn order_of<'a>(truth: &'a Json, id: &str) -> &'a Json {
+    let mut orders = list(truth, "orders").iter();
+    orders.find(|order| text(order, "id") == id).unwrap()
+}
+
+fn line_of<'a>(order: &'a Json, id: &str) -> &'a Json {
+    let mut lines = list(order, "lines").iter();
+    lines.find(|line| text(line, "id") == id).expect("the line is there")
+}
+
+/// The goods of the first line are in the old order or in the new one, or the flow says where they went.
+pub(crate) fn check_readd(host: &mut Host, first: &Json, reference: &str, placed: &Result<Json, Error>) {
+    let truth = truth(host);
+    let old = order_of(&truth, text(first, "orderId"));
+    let marker = format!("[{reference}]");
+    let is_new = |order: &&Json| text(order, "comment").contains(&marker);
+    let was_added = list(&truth, "orders").iter().any(|order| is_new(&order));
+    let lines = first_lines(first).unwrap().texts();
+    let (cancelled, standing): (Vec<_>, Vec<_>) = lines
         .iter()
-        .find(|one| text(one, "id") == line)
-        .expect("the line is there");
-    line.get("quantity").and_then(Json::as_i64).unwrap()
+        .partition(|id| line_of(old, id).get("status") == Some(&Json::from(13)));
+    match placed {
+        Ok(placed) => {
+            let told = placed.get("cancelledLines").unwrap().texts();
+            assert_eq!(told.iter().collect::<Vec<_>>(), cancelled);
+            let kept = list(placed, "keptLines").iter().map(|line| text(line, "lineId"));
+            assert_eq!(kept.collect::<Vec<_>>(), standing);
+        }
+        Err(error) => {
+            let told = |id: &&String| error.message.contains(id.as_str()) || error.candidates.contains(id);
+            let lost = !cancelled.is_empty() && !was_added;
+            assert!(
+                !lost || is_open(placed) || cancelled.iter().all(told),
+                "a line is lost: {error}"
+            );
+        }
+    }
+    assert!(!was_added || !cancelled.is_empty(), "goods stand in two orders");
+}
+
+/// What was told of each line, held against what it is linked to.
+fn check_verdicts(order: &Json, result: &Json) {
+    for verdict in list(result, "lines") {
+        let holds = text(line_of(order, text(verdict, "lineId")), "marketplaceOrder");
+        match text(verdict, "verdict") {
+            "unmatched" | "untouched" | "unlinked" | "not_linked" => assert_eq!(holds, "", "{verdict}"),
+            "linked" | "linked_before" | "still_linked" => assert_eq!(holds, text(verdict, "marketplaceOrder")),
+            "unknown" => {}
+            other => panic!("no such verdict: {other}"),
+        }
+    }
+}
+
+fn effects(truth: &Json, method: &str) -> i64 {
+    let count = truth.get("effects").and_then(|effects| effects.get(method));
+    count.and_then(Json::as_i64).unwrap_or(0)
+}
+
+pub(crate) fn check_link(host: &mut Host, order: &str, purchase: &str, linked: &Result<Json, Error>) {
+    let truth = truth(host);
+    let mut purchases = list(&truth, "marketplaceOrders").iter();
+    let purchase = purchases.find(|one| text(one, "id") == purchase).unwrap();
+    let holders = list(purchase, "linkedTo").len();
+    assert!(
+        holders <= list(purchase, "goods").len(),
+        "goods stand on more lines than there are"
+    );
+    assert!(effects(&truth, "RunOrderLinkingWithProvider") <= 1, "linked twice");
+    match linked {
+        Ok(linked) => {
+            check_verdicts(order_of(&truth, order), linked);
+            assert!(linked.get("complete") == Some(&Json::Bool(holders > 0)) || has_unknown(linked));
+        }
+        Err(error) => assert!(holders == 0 || !is_refusal(error), "linked, and the flow said: {error}"),
+    }
+}
+
+pub(crate) fn check_unlink(host: &mut Host, order: &str, unlinked: &Result<Json, Error>) {
+    let truth = truth(host);
+    assert!(effects(&truth, "RunOrderUnlinkingFromProvider") <= 1, "unlinked twice");
+    if let Ok(unlinked) = unlinked {
+        check_verdicts(order_of(&truth, order), unlinked);
+    }
+}
+
+/// Whether the flow left open what became of a line.
+fn has_unknown(result: &Json) -> bool {
+    list(result, "lines")
+        .iter()
+        .any(|line| text(line, "verdict") == "unknown")
+}
+
+/// Whether the service has refused it, so that nothing can have happened.
+fn is_refusal(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::InvalidArgument | ErrorKind::AccessDenied)
 }
 
 pub(crate) fn check_pay(host: &mut Host, order: &str, reference: &str, paid: &Result<Json, Error>, repeat: bool) {
@@ -68,10 +162,7 @@ pub(crate) fn check_pay(host: &mut Host, order: &str, reference: &str, paid: &Re
         .count();
     let most = if repeat { 2 } else { 1 };
     assert!(deposits <= most, "{deposits} deposits of one");
-    let order = list(&truth, "orders")
-        .iter()
-        .find(|one| text(one, "id") == order)
-        .unwrap();
+    let order = order_of(&truth, order);
     let (total, held) = (amount(order, "total"), amount(order, "paid"));
     assert!(held <= total, "more was paid than the order costs");
     match paid {
@@ -95,10 +186,7 @@ pub(crate) fn check_pay(host: &mut Host, order: &str, reference: &str, paid: &Re
 
 pub(crate) fn check_export(host: &mut Host, order: &str, exported: &Result<Json, Error>) {
     let truth = truth(host);
-    let order = list(&truth, "orders")
-        .iter()
-        .find(|one| text(one, "id") == order)
-        .unwrap();
+    let order = order_of(&truth, order);
     // Nothing is bought twice: of each thing at most what the order holds.
     let purchases = list(&truth, "marketplaceOrders")
         .iter()
@@ -124,10 +212,7 @@ pub(crate) fn check_export(host: &mut Host, order: &str, exported: &Result<Json,
     match exported {
         Ok(exported) => {
             for verdict in list(exported, "lines") {
-                let line = list(order, "lines")
-                    .iter()
-                    .find(|line| text(line, "id") == text(verdict, "lineId"))
-                    .unwrap();
+                let line = line_of(order, text(verdict, "lineId"));
                 let purchase = text(line, "marketplaceOrder");
                 match text(verdict, "verdict") {
                     "bought" | "bought_with_warning" => assert_eq!(purchase, text(verdict, "marketplaceOrder")),
@@ -139,7 +224,7 @@ pub(crate) fn check_export(host: &mut Host, order: &str, exported: &Result<Json,
         }
         Err(_) if is_open(exported) => {}
         // A failure on the way leaves a state from which the caller can look on; one that refuses has bought nothing.
-        Err(error) if matches!(error.kind, ErrorKind::InvalidArgument | ErrorKind::AccessDenied) => {
+        Err(error) if is_refusal(error) => {
             assert!(bought.is_empty(), "something was bought, and the flow said: {error}");
         }
         Err(_) => {}
@@ -149,15 +234,9 @@ pub(crate) fn check_export(host: &mut Host, order: &str, exported: &Result<Json,
 pub(crate) fn check_synchronise(host: &mut Host, order: &str, synchronised: &Result<Json, Error>) {
     let truth = truth(host);
     let Ok(synchronised) = synchronised else { return };
-    let order = list(&truth, "orders")
-        .iter()
-        .find(|one| text(one, "id") == order)
-        .unwrap();
+    let order = order_of(&truth, order);
     for line in list(synchronised, "lines") {
-        let real = list(order, "lines")
-            .iter()
-            .find(|one| text(one, "id") == text(line, "lineId"))
-            .unwrap();
+        let real = line_of(order, text(line, "lineId"));
         assert_eq!(text(real, "waybill"), text(line, "waybill"), "{line}");
         assert_eq!(text(real, "marketplaceOrder"), text(line, "marketplaceOrder"), "{line}");
     }

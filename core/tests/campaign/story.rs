@@ -8,7 +8,7 @@ use super::books;
 use super::chance::Chance;
 use super::host::Host;
 
-const METHODS: [&str; 16] = [
+const METHODS: [&str; 19] = [
     "AddOrder",
     "AddOrder",
     "PostTransaction",
@@ -17,6 +17,9 @@ const METHODS: [&str; 16] = [
     "SalesPaymentReserve",
     "RunOrderExportingToProvider",
     "RunOrderExportingToProvider",
+    "RunOrderLinkingWithProvider",
+    "RunOrderUnlinkingFromProvider",
+    "CancelLineSalesOrderForOperator",
     "RunOrdersSynchronizingWithProvider",
     "DoStepActionForBackgroundActivity",
     "GetBackgroundActivityInfo",
@@ -54,6 +57,9 @@ const GOODS: [(&str, &str); 6] = [
     ("618900123999", ""),
 ];
 
+/// An order that the sandbox's buyer has bought by hand: a shirt and a scoop of the goods above.
+const BY_HAND: &str = "2100000000000000001";
+
 /// Tells the story of this seed and checks it. Gives what came of each flow.
 pub(crate) fn tell(seed: u64) -> Vec<String> {
     let mut chance = Chance::new(seed);
@@ -67,40 +73,85 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
     let crashes = [None, None, Some(12), Some(40)][chance.below(4)];
     let repeat = chance.one_in(3);
     let items = items(&mut chance);
-    println!("  {scenario:?}, {faults:?}, crashes {crashes:?}, repeat {repeat}");
-    let mut host = Host::new(Sandbox::new(seed, settings), chance, crashes);
-    host.scope(
-        "operator",
-        r#"{"role": "operator", "login": "operator", "password": "operator"}"#,
-    );
-    host.scope(
-        "customer",
-        r#"{"role": "customer", "login": "customer", "operator": 1}"#,
-    );
-
-    let reference = format!("story-{seed}");
-    let mut outcomes = Vec::new();
-    let placed = place(&mut host, &reference, repeat, items);
-    outcomes.push(outcome("place", &placed));
-    books::check_place(&mut host, &reference, &placed, repeat);
-    if let Ok(placed) = &placed {
-        let order = text(placed, "orderId").to_owned();
-        let paid = pay(&mut host, &order, &reference, repeat);
-        outcomes.push(outcome("pay", &paid));
-        books::check_pay(&mut host, &order, &reference, &paid, repeat);
-        let exported = export(&mut host, &order);
-        outcomes.push(outcome("export", &exported));
-        books::check_export(&mut host, &order, &exported);
-        if exported.is_ok() {
-            let synchronised = synchronise(&mut host, &order);
-            outcomes.push(outcome("synchronise", &synchronised));
-            books::check_synchronise(&mut host, &order, &synchronised);
-        }
-    }
+    let (again, links) = (chance.one_in(4), chance.one_in(3));
+    println!("  {scenario:?}, {faults:?}, crashes {crashes:?}, repeat {repeat}, again {again}, links {links}");
+    let host = Host::new(Sandbox::new(seed, settings), chance, crashes);
+    let mut story = Story {
+        host,
+        reference: format!("story-{seed}"),
+        repeat,
+        outcomes: Vec::new(),
+    };
+    story.tell(items, again, links);
+    let Story { host, outcomes, .. } = story;
     for secret in ["sandbox-secret", "sandbox-signed", r#"password":"operator"#] {
         assert!(!host.shown.contains(secret), "{secret} was shown");
     }
     outcomes
+}
+
+struct Story {
+    host: Host,
+    reference: String,
+    repeat: bool,
+    outcomes: Vec<String>,
+}
+
+impl Story {
+    /// Goes on as long as there is something to go on with.
+    fn tell(&mut self, items: Json, again: bool, links: bool) -> Option<()> {
+        let Self {
+            host,
+            reference,
+            repeat,
+            outcomes,
+        } = self;
+        host.scope(
+            "operator",
+            r#"{"role": "operator", "login": "operator", "password": "operator"}"#,
+        );
+        host.scope(
+            "customer",
+            r#"{"role": "customer", "login": "customer", "operator": 1}"#,
+        );
+        let mut told = |flow: &str, result: &Result<Json, Error>| outcomes.push(outcome(flow, result));
+
+        let mut placed = place(host, reference, *repeat, items);
+        told("place", &placed);
+        books::check_place(host, reference, &placed, *repeat);
+        if again {
+            let first = placed.ok()?;
+            *reference += "-again";
+            placed = cancel_and_readd(host, &first, reference, *repeat)?;
+            told("cancel_and_readd", &placed);
+            books::check_place(host, reference, &placed, *repeat);
+            books::check_readd(host, &first, reference, &placed);
+        }
+        let order = text(&placed.ok()?, "orderId").to_owned();
+        let paid = pay(host, &order, reference, *repeat);
+        told("pay", &paid);
+        books::check_pay(host, &order, reference, &paid, *repeat);
+        let session = provider_session(host).ok()?;
+        if links {
+            let linked = link(host, &order);
+            told("link", &linked);
+            books::check_link(host, &order, BY_HAND, &linked);
+            linked.ok()?;
+            let unlinked = unlink(host, &order);
+            told("unlink", &unlinked);
+            books::check_unlink(host, &order, &unlinked);
+            unlinked.ok()?;
+        }
+        let exported = export(host, &order);
+        assert!(!host.shown.contains(&session), "the marketplace session was shown");
+        told("export", &exported);
+        books::check_export(host, &order, &exported);
+        exported.ok()?;
+        let synchronised = synchronise(host, &order);
+        told("synchronise", &synchronised);
+        books::check_synchronise(host, &order, &synchronised);
+        Some(())
+    }
 }
 
 fn fault(chance: &mut Chance) -> Fault {
@@ -160,7 +211,25 @@ fn pay(host: &mut Host, order: &str, reference: &str, repeat: bool) -> Result<Js
     host.run("pay", &input(host, &["operator"], more))
 }
 
-fn export(host: &mut Host, order: &str) -> Result<Json, Error> {
+/// Has the first line bought anew, if it came about.
+fn cancel_and_readd(host: &mut Host, placed: &Json, reference: &str, repeat: bool) -> Option<Result<Json, Error>> {
+    let more = [
+        ("orderId", text(placed, "orderId").into()),
+        ("lineIds", first_lines(placed)?),
+        ("reference", reference.into()),
+        ("repeat", repeat.into()),
+    ];
+    Some(host.run("cancel_and_readd", &input(host, &["customer", "operator"], more)))
+}
+
+/// The ids of the lines that the first good has become.
+pub(crate) fn first_lines(placed: &Json) -> Option<Json> {
+    let lines = placed.get("lines").and_then(Json::as_array)?.first()?.get("lineIds")?;
+    (!lines.as_array()?.is_empty()).then(|| lines.clone())
+}
+
+/// Gets the marketplace's session, and gives it.
+fn provider_session(host: &mut Host) -> Result<String, Error> {
     let more = [
         ("providerType", "Taobao".into()),
         ("returnUrl", "https://shop.example/back".into()),
@@ -177,12 +246,29 @@ fn export(host: &mut Host, order: &str) -> Result<Json, Error> {
         "provider",
         &format!(r#"{{"role": "provider", "providerType": "Taobao", "session": "{session}"}}"#),
     );
-    let exported = host.run(
+    Ok(session)
+}
+
+fn link(host: &mut Host, order: &str) -> Result<Json, Error> {
+    let more = [
+        ("orderId", order.into()),
+        ("marketplaceOrders", Json::Array(vec![BY_HAND.into()])),
+    ];
+    host.run("link", &input(host, &["operator", "provider"], more))
+}
+
+fn unlink(host: &mut Host, order: &str) -> Result<Json, Error> {
+    host.run(
+        "unlink",
+        &input(host, &["operator", "provider"], [("orderId", order.into())]),
+    )
+}
+
+fn export(host: &mut Host, order: &str) -> Result<Json, Error> {
+    host.run(
         "export",
         &input(host, &["operator", "provider"], [("orderId", order.into())]),
-    );
-    assert!(!host.shown.contains(&session), "the marketplace session was shown");
-    exported
+    )
 }
 
 fn synchronise(host: &mut Host, order: &str) -> Result<Json, Error> {

@@ -2,6 +2,18 @@
 
 use crate::Error;
 
+/// Appends an element with nothing but text in it.
+pub(crate) fn push_element(out: &mut String, name: &str, text: &str) -> Result<(), Error> {
+    out.push('<');
+    out.push_str(name);
+    out.push('>');
+    push_text(out, text)?;
+    out.push_str("</");
+    out.push_str(name);
+    out.push('>');
+    Ok(())
+}
+
 /// Appends the text of an element.
 pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), Error> {
     push(out, text, |byte| match byte {
@@ -74,7 +86,7 @@ fn forbidden(text: &str, at: usize) -> Error {
 }
 
 /// Whether an element or attribute can have this name. The service has no others than ASCII names.
-pub(super) fn is_name(name: &str) -> bool {
+pub(crate) fn is_name(name: &str) -> bool {
     let is_first = |first: char| first.is_ascii_alphabetic() || first == '_';
     let is_further = |further: char| further.is_ascii_alphanumeric() || matches!(further, '_' | '-' | '.');
     name.starts_with(is_first) && name.chars().all(is_further)

@@ -221,9 +221,10 @@ fn run_linking(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
 
 fn run_unlinking(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
     check_provider(call)?;
+    let session = call.required("providerSessionId")?;
     let document = call.document("xmlParameters")?;
     let order = order_of(shop, &document)?;
-    let work = Work::Unlink(Unlink::new(order.number, lines_of(order, &document)?));
+    let work = Work::Unlink(Unlink::new(order.number, lines_of(order, &document)?, session));
     let description = format!("Unlinking of order {}", order.id());
     Ok(super::activities::start(shop, call, description, work))
 }

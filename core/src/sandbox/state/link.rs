@@ -3,7 +3,8 @@
 use super::Shop;
 use super::activities::{Choice, Log, StepAction, Turn};
 use super::orders::{Line, Purchase};
-use super::statuses;
+use super::{goods, marketplace, statuses};
+use crate::sandbox::scenario::Scenario;
 
 /// The work of `ProviderOrdersIntegrationLinking`.
 #[derive(Clone)]
@@ -20,6 +21,11 @@ pub(crate) struct Link {
 }
 
 const MATCH_MS: u64 = 300;
+
+/// Whether something can be linked to a line.
+fn is_free(line: &Line) -> bool {
+    line.purchase.order.is_empty() && line.counts() && goods::provider_of(&line.item) == marketplace::PROVIDER
+}
 
 impl Link {
     pub(crate) fn new(order: u64, trades: Vec<String>, provider_session: &str) -> Self {
@@ -40,8 +46,14 @@ impl Link {
         }
         if let Some((trade, good)) = self.asked.take() {
             if let Some(line) = self.chosen.take() {
-                shop.link_line(self.order, line, &trade, good, None, now);
-                log.info(now, format!("Line {line} is linked to order {trade}"));
+                // While the question was open, the line may have been bought.
+                let order = shop.orders.get(self.order);
+                if order.and_then(|order| order.line(line)).is_some_and(is_free) {
+                    shop.link_line(self.order, line, &trade, good, None, now);
+                    log.info(now, format!("Line {line} is linked to order {trade}"));
+                } else {
+                    log.warning(now, format!("Line {line} is taken"));
+                }
             }
             return Turn::Again(MATCH_MS);
         }
@@ -74,8 +86,10 @@ impl Link {
         let (Some(sought), Some(order)) = (found, shop.orders.get(self.order)) else {
             return Turn::Again(MATCH_MS);
         };
-        let free = |line: &&Line| line.purchase.order.is_empty() && line.counts();
-        let same = |line: &&Line| line.item == sought.item && line.configuration == sought.configuration;
+        let free = |line: &&Line| is_free(line);
+        let matches_itself = shop.scenario() != Scenario::UnmatchedGoods;
+        let same =
+            |line: &&Line| matches_itself && line.item == sought.item && line.configuration == sought.configuration;
         if let Some(line) = order.lines.iter().filter(free).find(same).map(|line| line.id) {
             shop.link_line(self.order, line, &trade, good, None, now);
             log.info(now, format!("Line {line} is linked to order {trade}"));
@@ -122,14 +136,22 @@ pub(crate) struct Unlink {
     order: u64,
     /// Only these lines; all if there are none.
     lines: Vec<u64>,
+    provider_session: String,
 }
 
 impl Unlink {
-    pub(crate) fn new(order: u64, lines: Vec<u64>) -> Self {
-        Self { order, lines }
+    pub(crate) fn new(order: u64, lines: Vec<u64>, provider_session: &str) -> Self {
+        Self {
+            order,
+            lines,
+            provider_session: provider_session.to_owned(),
+        }
     }
 
     pub(crate) fn go_on(&mut self, shop: &mut Shop, log: &mut Log, now: u64) -> Turn {
+        if !shop.check_provider_session(&self.provider_session, log, now) {
+            return Turn::Finish;
+        }
         let mut unlinked = Vec::new();
         shop.edit_order(self.order, now, "", |order| {
             let chosen = |line: &&mut Line| self.lines.is_empty() || self.lines.contains(&line.id);
@@ -141,7 +163,8 @@ impl Unlink {
             {
                 line.purchase = Purchase::default();
                 if line.counts() {
-                    line.status = statuses::PAID;
+                    // It opens for buying by itself if the order is paid.
+                    line.status = statuses::AWAITING_PAYMENT;
                 }
                 unlinked.push(line.id);
             }

@@ -346,6 +346,75 @@ fn linking_matches_goods_and_asks_about_the_rest() {
 }
 
 #[test]
+fn goods_that_do_not_match_by_themselves_are_asked_about_one_by_one() {
+    let mut talk = Talk::new(Scenario::UnmatchedGoods);
+    let order = talk.order(&[SHIRT, SCOOP, ("abb-7788990011", "")]);
+    let session = talk.provider_session();
+    // The other name under which the list goes.
+    let document = format!(
+        "<P><OrderId>{order}</OrderId><VendorPurchaseIdList><Id>2100000000000000001</Id></VendorPurchaseIdList></P>"
+    );
+    let link = talk.run("RunOrderLinkingWithProvider", &session, &document);
+    let info = talk.follow(&link);
+    assert_eq!(steps(&info), ["Question"]);
+    let question = at(&info, &["Steps"]).as_array().unwrap()[0].to_string();
+    assert!(question.contains("501") && question.contains("502") && !question.contains("503"));
+    // Meanwhile it is linked by hand; the answer must not take it away.
+    let by_hand = [
+        ("salesId", order.as_str()),
+        ("salesLineId", "502"),
+        ("vendPurchId", "7"),
+        ("vendPurchWaybill", ""),
+    ];
+    talk.operator("ChangeSalesOrderLinePurchaseInfoForOperator", &by_hand);
+    assert_eq!(talk.answer(&link, &info, "502"), "Ok");
+    let info = talk.follow(&link);
+    assert_eq!(steps(&info), ["Question", "Info", "Warning", "Question"]);
+    assert_eq!(talk.answer(&link, &info, "501"), "Ok");
+    assert!(flag(&talk.follow(&link), "IsFinished"));
+    let lines = talk.lines(&order);
+    assert_eq!(column(&lines, "VendPurchId"), ["2100000000000000001", "7", ""]);
+    assert_eq!(column(&lines, "VendPurchItemId"), [SCOOP.0, "", ""]);
+}
+
+#[test]
+fn what_is_unlinked_can_be_bought_if_it_is_paid() {
+    for (is_paid, status) in [(true, "2"), (false, "1")] {
+        let mut talk = Talk::new(Scenario::Plain);
+        let goods = [SHIRT, SCOOP];
+        let order = if is_paid {
+            talk.paid_order(&goods)
+        } else {
+            talk.order(&goods)
+        };
+        let session = talk.provider_session();
+        let orders = "<ProviderOrderIds><Id>2100000000000000001</Id></ProviderOrderIds>";
+        let document = |more: &str| format!("<P><OrderId>{order}</OrderId>{more}</P>");
+        let link = talk.run("RunOrderLinkingWithProvider", &session, &document(orders));
+        talk.follow(&link);
+        assert_eq!(column(&talk.lines(&order), "StatusId"), ["4", "4"]);
+
+        let expired = talk.run("RunOrderUnlinkingFromProvider", "expired", &document(""));
+        assert_eq!(steps(&talk.follow(&expired)), ["Error"]);
+        let form = [("providerType", "Taobao"), ("xmlParameters", &document(""))];
+        assert_eq!(
+            talk.refused("RunOrderUnlinkingFromProvider", &form),
+            "ContractViolation"
+        );
+        assert_eq!(column(&talk.lines(&order), "StatusId"), ["4", "4"]);
+
+        let unlink = talk.run("RunOrderUnlinkingFromProvider", &session, &document(""));
+        talk.follow(&unlink);
+        let lines = talk.lines(&order);
+        assert_eq!(column(&lines, "StatusId"), [status; 2]);
+        assert_eq!(column(&lines, "VendPurchId"), ["", ""]);
+        let export = talk.export(&session, &order);
+        talk.follow(&export);
+        assert_eq!(talk.bought().len(), if is_paid { 2 } else { 0 });
+    }
+}
+
+#[test]
 fn a_slow_export_takes_its_time() {
     let mut talk = Talk::new(Scenario::SlowExport);
     let order = talk.paid_order(&[SHIRT]);
