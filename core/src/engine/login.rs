@@ -41,10 +41,10 @@ impl Scope {
 
     /// The session in the answer to its login.
     pub(super) fn session_in(&self, payload: &Json) -> Result<Secret, Error> {
+        let name = |session: &'_ Json| session.get("Name").and_then(Json::as_str).map(str::to_owned);
+        let sessions = payload.as_array().unwrap_or_default();
         let session = if let Origin::Account = self.origin {
-            let account = self.login.as_deref();
-            let mut sessions = payload.as_array().unwrap_or_default().iter();
-            let found = sessions.find(|session| session.get("Name").and_then(Json::as_str) == account);
+            let found = sessions.iter().find(|session| name(session) == self.login);
             found.and_then(|session| session.get("Id"))
         } else {
             Some(payload)
@@ -54,7 +54,9 @@ impl Scope {
             _ if self.origin == Origin::Account => {
                 let account = self.login.as_deref().unwrap_or_default();
                 let message = format!("there is no marketplace session of the account `{account}`; hand it off anew");
-                Err(Error::new(ErrorKind::SessionExpired, message).with_retry(Retry::AfterNewSession))
+                let mut error = Error::new(ErrorKind::SessionExpired, message).with_retry(Retry::AfterNewSession);
+                error.candidates = sessions.iter().filter_map(name).collect();
+                Err(error)
             }
             _ => Err(Error::new(ErrorKind::MalformedAnswer, "the answer carries no session")),
         }

@@ -307,13 +307,13 @@ impl Task for Playing {
     }
 }
 
-/// Names the members of a flow's result in the client's case. A state inside it stays as it is.
+/// Names the members of a flow's result in the client's case. A state inside it stays as it is, for any client to take up.
 fn rename(value: &mut Json, case: Case) {
     match value {
         Json::Array(items) => items.iter_mut().for_each(|item| rename(item, case)),
         Json::Object(members) => {
             for (name, value) in members {
-                if name != "state" || value.as_object().is_none() {
+                if !matches!(name.as_str(), "state" | "snapshot") || value.as_object().is_none() {
                     rename(value, case);
                 }
                 if case == Case::Snake {

@@ -18,8 +18,19 @@
 //! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
 //! | `link` | `operator`, `provider`, `orderId`, `marketplaceOrders`, `elementNames`? {`root`, `orderId`, `list`, `item`} or `document`?, `policy`, `noProgressMs` | `complete` (a line holds each of them), `lines` \[`verdict`, `marketplaceOrder`, `previousMarketplaceOrder`\], `messages`, `activity` as `export` |
 //! | `unlink` | as `link`, with `lineIds`? in place of `marketplaceOrders` | `complete`, `lines` as `link`, `unrequestedLines` that are unlinked all the same, `messages`, `activity` (`null` also if nothing was linked) |
-//! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
+//! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `goneOrders`, `messages`, `activity` |
+//! | `watch` | `operator`, `orderIds` or `statusIds` and `limit`, `snapshot`?, `history` | `differences`, `lines`, `goneOrders`, `more`, `snapshot` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
+//! | `change_statuses` | `operator`, `orderId`, `lineIds`, `status` (id or name), `update`?, `repeat` | `complete`, `lines` \[`verdict`\], `refusal` |
+//! | `update_order` | `operator`, `orderId`, `update` [`weight`, `deliveryModeId`, `additionalInfo`, `deliveryAddress`], `repeat` | `complete`, `members` \[`verdict`\], `refusal` |
+//!
+//! `watch` tells each difference once: between the `snapshot` of an earlier watch (none the first time) and now. The snapshot that it gives
+//! holds the orders that it looked at; one that is new to it has `added` lines only. With `history`, an order is read again only if
+//! something new stands in the queue of status changes, which is never cleared: what the queue does not tell, such as a waybill without a
+//! status, is told when the order is next read.
+//!
+//! The verdicts of `change_statuses` and `update_order` are `changed`, `already`, `refused` and `unknown`. The `update` of `change_statuses`
+//! goes with the status in one call, as the `internalPrice` that the customer shall confirm; nothing but the status is looked at after it.
 //!
 //! Lines that are bought or linked already are refused by `export`, `link` and `cancel_and_readd`: the error names them with their
 //! marketplace orders, and its `candidates` are the `lineIds` for `unlink`. Nothing is unlinked by itself.
@@ -49,9 +60,12 @@ mod run;
 mod settle;
 mod started;
 mod state;
+mod statuses;
 mod synchronise;
 mod track;
+mod update;
 mod verdict;
+mod watch;
 mod wire;
 
 pub(crate) use state::state;
@@ -65,7 +79,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 14] = [
+static KINDS: [&Kind; 17] = [
     &prepare::PREPARE,
     &place::PLACE,
     &replace::REPLACE,
@@ -79,7 +93,10 @@ static KINDS: [&Kind; 14] = [
     &link::LINK,
     &link::UNLINK,
     &synchronise::SYNCHRONISE,
+    &watch::WATCH,
     &track::TRACK,
+    &update::CHANGE_STATUSES,
+    &update::UPDATE_ORDER,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {
@@ -113,7 +130,7 @@ pub(crate) fn start(name: &str, input: &Json, shared: &mut Shared) -> Result<Box
 
 /// A flow that goes on where its state says.
 pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Result<Box<dyn Flow>, Error> {
-    let (name, data) = state::open(saved)?;
+    let (name, data) = state::open(saved, "state")?;
     if name == "call" {
         let method = data.get("method").and_then(Json::as_str).unwrap_or_default().to_owned();
         return Ok(Box::new(Lost(method)));

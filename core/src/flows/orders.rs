@@ -1,8 +1,8 @@
-//! Reading orders: details, lines, what lines are linked to, and orders that carry a marker.
+//! Reading orders: details, lines, what lines are linked to, those that the caller wants to be looked at, and those that carry a marker.
 
 use super::marker::Marker;
 use super::wire;
-use crate::engine::{ScopeId, Script, Stop};
+use crate::engine::{Given, ScopeId, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -91,6 +91,50 @@ pub(crate) fn linked_already(path: String, lines: &[&Json], before: &str) -> Err
     let mut error = Error::invalid(path, format!("{message}unlink before {before}"));
     error.candidates = candidates;
     error
+}
+
+/// The orders that the caller wants to be looked at: those of `orderIds`, or those with lines of `statusIds`, up to the `limit`.
+pub(crate) struct Wanted {
+    pub(crate) orders: Vec<String>,
+    /// There are more lines than the limit.
+    pub(crate) more: bool,
+}
+
+impl Wanted {
+    pub(crate) fn check(given: Given<'_>) -> Result<(), Error> {
+        match given.list("orderIds").is_empty() && given.list("statusIds").is_empty() {
+            true => Err(Error::invalid(
+                "orderIds",
+                "name the orders, or the statuses of the lines, to see what changes",
+            )),
+            false => Ok(()),
+        }
+    }
+
+    pub(crate) fn find(given: Given<'_>, script: &mut Script<'_>, operator: ScopeId) -> Result<Self, Stop> {
+        let mut named = given.texts("orderIds");
+        let mut more = false;
+        if named.is_empty() {
+            let search = Json::members().with("statusIdList", given.list("statusIds").to_vec());
+            let limit = given.whole_or("limit", 100);
+            let arguments = Json::members()
+                .with("searchParameters", search)
+                .with("framePosition", 0)
+                .with("frameSize", i64::try_from(limit).unwrap_or(i64::MAX));
+            let found = script.read(operator, "SearchOrderLines", arguments)?;
+            let lines = wire::list(&found, "Items");
+            named = wire::texts_of(lines, "OrderId");
+            let total = found.get("TotalCount").and_then(Json::as_i64);
+            more = total.is_some_and(|total| usize::try_from(total).is_ok_and(|total| total > lines.len()));
+        }
+        let mut orders = Vec::new();
+        for order in named {
+            if !orders.contains(&order) {
+                orders.push(order);
+            }
+        }
+        Ok(Self { orders, more })
+    }
 }
 
 /// The ids of the newest orders whose comment carries the marker, but for one that is known.

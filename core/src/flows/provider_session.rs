@@ -110,13 +110,7 @@ fn begin(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
 
 /// The provider's type and what came back; a forged or foreign return address is refused.
 fn read(given: Given<'_>) -> Result<(String, Returned), Error> {
-    let (kind, data) = state::open(given.get("state").unwrap_or(&Json::Null))?;
-    if kind != BEGIN.name {
-        return Err(Error::invalid(
-            "state.kind",
-            format!("this is the state of `{kind}`, not of a provider session"),
-        ));
-    }
+    let data = state::open_as(given.get("state").unwrap_or(&Json::Null), "state", BEGIN.name)?;
     let (begun, checkpoint) = state::reopen(data, &Json::Null, &[])?;
     checkpoint.check(BEGIN.phases)?;
     let begun = Given::check(&begun, "state.data.input", BEGIN.spec)?;

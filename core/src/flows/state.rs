@@ -23,32 +23,35 @@ pub(crate) fn state(kind: &str, data: Json) -> Json {
         .with("data", data)
 }
 
-/// The kind and the data of a state.
-pub(crate) fn open(state: &Json) -> Result<(&str, &Json), Error> {
+/// The kind and the data of a state, which stands `at` this path of what the caller gave.
+pub(crate) fn open<'a>(state: &'a Json, at: &str) -> Result<(&'a str, &'a Json), Error> {
+    let wrong = |member: &str, message: &str| Err(Error::invalid(format!("{at}.{member}"), message));
     if state.get("format").and_then(Json::as_str) != Some(FORMAT) {
-        return Err(Error::invalid(
-            "state.format",
-            "this is not a state that a client saved",
-        ));
+        return wrong("format", "this is not a state that a client saved");
     }
     match state.get("version").and_then(Json::as_i64) {
         Some(VERSION) => {}
         Some(newer) if newer > VERSION => {
-            return Err(Error::invalid(
-                "state.version",
-                format!("the state is of version {newer}, this client reads {VERSION}"),
-            ));
+            let message = format!("the state is of version {newer}, this client reads {VERSION}");
+            return wrong("version", &message);
         }
-        _ => {
-            return Err(Error::invalid(
-                "state.version",
-                "the state has no version that this client reads",
-            ));
-        }
+        _ => return wrong("version", "the state has no version that this client reads"),
     }
-    let kind = state.get("kind").and_then(Json::as_str);
-    let kind = kind.ok_or_else(|| Error::invalid("state.kind", "the state does not say of what it is"))?;
-    Ok((kind, state.get("data").unwrap_or(&Json::Null)))
+    match state.get("kind").and_then(Json::as_str) {
+        Some(kind) => Ok((kind, state.get("data").unwrap_or(&Json::Null))),
+        None => wrong("kind", "the state does not say of what it is"),
+    }
+}
+
+/// The data of a state of this kind alone.
+pub(crate) fn open_as<'a>(state: &'a Json, at: &str, wanted: &str) -> Result<&'a Json, Error> {
+    match open(state, at)? {
+        (kind, data) if kind == wanted => Ok(data),
+        (kind, _) => Err(Error::invalid(
+            format!("{at}.kind"),
+            format!("this is the state of `{kind}`, not of `{wanted}`"),
+        )),
+    }
 }
 
 /// The phases of a flow, and the facts that it cannot go on without in each of them.

@@ -2,16 +2,15 @@
 //! (PROTOCOL 7.4).
 
 use super::activity::{ACTIVITY, Activity};
-use super::differences::{between, snapshot};
+use super::differences::{Snapshot, between};
 use super::follower::follow;
 use super::job::{Job, Kind};
-use super::orders::Reader;
+use super::orders::{Reader, Wanted};
 use super::started::{Started, Starter, known};
 use super::verdict::messages;
 use super::{policy, wire};
 use crate::engine::Kind::{Any, List, Signed, Text, Whole};
 use crate::engine::{Role, Script, Stop};
-use crate::error::Error;
 use crate::json::Json;
 
 pub(super) const SYNCHRONISE: Kind = Kind {
@@ -45,35 +44,17 @@ pub(super) const SYNCHRONISE: Kind = Kind {
             ],
         ),
     ],
-    check: |given| match given.list("orderIds").is_empty() && given.list("statusIds").is_empty() {
-        true => Err(Error::invalid(
-            "orderIds",
-            "name the orders, or the statuses of the lines, to see what changes",
-        )),
-        false => Ok(()),
-    },
+    check: Wanted::check,
     play,
 };
 
-/// The orders to look at: those named, or those with lines of these statuses, up to the limit.
-fn orders(job: &Job, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
-    let given = job.given();
-    let mut orders = job.texts("orderIds");
-    if !orders.is_empty() {
-        return Ok(orders);
+/// The orders as they stand; those that are `known` were there before.
+fn read(job: &Job, script: &mut Script<'_>, orders: &[String], known: bool) -> Result<Snapshot, Stop> {
+    let mut snapshot = Snapshot::default();
+    for order in orders {
+        snapshot.add(script, Reader::Operator(job.operator()), order, known)?;
     }
-    let search = Json::members().with("statusIdList", given.list("statusIds").to_vec());
-    let arguments = Json::members()
-        .with("searchParameters", search)
-        .with("framePosition", 0)
-        .with("frameSize", given.get("limit").cloned().unwrap_or(100.into()));
-    let found = script.read(job.operator(), "SearchOrderLines", arguments)?;
-    for order in wire::texts_of(wire::list(&found, "Items"), "OrderId") {
-        if !orders.contains(&order) {
-            orders.push(order);
-        }
-    }
-    Ok(orders)
+    Ok(snapshot)
 }
 
 fn start(job: &Job, script: &mut Script<'_>, facts: &Json) -> Result<Activity, Stop> {
@@ -102,13 +83,12 @@ fn start(job: &Job, script: &mut Script<'_>, facts: &Json) -> Result<Activity, S
 }
 
 fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    let reader = Reader::Operator(job.operator());
     let saved = &job.checkpoint.facts;
     let (orders, before) = match job.checkpoint.phase {
         Some(_) => (wire::texts(saved, "orderIds"), wire::list(saved, "before").to_vec()),
         None => {
-            let orders = orders(job, script)?;
-            let before = snapshot(script, reader, &orders)?;
+            let orders = Wanted::find(job.given(), script, job.operator())?.orders;
+            let before = read(job, script, &orders, false)?.lines;
             (orders, before)
         }
     };
@@ -124,10 +104,11 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("audit", wire::list(saved, "audit").to_vec());
     job.save(script, "following", facts.clone())?;
     let ended = follow(job, script, &activity, &facts)?;
-    let after = snapshot(script, reader, &orders)?;
+    let after = read(job, script, &orders, true)?;
     Ok(Json::members()
         .with("differences", between(&before, &after))
-        .with("lines", after)
+        .with("lines", after.lines)
+        .with("goneOrders", after.gone)
         .with("messages", messages(&ended.steps))
         // One direction only: marketplace to platform (PROTOCOL 7.4).
         .with("cancelsReachMarketplace", false)

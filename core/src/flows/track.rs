@@ -20,17 +20,17 @@ pub(super) const TRACK: Kind = Kind {
 
 enum Search {
     MarketplaceOrder(String),
-    /// As a scanner gives it, but for the blanks.
-    Waybill(String),
+    /// The spellings in which the number on a parcel may be stored, blanks aside.
+    Waybill(Vec<String>),
 }
 
 impl Search {
     fn read(given: Given<'_>) -> Result<Self, Error> {
         let order = given.text("marketplaceOrder").unwrap_or_default().trim();
-        let waybill = squeeze(given.text("waybill").unwrap_or_default());
-        match (order.is_empty(), waybill.is_empty()) {
+        let waybill = given.text("waybill").unwrap_or_default();
+        match (order.is_empty(), squeeze(waybill).is_empty()) {
             (false, true) => Ok(Self::MarketplaceOrder(order.to_owned())),
-            (true, false) => Ok(Self::Waybill(waybill)),
+            (true, false) => Ok(Self::Waybill(spellings(waybill))),
             _ => {
                 let message = "expected `marketplaceOrder` or `waybill`, one of them and not empty";
                 Err(Error::invalid("waybill", message))
@@ -41,7 +41,7 @@ impl Search {
     fn document(&self) -> Json {
         match self {
             Self::MarketplaceOrder(order) => Json::members().with("vendorPurchaseIdList", vec![order.clone()]),
-            Self::Waybill(waybill) => Json::members().with("vendorPurchaseWaybillIdList", spellings(waybill)),
+            Self::Waybill(spellings) => Json::members().with("vendorPurchaseWaybillIdList", spellings.clone()),
         }
     }
 
@@ -49,9 +49,10 @@ impl Search {
     fn fits(&self, line: &Json) -> bool {
         match self {
             Self::MarketplaceOrder(order) => wire::text(line, "VendPurchId") == Some(order),
-            Self::Waybill(waybill) => {
-                wire::text(line, "VendPurchWaybill").is_some_and(|one| squeeze(one).eq_ignore_ascii_case(waybill))
-            }
+            Self::Waybill(spellings) => wire::text(line, "VendPurchWaybill").is_some_and(|one| {
+                let one = squeeze(one);
+                spellings.iter().any(|spelling| one.eq_ignore_ascii_case(spelling))
+            }),
         }
     }
 }
@@ -61,12 +62,33 @@ fn squeeze(code: &str) -> String {
     code.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
 }
 
-/// The code as scanned, and in the two cases in which it may be stored.
-fn spellings(code: &str) -> Vec<String> {
-    let mut spellings = vec![code.to_owned()];
-    for other in [code.to_ascii_uppercase(), code.to_ascii_lowercase()] {
-        if !spellings.contains(&other) {
-            spellings.push(other);
+/// The code as scanned, and in the two cases in which it may be stored. A scanner may be set to tell the symbology first (ISO/IEC 15424: `]`,
+/// a letter, a digit); after `]C1`, which is GS1-128, `00` stands before the eighteen digits of a parcel's number. No number is known to
+/// begin so, but each code is tried as it stands, too.
+fn spellings(scanned: &str) -> Vec<String> {
+    let mut codes = vec![squeeze(scanned)];
+    let code = codes.first().map(String::as_str).unwrap_or_default();
+    let mut more = Vec::new();
+    if let [b']', letter, digit, _, ..] = code.as_bytes()
+        && letter.is_ascii_alphabetic()
+        && digit.is_ascii_digit()
+    {
+        let (symbology, rest) = code.split_at_checked(3).unwrap_or_default();
+        let parcel = rest
+            .strip_prefix("00")
+            .filter(|_| symbology.eq_ignore_ascii_case("]C1"));
+        let is_parcel = |number: &&str| number.len() == 18 && number.bytes().all(|byte| byte.is_ascii_digit());
+        more.extend(parcel.filter(is_parcel).map(str::to_owned));
+        more.push(rest.to_owned());
+    }
+    codes.splice(..0, more);
+    let mut spellings = Vec::new();
+    for code in codes {
+        let (upper, lower) = (code.to_ascii_uppercase(), code.to_ascii_lowercase());
+        for spelling in [code, upper, lower] {
+            if !spellings.contains(&spelling) {
+                spellings.push(spelling);
+            }
         }
     }
     spellings
@@ -74,14 +96,10 @@ fn spellings(code: &str) -> Vec<String> {
 
 fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let search = Search::read(job.given())?;
-    let arguments = Json::members()
-        .with("searchParameters", search.document())
-        .with("framePosition", 0)
-        .with("frameSize", 100);
-    let found = script.read(job.operator(), "SearchOrderLines", arguments)?;
+    let found = wire::search(script, job.operator(), "SearchOrderLines", &search.document())?;
     let mut read: Vec<(String, Json)> = Vec::new();
     let mut hits = Vec::new();
-    for line in wire::list(&found, "Items").iter().filter(|line| search.fits(line)) {
+    for line in found.iter().filter(|line| search.fits(line)) {
         let Some(order) = wire::text(line, "OrderId") else {
             continue;
         };
@@ -130,5 +148,24 @@ mod tests {
         assert_eq!(squeeze(" yt12 34\u{a0}5\r\n"), "yt12345");
         assert_eq!(spellings("Yt1"), ["Yt1", "YT1", "yt1"]);
         assert_eq!(spellings("123"), ["123"]);
+        assert_eq!(spellings("\u{1d}12\u{1d}3"), ["123"]);
+    }
+
+    #[test]
+    fn the_symbology_before_a_code_is_tried_without_and_with() {
+        assert_eq!(spellings("]C012 3"), ["123", "]C0123", "]c0123"]);
+        assert_eq!(
+            spellings("]c100340123450000000017"),
+            [
+                "340123450000000017",
+                "00340123450000000017",
+                "]c100340123450000000017",
+                "]C100340123450000000017"
+            ]
+        );
+        // Not a symbology: no digit, nothing after it, a letter that is none.
+        for code in ["]CX1", "]C1", "]\u{e9}1x"] {
+            assert_eq!(spellings(code).first().map(String::as_str), Some(code));
+        }
     }
 }

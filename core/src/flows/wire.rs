@@ -1,8 +1,32 @@
 //! Reading payloads in wire names.
 
 use crate::decimal::Decimal;
+use crate::engine::{ScopeId, Script, Stop};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
+
+/// All that a search finds, page by page.
+pub(crate) fn search(
+    script: &mut Script<'_>,
+    scope: ScopeId,
+    method: &'static str,
+    parameters: &Json,
+) -> Result<Vec<Json>, Stop> {
+    let mut items = Vec::new();
+    loop {
+        let arguments = Json::members()
+            .with("searchParameters", parameters.clone())
+            .with("framePosition", items.len())
+            .with("frameSize", 100);
+        let page = script.read(scope, method, arguments)?;
+        let found = list(&page, "Items");
+        items.extend_from_slice(found);
+        let total = page.get("TotalCount").and_then(Json::as_i64).unwrap_or_default();
+        if found.is_empty() || usize::try_from(total).is_ok_and(|total| total <= items.len()) {
+            return Ok(items);
+        }
+    }
+}
 
 /// A text that is there and not empty.
 #[inline(never)]
