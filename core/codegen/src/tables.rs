@@ -90,11 +90,17 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     let types = tables.types(model, &members)?;
     let irregular = tables.irregular(model)?;
     let (codes, sub_codes) = tables.error_codes(model)?;
-    let mut out = format!("{HEAD}{USES}{methods}{member_rows}{types}");
+    let mut out = head() + &format!("{USES}{methods}{member_rows}{types}");
     table(&mut out, "IRREGULAR", "IrregularRow", &irregular);
     table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
+    let areas = &model.source.names;
+    let areas = areas
+        .areas
+        .keys()
+        .map(|area| format!("{:?}", names::area(areas, area).0));
+    table(&mut out, "AREAS", "&str", &areas.collect::<Vec<_>>());
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
     out += &words::print(&tables.names.values);
@@ -134,7 +140,7 @@ impl Tables {
             let list = self.optional_name(method.list.as_deref())?;
             let extra = format!("MethodExtra {{ cache_minutes: {cache}, activity: {activity}, list: {list} }}");
             let extra: u8 = fit(self.method_extras.number(&extra), "method extras")?;
-            let facts = facts(method);
+            let facts = facts(method) + &area(model, method.area());
             rows.push(format!(
                 "method({payload}, {first}, {count}, {facts}, {extra}), // {name}"
             ));
@@ -314,6 +320,12 @@ impl Tables {
     }
 }
 
+/// The number of an area, as a part of the facts.
+fn area(model: &Model, area: &str) -> String {
+    let number = model.source.names.areas.keys().take_while(|name| *name != area).count();
+    format!(" | {number} << AREA")
+}
+
 fn facts(method: &Method) -> String {
     let session = match method.session {
         Session::None => "NO_SESSION",
@@ -401,15 +413,16 @@ fn sandbox(model: &Model, types: &[&str]) -> String {
         .enums
         .iter()
         .map(|(name, values)| format!("&{:?}, // {name}", values.values));
-    let mut out = String::from(HEAD);
+    let mut out = head();
     table(&mut out, "ANSWER_TYPES", "&str", &answers.collect::<Vec<_>>());
     table(&mut out, "TYPE_NAMES", "&str", &types.collect::<Vec<_>>());
     out += lines("ENUMS", "&[&str]", enums.len(), enums).trim_end();
     out + "\n"
 }
 
-const HEAD: &str =
-    "// Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.\n\n";
+fn head() -> String {
+    format!("// {}\n\n", crate::print::HEADER)
+}
 
 const USES: &str = "\
 use crate::catalog::{Member, Outcome, Repeat};
