@@ -1,7 +1,7 @@
 //! The documents that ask for linking and unlinking. Their element names are not published (PROTOCOL 7.1, 13.1), so that a
 //! caller can set each of them, or give the whole document.
 
-use crate::codec::arguments::{is_name, push_element};
+use crate::codec::arguments::{is_name, push_text};
 use crate::engine::Given;
 use crate::engine::Kind;
 use crate::engine::Kind::{Object, Text};
@@ -23,23 +23,43 @@ pub(crate) fn write(given: Given<'_>, list: &str, ids: &[String], argument: &str
             None => Ok(document.to_owned()),
         };
     }
-    let names = given.inner("elementNames");
-    let name = |part: &str, default| {
-        let name = names.text(part).unwrap_or(default);
-        let wrong = || Error::invalid(format!("elementNames.{part}"), "expected a name that XML can carry");
-        if is_name(name) { Ok(name) } else { Err(wrong()) }
-    };
-    let (root, list, item) = (name("root", "Parameters")?, name("list", list)?, name("item", "Id")?);
-    let mut out = format!("<{root}>");
-    push_element(&mut out, name("orderId", "OrderId")?, given.needed("orderId"))
-        .map_err(|error| error.at("orderId"))?;
-    if !ids.is_empty() {
-        out.push_str(&format!("<{list}>"));
-        for (index, id) in ids.iter().enumerate() {
-            push_element(&mut out, item, id).map_err(|error| error.at(format!("{argument}[{index}]")))?;
+    let mut names = [
+        ("root", "Parameters"),
+        ("orderId", "OrderId"),
+        ("list", list),
+        ("item", "Id"),
+    ];
+    for (part, name) in &mut names {
+        *name = given.inner("elementNames").text(part).unwrap_or(name);
+        if !is_name(name) {
+            let message = "expected a name that XML can carry";
+            return Err(Error::invalid(format!("elementNames.{part}"), message));
         }
-        out.push_str(&format!("</{list}>"));
     }
-    out.push_str(&format!("</{root}>"));
+    let [root, order, list, item] = names.map(|(_, name)| name);
+    let mut out = element(
+        order,
+        &text(given.needed("orderId")).map_err(|error| error.at("orderId"))?,
+    );
+    let mut listed = String::new();
+    for (index, id) in ids.iter().enumerate() {
+        let id = text(id).map_err(|error| error.at(format!("{argument}[{index}]")))?;
+        listed.push_str(&element(item, &id));
+    }
+    if !ids.is_empty() {
+        out.push_str(&element(list, &listed));
+    }
+    Ok(element(root, &out))
+}
+
+#[inline(never)]
+fn element(name: &str, content: &str) -> String {
+    format!("<{name}>{content}</{name}>")
+}
+
+#[inline(never)]
+fn text(text: &str) -> Result<String, Error> {
+    let mut out = String::new();
+    push_text(&mut out, text)?;
     Ok(out)
 }

@@ -49,7 +49,7 @@ fn choose(job: &Job, details: &Json) -> Result<Json, Error> {
         None if free.is_empty() => "orderId".to_owned(),
         None => return Ok(Json::members().with(LINES.0, free)),
     };
-    Err(orders::linked_already(path, &chosen, "exporting again"))
+    Err(orders::linked_already(path, &chosen, None, "exporting it again"))
 }
 
 fn document(job: &Job, facts: &Json) -> Result<Json, Error> {

@@ -51,7 +51,7 @@ pub(super) const LINK: Kind = Kind {
         [] => Err(Error::invalid(ORDERS, "name the marketplace orders to link with")),
         named => {
             orders::distinct(named, ORDERS)?;
-            link_document(given, named).map(drop)
+            write(given, named).map(drop)
         }
     },
     play: |job, script| LINKING.play(job, script),
@@ -63,51 +63,54 @@ pub(super) const UNLINK: Kind = Kind {
     roles: ROLES,
     marked: false,
     phases: PHASES,
-    check: |given| unlink_document(given, &given.texts(LINES.0)).map(drop),
+    check: |given| write(given, &given.texts(LINES.0)).map(drop),
     play: |job, script| UNLINKING.play(job, script),
 };
 
 const LINKING: Run = Run {
     method: "RunOrderLinkingWithProvider",
     activity_type: "ProviderOrdersIntegrationLinking",
-    choose: choose_to_link,
-    document: |job, _| Ok(link_document(job.given(), &job.texts(ORDERS))?.into()),
-    judge: judge_link,
+    choose,
+    document,
+    judge,
 };
 
 const UNLINKING: Run = Run {
     method: "RunOrderUnlinkingFromProvider",
     activity_type: "ProviderOrdersIntegrationUnlinking",
-    choose: choose_to_unlink,
-    document: |job, facts| {
-        // Without lines all linked ones are unlinked (PROTOCOL 7.1).
-        let mut lines = job.texts(LINES.0);
-        lines.retain(|id| linked(facts, id).is_some());
-        Ok(unlink_document(job.given(), &lines)?.into())
-    },
-    judge: judge_unlink,
+    choose,
+    document,
+    judge,
 };
 
-fn link_document(given: Given<'_>, ids: &[String]) -> Result<String, Error> {
-    document::write(given, "ProviderOrderIds", ids, ORDERS)
-}
-
-fn unlink_document(given: Given<'_>, ids: &[String]) -> Result<String, Error> {
-    document::write(given, "OrderLineIds", ids, LINES.0)
-}
-
-/// The facts of a run on these lines.
-fn facts(details: &Json, ids: Vec<String>) -> Json {
-    let mut linked = Vec::new();
+/// The lines on which there will be a verdict: for linking all lines, because which of them will match is the service's affair;
+/// for unlinking the named ones, or all that are linked.
+fn choose(job: &Job, details: &Json) -> Result<Json, Error> {
+    let (orders, named) = (job.texts(ORDERS), job.texts(LINES.0));
+    let lines = orders::chosen(details, &named)?;
+    for (index, order) in orders.iter().enumerate() {
+        // Its goods could come to stand on other lines as well.
+        if lines.iter().any(|line| orders::purchase(line) == Some(order)) {
+            let path = format!("{ORDERS}[{index}]");
+            return Err(orders::linked_already(path, &lines, Some(order), "linking it again"));
+        }
+    }
+    let takes_all = orders.len() + named.len() > 0;
+    let (mut ids, mut linked) = (Vec::new(), Vec::new());
+    for line in lines {
+        if takes_all || orders::purchase(line).is_some() {
+            ids.extend(wire::text(line, "Id").map(Json::from));
+        }
+    }
     for line in orders::lines(details) {
-        if orders::purchase(line).is_some() {
+        if orders::purchase(line).is_some() && wire::text(line, "Id").is_some() {
             linked.push(wire::pick(
                 line,
                 &[("lineId", "Id"), ("marketplaceOrder", "VendPurchId")],
             ));
         }
     }
-    Json::members().with(LINES.0, ids).with(LINKED.0, linked)
+    Ok(Json::members().with(LINES.0, ids).with(LINKED.0, linked))
 }
 
 /// What a line was linked to before the run.
@@ -116,83 +119,63 @@ fn linked<'a>(facts: &'a Json, id: &str) -> Option<&'a str> {
     wire::text(line, "marketplaceOrder")
 }
 
-/// All lines are looked at, for which of them will match is the service's affair. A marketplace order that the order holds
-/// already is refused: its goods could come to stand on other lines as well.
-fn choose_to_link(job: &Job, details: &Json) -> Result<Json, Error> {
-    let lines = orders::chosen(details, &[])?;
-    for (index, order) in job.texts(ORDERS).iter().enumerate() {
-        let mut holders = lines.clone();
-        holders.retain(|line| orders::purchase(line) == Some(order));
-        if !holders.is_empty() {
-            let path = format!("{ORDERS}[{index}]");
-            return Err(orders::linked_already(path, &holders, "linking it again"));
-        }
+/// The document with what is to be linked, or with those of the named lines that are linked. Without lines all that are linked
+/// are unlinked (PROTOCOL 7.1).
+fn document(job: &Job, facts: &Json) -> Result<Json, Error> {
+    let mut ids = job.texts(ORDERS);
+    if ids.is_empty() {
+        ids = job.texts(LINES.0);
+        ids.retain(|id| linked(facts, id).is_some());
     }
-    Ok(facts(details, wire::texts_of(orders::lines(details), "Id")))
+    write(job.given(), &ids).map(Json::from)
 }
 
-/// The named lines, or all that are linked.
-fn choose_to_unlink(job: &Job, details: &Json) -> Result<Json, Error> {
-    let named = job.texts(LINES.0);
-    let mut ids = Vec::new();
-    for line in orders::chosen(details, &named)? {
-        if !named.is_empty() || orders::purchase(line).is_some() {
-            ids.extend(wire::text(line, "Id").map(str::to_owned));
-        }
+fn write(given: Given<'_>, ids: &[String]) -> Result<String, Error> {
+    match given.get(ORDERS) {
+        Some(_) => document::write(given, "ProviderOrderIds", ids, ORDERS),
+        None => document::write(given, "OrderLineIds", ids, LINES.0),
     }
-    Ok(facts(details, ids))
 }
 
-/// The verdicts on lines, by what each was linked to before and is linked to now. A line that is gone is `unknown`.
-fn judge(seen: &Seen<'_>, ids: &[String], verdict: &dyn Fn(Option<&str>, Option<&str>) -> &'static str) -> Vec<Json> {
+/// The verdicts, by what each line was linked to before and is linked to now: `linked`, `linked_before`, `unmatched` and
+/// `untouched`, or `unlinked`, `not_linked` and `still_linked`, or `unknown`, as a line is that is gone. All is done when some
+/// line holds each marketplace order, or when no line is linked any more.
+fn judge(seen: &Seen<'_>) -> Json {
+    let orders = seen.job.texts(ORDERS);
+    let unlinks = orders.is_empty();
+    let mut ids = wire::texts(seen.facts, LINES.0);
+    let (mut held, mut others) = (Vec::new(), Vec::new());
+    for line in orders::lines(seen.details) {
+        let (id, now) = (wire::text(line, "Id").unwrap_or_default(), orders::purchase(line));
+        held.extend(now.filter(|now| wire::holds(&orders, now)).map(str::to_owned));
+        let is_other = !wire::holds(&ids, id);
+        if is_other && !unlinks {
+            // The service may have split a line.
+            ids.push(id.to_owned());
+        } else if is_other && now.is_none() && linked(seen.facts, id).is_some() {
+            others.push(id.to_owned());
+        }
+    }
+    let mut complete = orders.iter().all(|order| wire::holds(&held, order));
     let mut verdicts = Vec::new();
-    for id in ids {
+    for id in &ids {
         let (line, before) = (orders::line(seen.details, id), linked(seen.facts, id));
-        let verdict = line.map_or("unknown", |line| verdict(before, orders::purchase(line)));
+        let now = line.and_then(orders::purchase);
+        complete &= !unlinks || line.is_some() && now.is_none();
+        let verdict = match (before, now) {
+            _ if line.is_none() => "unknown",
+            (_, Some(now)) if wire::holds(&held, now) => "linked",
+            (Some(_), None) if unlinks => "unlinked",
+            (None, None) if unlinks => "not_linked",
+            (None, None) => left(seen.ended, seen.origin, !held.is_empty(), "unmatched"),
+            (Some(before), Some(now)) if before == now && !unlinks => "linked_before",
+            (Some(before), Some(now)) if before == now && seen.origin == Origin::Own => "still_linked",
+            _ => "unknown",
+        };
         verdicts.push(on_line(id, line, verdict).with("previousMarketplaceOrder", before));
     }
-    verdicts
-}
-
-/// `linked`, `linked_before`, `unmatched`, `untouched` or `unknown`. All is done when some line holds each marketplace order.
-fn judge_link(seen: &Seen<'_>) -> Json {
-    let orders = seen.job.texts(ORDERS);
-    let mut ids = wire::texts(seen.facts, LINES.0);
-    let mut held = Vec::new();
-    for line in orders::lines(seen.details) {
-        held.extend(orders::purchase(line).filter(|purchase| orders.iter().any(|order| order == purchase)));
-        // The service may have split a line.
-        ids.extend(
-            wire::text(line, "Id")
-                .filter(|id| !ids.iter().any(|known| known == id))
-                .map(str::to_owned),
-        );
-    }
-    let lines = judge(seen, &ids, &|before, now| match (before, now) {
-        (_, Some(now)) if held.contains(&now) => "linked",
-        (Some(before), Some(now)) if before == now => "linked_before",
-        (None, None) => left(seen.ended, seen.origin, !held.is_empty(), "unmatched"),
-        _ => "unknown",
-    });
     Json::members()
-        .with("complete", orders.iter().all(|order| held.contains(&order.as_str())))
-        .with("lines", lines)
-}
-
-/// `unlinked`, `not_linked`, `still_linked` or `unknown`; and the lines that nobody named, and that are unlinked all the same.
-fn judge_unlink(seen: &Seen<'_>) -> Json {
-    let ids = wire::texts(seen.facts, LINES.0);
-    let is_free = |id: &String| orders::line(seen.details, id).is_some_and(|line| orders::purchase(line).is_none());
-    let lines = judge(seen, &ids, &|before, now| match (before, now) {
-        (Some(_), None) => "unlinked",
-        (None, None) => "not_linked",
-        (Some(before), Some(now)) if before == now && seen.origin == Origin::Own => "still_linked",
-        _ => "unknown",
-    });
-    let mut others = wire::texts_of(wire::list(seen.facts, LINKED.0), "lineId");
-    others.retain(|id| !ids.contains(id) && is_free(id));
-    Json::members()
-        .with("complete", ids.iter().all(is_free))
-        .with("lines", lines)
+        .with("complete", complete)
+        .with("lines", verdicts)
         .with("unrequestedLines", others)
 }

@@ -9,7 +9,7 @@
 //! | `prepare` | `customer`, `countryCode`, `cityCode`, `weight`, `providerType` | `ready`, `missing`, `profiles`, `deliveryModes` |
 //! | `place` | `customer`, `operator`?, `deliveryModeId`, `userProfileId`?, `comment`?, `reference`?, `items` [`id`, `configurationId`, `quantity`, …], `diagnose`, `repeat` | `orderId`, `complete`, `lines` [`verdict`: `ordered`, `changed`, `dropped`, `ambiguous`], `unrequestedLines` |
 //! | `replace` | as `place`, and the `orderId` to cancel first | as `place` |
-//! | `cancel_and_readd` | `customer`, `operator`?, `orderId`, `lineIds`, `deliveryModeId`?, `userProfileId`?, `comment`?, `reference`?, `diagnose`, `repeat` | as `place` of the new order, and `cancelledLines`, `keptLines` \[`lineId`, `code`, `message`\] that could not be cancelled |
+//! | `cancel_and_readd` | `customer`, `operator`?, `orderId`, `lineIds`, `deliveryModeId`?, `userProfileId`?, `comment`?, `reference`?, `diagnose`, `repeat` | as `place` of the new order, and `cancelledLines`, `keptLines` \[`lineId`, `error`\] that could not be cancelled |
 //! | `pay` | `operator`, `orderId`, `amount`?, `deposit` (true), `reference`?, `repeat` | `deposited`, `reserved`, `paid`, `open`, `settled` |
 //! | `provider_session` | `operator`, `providerType`, `returnUrl`, `parameterNames`?, `tokenDropped` | `url`, `state` |
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |

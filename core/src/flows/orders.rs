@@ -50,46 +50,47 @@ pub(crate) fn purchase(line: &Json) -> Option<&str> {
 
 /// The lines of these ids, given as `lineIds`; all lines of the order if there are none.
 pub(crate) fn chosen<'a>(details: &'a Json, ids: &[String]) -> Result<Vec<&'a Json>, Error> {
-    if ids.is_empty() {
-        return match lines(details) {
-            [] => Err(Error::invalid("orderId", "the order has no lines")),
-            lines => Ok(lines.iter().collect()),
-        };
-    }
     distinct(ids, "lineIds")?;
     let mut chosen = Vec::new();
     for (index, id) in ids.iter().enumerate() {
         let missing = || Error::invalid(format!("lineIds[{index}]"), format!("the order has no line {id}"));
         chosen.push(line(details, id).ok_or_else(missing)?);
     }
-    Ok(chosen)
+    if ids.is_empty() {
+        chosen.extend(lines(details));
+    }
+    match chosen.is_empty() {
+        true => Err(Error::invalid("orderId", "the order has no lines")),
+        false => Ok(chosen),
+    }
 }
 
 /// Refuses an id that is named twice, before something is done twice.
 pub(crate) fn distinct(ids: &[String], path: &str) -> Result<(), Error> {
-    for (index, id) in ids.iter().enumerate() {
-        if ids.iter().take(index).any(|other| other == id) {
-            return Err(Error::invalid(
-                format!("{path}[{index}]"),
-                format!("{id} is named twice"),
-            ));
+    let mut rest = ids;
+    while let Some((id, before)) = rest.split_last() {
+        if wire::holds(before, id) {
+            return Err(Error::invalid(format!("{path}[{}]", before.len()), "is named twice"));
         }
+        rest = before;
     }
     Ok(())
 }
 
-/// The refusal to touch lines that are bought or linked already: it names each with its marketplace order, and has the ids of
-/// these lines as candidates, which `unlink` takes as `lineIds`. Nothing is unlinked by itself.
-pub(crate) fn linked_already(path: String, lines: &[&Json], before: &str) -> Error {
-    let (mut message, mut candidates) = (String::new(), Vec::new());
+/// The refusal to touch lines that are bought or linked already, to this marketplace order or to any: it names each with its
+/// marketplace order, and has the ids of these lines as candidates, which `unlink` takes as `lineIds`. Nothing is unlinked by
+/// itself.
+pub(crate) fn linked_already(path: String, lines: &[&Json], order: Option<&str>, before: &str) -> Error {
+    let mut error = Error::invalid(path, format!("unlink before {before}"));
     for line in lines {
-        if let (Some(id), Some(purchase)) = (wire::text(line, "Id"), purchase(line)) {
-            message.push_str(&format!("line {id} is linked to marketplace order {purchase}; "));
-            candidates.push(id.to_owned());
+        if let (Some(id), Some(purchase)) = (wire::text(line, "Id"), purchase(line))
+            && order.is_none_or(|order| order == purchase)
+        {
+            let linked = format!(", line {id} is linked to marketplace order {purchase}");
+            error.message.push_str(&linked);
+            error.candidates.push(id.to_owned());
         }
     }
-    let mut error = Error::invalid(path, format!("{message}unlink before {before}"));
-    error.candidates = candidates;
     error
 }
 

@@ -7,7 +7,7 @@ use super::place::{ADDED, ADDING, ITEM, Plan, REPLACING, ROLES, check, place, tr
 use super::settle::{Settled, settle, unknown};
 use super::{marker, wire};
 use crate::engine::Kind::{Any, Flag, List, Needed, Text, Whole};
-use crate::engine::{Given, ScopeId, Script, Stop, is_unknown};
+use crate::engine::{Given, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -22,16 +22,10 @@ pub(super) const REPLACE: Kind = Kind {
     play: replace,
 };
 
-/// What the states know of the new order, and of the lines that it is made of.
+/// What the states know of the new order; each of its items names the line that it is made of.
 macro_rules! planned {
     ($($more:expr),*) => {
-        &[
-            ("deliveryModeId", Needed),
-            ("lineIds", List(&Needed)),
-            ("items", List(&ITEM)),
-            ("kept", List(&Any)),
-            $($more),*
-        ]
+        &[("deliveryModeId", Needed), ("items", List(&ITEM)), ("kept", List(&Any)), $($more),*]
     };
 }
 
@@ -57,47 +51,54 @@ pub(super) const CANCEL_AND_READD: Kind = Kind {
         ("adding", planned!()),
         ("added", planned!(("orderId", Needed))),
     ],
-    check: |given| match given.texts("lineIds").as_slice() {
+    check: |given| match given.list("lineIds") {
         [] => Err(Error::invalid("lineIds", "name the lines to order again")),
-        lines => {
-            orders::distinct(lines, "lineIds")?;
-            marker::check(given)
-        }
+        _ => marker::check(given),
     },
     play: readd,
 };
 
-/// What is to be cancelled.
+/// What is to be cancelled, and by whom.
 struct Cancel<'a> {
+    order: &'a str,
+    /// The ids of lines; the order itself if there are none.
+    lines: Vec<String>,
     method: &'static str,
-    scope: ScopeId,
-    arguments: &'a dyn Fn(&str) -> Json,
-    /// The ids of what a look shows not to be cancelled yet.
-    left: &'a dyn Fn(&mut Script<'_>) -> Result<Vec<String>, Stop>,
+    reader: Reader,
 }
 
 impl Cancel<'_> {
-    /// Cancels all of these, and makes sure that they are cancelled; gives those that the service refused to cancel.
-    fn make(
-        &self,
-        job: &Job,
-        script: &mut Script<'_>,
-        all: &[String],
-        facts: &Json,
-    ) -> Result<Vec<(String, Error)>, Stop> {
-        let (mut refused, mut sent) = (Vec::new(), Vec::new());
-        if !all.is_empty() {
-            job.save(script, "cancelling", facts.clone())?;
+    /// The ids of what a look shows not to be cancelled yet.
+    fn left(&self, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
+        let details = orders::details(script, self.reader, self.order)?;
+        let is_cancelled = |what: &Json| wire::flag(what, "IsCancelled");
+        let mut left = self.lines.clone();
+        left.retain(|id| !orders::line(&details, id).is_some_and(is_cancelled));
+        if self.lines.is_empty() && !is_cancelled(orders::info(&details)) {
+            left.push(self.order.to_owned());
         }
+        Ok(left)
+    }
+
+    /// Cancels all of these, and makes sure that they are cancelled; gives those that the service refused to cancel.
+    fn make(&self, job: &Job, script: &mut Script<'_>, all: &[String], facts: &Json) -> Result<Vec<Refused>, Stop> {
+        let (mut refused, mut sent) = (Vec::new(), Vec::new());
+        if all.is_empty() {
+            return Ok(refused);
+        }
+        job.save(script, "cancelling", facts.clone())?;
+        let (Reader::Customer(scope) | Reader::Operator(scope)) = self.reader;
         for id in all {
-            match script.call(self.scope, self.method, (self.arguments)(id), None)? {
+            let mut arguments = Json::members().with("salesId", self.order);
+            if !self.lines.is_empty() {
+                arguments = arguments.with("salesLineId", id.as_str());
+            }
+            match script.call(scope, self.method, arguments, None)? {
                 Err(error) if matches!(error.code.as_deref(), Some("ValidationError" | "NotFound")) => {
                     refused.push((id.clone(), error));
                 }
                 // Stopped by the caller: what was sent stays sent.
-                Err(error) if error.kind == ErrorKind::Cancelled && !sent.is_empty() => {
-                    return Err(self.unseen(sent).into());
-                }
+                Err(error) if error.kind == ErrorKind::Cancelled && !sent.is_empty() => break,
                 Err(mut error) if !is_unknown(&error) => {
                     error.candidates = sent;
                     return Err(error.into());
@@ -105,49 +106,40 @@ impl Cancel<'_> {
                 _ => sent.push(id.clone()),
             }
         }
-        if sent.is_empty() {
-            return Ok(refused);
-        }
         let cancelled = |script: &mut Script<'_>| {
-            let left = (self.left)(script)?;
-            Ok((!sent.iter().any(|id| left.contains(id))).then(|| true.into()))
+            let left = self.left(script)?;
+            Ok((!sent.iter().any(|id| wire::holds(&left, id))).then(|| left.into()))
         };
         // A look that fails now is followed by others: it may well be cancelled.
-        match cancelled(script) {
-            Ok(Some(_)) => return Ok(refused),
+        let left = match cancelled(script) {
+            Ok(Some(left)) => left,
             Err(Stop::Waiting) => return Err(Stop::Waiting),
-            _ => {}
-        }
-        match settle(script, &cancelled)? {
-            Settled::Found(_) => Ok(refused),
-            _ => Err(self.unseen(sent).into()),
-        }
-    }
-
-    fn unseen(&self, sent: Vec<String>) -> Error {
-        let what = "it is not seen to be cancelled, so that it is not ordered again";
-        unknown(self.method, what, sent)
+            _ => match settle(script, &cancelled)? {
+                Settled::Found(left) => left,
+                _ => {
+                    let what = "it is not seen to be cancelled, so that it is not ordered again";
+                    return Err(unknown(self.method, what, all.to_vec()).into());
+                }
+            },
+        };
+        // It may have been refused because it is cancelled, by an earlier life of this flow.
+        refused.retain(|(id, _)| wire::holds(&left.texts(), id));
+        Ok(refused)
     }
 }
+
+type Refused = (String, Error);
 
 fn replace(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let order = job.text("orderId");
     if job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling") {
         let cancel = Cancel {
+            order,
+            lines: Vec::new(),
             method: "CancelSalesOrder",
-            scope: job.customer(),
-            arguments: &|id| Json::members().with("salesId", id),
-            left: &|script| {
-                let details = orders::details(script, Reader::Customer(job.customer()), order)?;
-                let is_cancelled = wire::flag(orders::info(&details), "IsCancelled");
-                Ok(if is_cancelled {
-                    Vec::new()
-                } else {
-                    vec![order.to_owned()]
-                })
-            },
+            reader: Reader::Customer(job.customer()),
         };
-        let left = (cancel.left)(script)?;
+        let left = cancel.left(script)?;
         if let Some((_, error)) = cancel.make(job, script, &left, &Json::Null)?.pop() {
             return Err(error.into());
         }
@@ -160,36 +152,46 @@ fn replace(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
 }
 
 fn readd(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    let saved = &job.checkpoint.facts;
-    let facts = match job.checkpoint.phase {
-        None => {
-            let facts = planned(job, script)?;
-            cancel_lines(job, script, facts, true)?
-        }
-        Some(_) if job.checkpoint.is("cancelling") => cancel_lines(job, script, saved.clone(), false)?,
-        Some(_) => saved.clone().without("orderId"),
+    let mut facts = match job.checkpoint.phase {
+        None => planned(job, script)?,
+        Some(_) => job.checkpoint.facts.clone().without("orderId"),
     };
+    if job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling") {
+        // What cannot be sent must not be found out when the lines are cancelled.
+        try_out(job.text("reference"), Given::of(&order_of(&facts)))?;
+        facts = cancel_lines(job, script, facts)?;
+    }
+    let order = order_of(&facts);
+    let cancelled = wire::texts_of(wire::list(&facts, "items"), "lineId");
     let plan = Plan {
-        order: Given::of(&facts),
+        order: Given::of(&order),
         facts: facts.clone(),
         instead_of: Some(job.text("orderId")),
     };
-    let result = place(job, script, &plan).map_err(|stop| match stop {
-        Stop::Failed(mut error) => {
-            let lines = wire::texts(&facts, "lineIds").join(", ");
+    let result = match place(job, script, &plan) {
+        Err(Stop::Failed(mut error)) => {
             error
                 .message
-                .insert_str(0, &format!("cancelled are the lines {lines}; to order them again: "));
-            Stop::Failed(error)
+                .insert_str(0, "the lines are cancelled; to order them again: ");
+            if !is_unknown(&error) && error.candidates.is_empty() {
+                error.candidates = cancelled;
+            }
+            return Err(error.into());
         }
-        stop => stop,
-    })?;
-    let kept = wire::list(&facts, "kept").to_vec();
-    let complete = wire::flag(&result, "complete") && kept.is_empty();
+        result => result?,
+    };
+    let kept = wire::field(&facts, "kept");
+    let complete = wire::flag(&result, "complete") && kept.as_array().is_none_or(<[Json]>::is_empty);
     Ok(result
         .replace("complete", complete)
-        .with("cancelledLines", wire::field(&facts, "lineIds"))
+        .with("cancelledLines", cancelled)
         .with("keptLines", kept))
+}
+
+/// What the new order is placed from.
+fn order_of(facts: &Json) -> Json {
+    let items = wire::each(wire::list(facts, "items"), &|item| item.clone().without("lineId"));
+    facts.clone().replace("items", items)
 }
 
 /// The new order, from the lines as they stand now: the same goods in the same numbers. Lines whose goods may be bought twice by
@@ -202,15 +204,14 @@ fn planned(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         // What the marketplace says is known to be told to operators (PROTOCOL 9.1).
         details = orders::details(script, Reader::Operator(operator), order)?;
     }
-    let lines = job.texts("lineIds");
-    let chosen = orders::chosen(&details, &lines)?;
+    let chosen = orders::chosen(&details, &job.texts("lineIds"))?;
     let mut items = Vec::new();
     for (index, line) in chosen.iter().enumerate() {
         let path = format!("lineIds[{index}]");
         if orders::purchase(line).is_some() {
             // A cancel here does not reach the marketplace (PROTOCOL 5.1).
             let before = "ordering the goods again, and cancel there what was bought";
-            return Err(orders::linked_already(path, &chosen, before).into());
+            return Err(orders::linked_already(path, &chosen, None, before).into());
         }
         if wire::flag(line, "IsCancelled") {
             let message = "the line is cancelled already; place its goods anew if nobody has";
@@ -220,87 +221,61 @@ fn planned(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     }
     let mode = given.text("deliveryModeId").filter(|mode| !mode.is_empty());
     let mode = mode.or_else(|| wire::text(orders::info(&details), "DeliveryModeId"));
-    let Some(mode) = mode else {
-        return Err(Error::invalid("deliveryModeId", "the order does not tell it; name one").into());
-    };
-    let facts = Json::members()
-        .with("deliveryModeId", mode)
+    let missing = || Error::invalid("deliveryModeId", "the order does not tell it; name one");
+    Ok(Json::members()
+        .with("deliveryModeId", mode.ok_or_else(missing)?)
         .with("userProfileId", given.get("userProfileId").cloned())
         .with("comment", given.text("comment"))
-        .with("lineIds", lines)
         .with("items", items)
-        .with("kept", Vec::<Json>::new());
-    try_out(job.text("reference"), Given::of(&facts))?;
-    Ok(facts)
+        .with("kept", Vec::<Json>::new()))
 }
 
 /// The item that a line was made of.
 fn item(line: &Json) -> Result<Json, Error> {
     const METHOD: &str = "GetSalesOrderDetails";
-    let id = match wire::text(line, "ItemId") {
-        Some(id) => id,
-        // The older name is still the only one in some answers.
-        None => wire::needed(line, "ItemTaobaoId", METHOD)?,
-    };
+    // The older name is still the only one in some answers.
+    let id = wire::text(line, "ItemId").map_or_else(|| wire::needed(line, "ItemTaobaoId", METHOD), Ok)?;
     let quantity = line.get("Qty").and_then(Json::as_i64).filter(|quantity| *quantity > 0);
-    let lacks = || Error::new(ErrorKind::MalformedAnswer, "the answer lacks a line's `Qty`").in_method(METHOD);
     let shape = [
+        ("lineId", "Id"),
         ("configurationId", "ConfigId"),
         ("comment", "CustComment"),
         ("promotionId", "PromotionId"),
     ];
     Ok(wire::pick(line, &shape)
         .with("id", id)
-        .with("quantity", quantity.ok_or_else(lacks)?))
+        .with("quantity", quantity.ok_or_else(|| wire::lacks("Qty", METHOD))?))
 }
 
 /// Cancels the planned lines one by one. Gives the plan for those that are cancelled, and notes as `kept` those that cannot be.
-fn cancel_lines(job: &Job, script: &mut Script<'_>, facts: Json, is_new: bool) -> Result<Json, Stop> {
-    let order = job.text("orderId");
-    let (reader, method, scope) = match job.operator_if_any() {
-        Some(operator) => (Reader::Operator(operator), "CancelLineSalesOrderForOperator", operator),
-        None => (Reader::Customer(job.customer()), "CancelLineSalesOrder", job.customer()),
+fn cancel_lines(job: &Job, script: &mut Script<'_>, facts: Json) -> Result<Json, Stop> {
+    let (reader, method) = match job.operator_if_any() {
+        Some(operator) => (Reader::Operator(operator), "CancelLineSalesOrderForOperator"),
+        None => (Reader::Customer(job.customer()), "CancelLineSalesOrder"),
     };
-    let lines = wire::texts(&facts, "lineIds");
+    let mut items = wire::list(&facts, "items").to_vec();
     let cancel = Cancel {
+        order: job.text("orderId"),
+        lines: wire::texts_of(&items, "lineId"),
         method,
-        scope,
-        arguments: &|id| Json::members().with("salesId", order).with("salesLineId", id),
-        left: &|script| {
-            let details = orders::details(script, reader, order)?;
-            let mut left = lines.clone();
-            left.retain(|id| !orders::line(&details, id).is_some_and(|line| wire::flag(line, "IsCancelled")));
-            Ok(left)
-        },
+        reader,
     };
-    let left = if is_new { lines.clone() } else { (cancel.left)(script)? };
+    let left = match job.checkpoint.phase {
+        None => cancel.lines.clone(),
+        Some(_) => cancel.left(script)?,
+    };
     let mut refused = cancel.make(job, script, &left, &facts)?;
-    if !refused.is_empty() {
-        // It may have been refused because it is cancelled, by an earlier life of this flow.
-        let left = (cancel.left)(script)?;
-        refused.retain(|(id, _)| left.contains(id));
-    }
-    let is_kept = |id: &String| refused.iter().any(|(other, _)| other == id);
-    let (mut cancelled, mut items) = (Vec::new(), Vec::new());
-    for (id, item) in lines.iter().zip(wire::list(&facts, "items")) {
-        if !is_kept(id) {
-            cancelled.push(id.clone());
-            items.push(item.clone());
-        }
-    }
     let mut kept = Vec::new();
     for (id, error) in &refused {
-        let reason = Json::members()
-            .with("lineId", id.as_str())
-            .with("code", error.code.as_deref())
-            .with("message", error.message.as_str());
-        kept.push(reason);
+        items.retain(|item| wire::text(item, "lineId") != Some(id));
+        kept.push(
+            Json::members()
+                .with("lineId", id.as_str())
+                .with("error", error.to_json()),
+        );
     }
     match refused.pop() {
-        Some((_, error)) if cancelled.is_empty() => Err(error.into()),
-        _ => Ok(facts
-            .replace("lineIds", cancelled)
-            .replace("items", items)
-            .replace("kept", kept)),
+        Some((_, error)) if items.is_empty() => Err(error.into()),
+        _ => Ok(facts.replace("items", items).replace("kept", kept)),
     }
 }

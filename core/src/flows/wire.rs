@@ -73,6 +73,12 @@ pub(crate) fn texts_of(items: &[Json], name: &str) -> Vec<String> {
     texts
 }
 
+/// Whether a text is among these.
+#[inline(never)]
+pub(crate) fn holds(texts: &[String], wanted: &str) -> bool {
+    texts.iter().any(|text| text == wanted)
+}
+
 /// The first item of which this is the text.
 #[inline(never)]
 pub(crate) fn by<'a>(items: &'a [Json], name: &str, wanted: &str) -> Option<&'a Json> {
@@ -109,7 +115,8 @@ pub(crate) fn amount(value: &Json, name: &str, method: &str) -> Result<Decimal, 
     needed(value, name, method)?.parse().map_err(|_| lacks(name, method))
 }
 
-fn lacks(name: &str, method: &str) -> Error {
+/// The error of an answer without this member.
+pub(crate) fn lacks(name: &str, method: &str) -> Error {
     let message = format!("the answer lacks `{name}`");
     Error::new(ErrorKind::MalformedAnswer, message)
         .at(name)

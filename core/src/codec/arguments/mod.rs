@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use parameter::Parameter;
 use place::within;
-pub(crate) use xml::{is_name, push_element};
+pub(crate) use xml::{is_name, push_text};
 
 use crate::catalog::{Method, nearest, nearest_of};
 use crate::json::Json;

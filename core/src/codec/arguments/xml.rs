@@ -2,20 +2,8 @@
 
 use crate::Error;
 
-/// Appends an element with nothing but text in it.
-pub(crate) fn push_element(out: &mut String, name: &str, text: &str) -> Result<(), Error> {
-    out.push('<');
-    out.push_str(name);
-    out.push('>');
-    push_text(out, text)?;
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
-    Ok(())
-}
-
 /// Appends the text of an element.
-pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), Error> {
+pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), Error> {
     push(out, text, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
