@@ -294,12 +294,18 @@ impl Update {
                 _ => Err(error.into()),
             };
         }
-        let mut details = details?;
+        let mut details = match details {
+            Err(Stop::Failed(error)) => {
+                let what = format!("the change was taken, and looking at the order failed ({error})");
+                return Err(unknown(self.method, &what, sent(targets)).into());
+            }
+            details => details?,
+        };
         if !self.standing(job, targets, &details).tells(true) {
             // What was answered may be seen only later.
             details = match self.settle(job, script, targets, true)? {
-                Settled::Found(details) => details,
-                _ => Self::details(job, script)?,
+                Settled::Found(later) => later,
+                _ => details,
             };
         }
         Ok((details, None))

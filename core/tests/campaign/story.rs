@@ -8,7 +8,7 @@ use super::books;
 use super::chance::Chance;
 use super::host::Host;
 
-const METHODS: [&str; 16] = [
+const METHODS: [&str; 18] = [
     "AddOrder",
     "AddOrder",
     "PostTransaction",
@@ -24,6 +24,8 @@ const METHODS: [&str; 16] = [
     "GetSalesPaymentInfo",
     "SearchOrders",
     "AuthenticateInstanceOperator",
+    "UpdateOrderLinesForOperator",
+    "UpdateOrderLinesForOperator",
     "*",
 ];
 
@@ -67,6 +69,7 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
     let crashes = [None, None, Some(12), Some(40)][chance.below(4)];
     let repeat = chance.one_in(3);
     let items = items(&mut chance);
+    let status = *chance.pick(&[3, 5, 6, 12]);
     println!("  {scenario:?}, {faults:?}, crashes {crashes:?}, repeat {repeat}");
     let mut host = Host::new(Sandbox::new(seed, settings), chance, crashes);
     host.scope(
@@ -88,6 +91,7 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
         let paid = pay(&mut host, &order, &reference, repeat);
         outcomes.push(outcome("pay", &paid));
         books::check_pay(&mut host, &order, &reference, &paid, repeat);
+        let first = watch(&mut host, &order, &Json::Null);
         let exported = export(&mut host, &order);
         outcomes.push(outcome("export", &exported));
         books::check_export(&mut host, &order, &exported);
@@ -96,6 +100,16 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
             outcomes.push(outcome("synchronise", &synchronised));
             books::check_synchronise(&mut host, &order, &synchronised);
         }
+        if let Ok(first) = &first {
+            let snapshot = first.get("snapshot").cloned().unwrap();
+            let second = watch(&mut host, &order, &snapshot);
+            outcomes.push(outcome("watch", &second));
+            books::check_watch(&host, &order, first, &second);
+        }
+        let before = books::statuses(&host, &order);
+        let changed = change_statuses(&mut host, &order, &before, status, repeat);
+        outcomes.push(outcome("change_statuses", &changed));
+        books::check_statuses(&mut host, &order, &before, status, &changed);
     }
     for secret in ["sandbox-secret", "sandbox-signed", r#"password":"operator"#] {
         assert!(!host.shown.contains(secret), "{secret} was shown");
@@ -188,6 +202,33 @@ fn export(host: &mut Host, order: &str) -> Result<Json, Error> {
 fn synchronise(host: &mut Host, order: &str) -> Result<Json, Error> {
     let more = [("orderIds", Json::Array(vec![order.into()]))];
     host.run("synchronise", &input(host, &["operator", "provider"], more))
+}
+
+fn watch(host: &mut Host, order: &str, snapshot: &Json) -> Result<Json, Error> {
+    let more = [
+        ("orderIds", Json::Array(vec![order.into()])),
+        ("history", true.into()),
+        ("snapshot", snapshot.clone()),
+    ];
+    host.run("watch", &input(host, &["operator"], more))
+}
+
+/// Moves the first two lines.
+fn change_statuses(
+    host: &mut Host,
+    order: &str,
+    lines: &[(String, i64)],
+    status: i64,
+    repeat: bool,
+) -> Result<Json, Error> {
+    let ids = lines.iter().take(2).map(|(id, _)| Json::from(id.as_str())).collect();
+    let more = [
+        ("orderId", order.into()),
+        ("lineIds", Json::Array(ids)),
+        ("status", Json::from(status)),
+        ("repeat", repeat.into()),
+    ];
+    host.run("change_statuses", &input(host, &["operator"], more))
 }
 
 fn input<const N: usize>(host: &Host, roles: &[&str], more: [(&'static str, Json); N]) -> Json {
