@@ -48,9 +48,9 @@ pub(super) const CHANGE_STATUSES: Kind = kind!(
 
 pub(super) const UPDATE_ORDER: Kind = kind!(
     "update_order",
-    |given| match given.get("update") {
-        Some(Json::Object(members)) if !members.is_empty() => check(ORDER.method, &(ORDER.arguments)(given, &[])),
-        _ => Err(Error::invalid("update", "name what to change")),
+    |given| match members(given, &Json::Null).is_empty() {
+        true => Err(Error::invalid("update", "name what to change")),
+        false => check(ORDER.method, &(ORDER.arguments)(given, &[])),
     },
     ORDER,
     [(
@@ -124,9 +124,9 @@ const LINES: Update = Update {
 const ORDER: Update = Update {
     method: "UpdateOrderForOperator",
     list: ("members", "member"),
-    targets: |job, _, details| Ok(members(job, details)),
+    targets: |job, _, details| Ok(members(job.given(), details)),
     shown: |job, details, name| {
-        let members = members(job, details);
+        let members = members(job.given(), details);
         wire::by(&members, "name", name).map_or(Json::Null, |member| wire::field(member, "before"))
     },
     arguments: |given, _| {
@@ -156,7 +156,7 @@ fn sent(targets: &[Json]) -> Vec<String> {
 }
 
 /// The members of an order that are to be changed, as its head shows them under the same names.
-fn members(job: &Job, details: &Json) -> Vec<Json> {
+fn members(given: Given<'_>, details: &Json) -> Vec<Json> {
     fn add(ty: Type, wanted: Given<'_>, shown: &Json, at: &str, targets: &mut Vec<Json>) {
         for member in ty.members() {
             let name = to_case(member.name(), Case::Camel);
@@ -184,13 +184,7 @@ fn members(job: &Job, details: &Json) -> Vec<Json> {
     let mut targets = Vec::new();
     let document = Method::find(ORDER.method).and_then(|method| method.param("xmlUpdateData")?.document()?.ty);
     if let Some(document) = document {
-        add(
-            document,
-            job.given().inner("update"),
-            orders::info(details),
-            "",
-            &mut targets,
-        );
+        add(document, given.inner("update"), orders::info(details), "", &mut targets);
     }
     targets
 }
