@@ -189,12 +189,6 @@ impl Script<'_> {
         self.place += 1;
     }
 
-    /// The marketplace of a provider's scope, and the name of the account there, if the caller told it.
-    pub(crate) fn account(&mut self, provider: ScopeId) -> Option<(String, String)> {
-        let scope = self.context.shared.scope(provider).ok()?;
-        Some((scope.provider_type.clone()?, scope.login.clone()?))
-    }
-
     /// Whether the caller has stopped the machine: whatever it wants next, it gets nothing any more.
     pub(crate) fn is_stopped(&self) -> bool {
         self.context.cancelled

@@ -5,8 +5,8 @@ use super::follower::follow;
 use super::job::{Job, Kind};
 use super::orders::{self, Reader};
 use super::started::{Origin, Started, Starter, known};
-use super::verdict::{ACCOUNT, messages, on_line};
-use super::{policy, provider_session, wire};
+use super::verdict::{messages, on_line};
+use super::{policy, wire};
 use crate::engine::Kind::{List, Needed, Text, Whole};
 use crate::engine::{Role, Script, Stop};
 use crate::error::Error;
@@ -113,55 +113,30 @@ fn bought_unseen(job: &Job, script: &mut Script<'_>, lines: &[String], ids: Vec<
         Err(Stop::Failed(_)) => Json::Null,
     };
     if all_bought(&details, lines) {
-        let unseen = (&Ended::unseen(), Origin::Traced);
-        return result(job, script, &details, Json::Null, lines, unseen);
+        return Ok(result(
+            job,
+            &details,
+            Json::Null,
+            lines,
+            &Ended::unseen(),
+            Origin::Traced,
+        ));
     }
     Err(starter(job).unclear(ids).into())
 }
 
-/// The account that was chosen, and the others that there are, if a line may be of one of those. That the service calls accounts alike in
-/// lines and in the list of sessions is presumed (PROTOCOL 4.2): what the list does not name tells nothing.
-fn accounts(job: &Job, script: &mut Script<'_>, lines: &[&Json]) -> Result<(String, Vec<String>), Stop> {
-    let mut others = Vec::new();
-    let Some((provider_type, account)) = script.account(job.provider()) else {
-        return Ok((String::new(), others));
-    };
-    let mut bought_by = lines.iter().filter_map(|line| wire::text(line, ACCOUNT));
-    if bought_by.any(|one| one != account) {
-        match provider_session::list(script, job.operator(), &provider_type) {
-            Err(Stop::Waiting) => return Err(Stop::Waiting),
-            sessions => others = wire::texts_of(&sessions.unwrap_or_default(), "Name"),
-        }
-        others.retain(|name| *name != account);
-    }
-    Ok((account, others))
-}
-
-fn result(
-    job: &Job,
-    script: &mut Script<'_>,
-    details: &Json,
-    activity: Json,
-    lines: &[String],
-    (ended, origin): (&Ended, Origin),
-) -> Result<Json, Stop> {
-    let found: Vec<&Json> = lines.iter().filter_map(|id| line(details, id)).collect();
-    let any_bought = found.iter().any(|line| is_bought(line));
-    let (account, others) = accounts(job, script, &found)?;
+fn result(job: &Job, details: &Json, activity: Json, lines: &[String], ended: &Ended, origin: Origin) -> Json {
+    let any_bought = lines.iter().filter_map(|id| line(details, id)).any(is_bought);
     let mut verdicts = Vec::new();
     for id in lines {
-        let line = line(details, id);
-        let bought_by = line.and_then(|line| wire::text(line, ACCOUNT));
-        let is_other = bought_by.is_some_and(|one| others.iter().any(|other| other == one));
-        let account = is_other.then_some(account.as_str());
-        verdicts.push(on_line(id, line, ended, any_bought, origin, account));
+        verdicts.push(on_line(id, line(details, id), ended, any_bought, origin));
     }
-    Ok(Json::members()
+    Json::members()
         .with("orderId", job.text("orderId"))
         .with("complete", all_bought(details, lines))
         .with("lines", verdicts)
         .with("messages", messages(&ended.steps))
-        .with("activity", activity))
+        .with("activity", activity)
 }
 
 fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
@@ -187,6 +162,5 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     job.save(script, "following", facts.clone())?;
     let ended = follow(job, script, &activity, &facts)?;
     let details = details(job, script)?;
-    let activity = ended.to_json(&activity);
-    result(job, script, &details, activity, &lines, (&ended, origin))
+    Ok(result(job, &details, ended.to_json(&activity), &lines, &ended, origin))
 }

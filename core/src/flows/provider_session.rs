@@ -190,8 +190,7 @@ fn complete(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     Ok(completed.with("account", known.map(|known| wire::field(known, "Name"))))
 }
 
-/// The sessions that there are with this marketplace.
-pub(crate) fn list(script: &mut Script<'_>, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Stop> {
+fn list(script: &mut Script<'_>, operator: ScopeId, provider_type: &str) -> Result<Vec<Json>, Stop> {
     let arguments = Json::members().with("providerType", provider_type);
     let sessions = script.read(operator, "GetProviderOrdersIntegrationSessionInfoList", arguments)?;
     Ok(sessions.as_array().unwrap_or_default().to_vec())

@@ -6,23 +6,12 @@ use super::wire;
 use crate::json::Json;
 use crate::search::contains;
 
-/// The account that bought a line (PROTOCOL 9.1).
-pub(crate) const ACCOUNT: &str = "VendPurchAccountId";
-
-/// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`. `account` is the one that was
-/// chosen, where another one bought the line.
-pub(crate) fn on_line(
-    id: &str,
-    line: Option<&Json>,
-    ended: &Ended,
-    any_bought: bool,
-    origin: Origin,
-    account: Option<&str>,
-) -> Json {
+/// The verdict on one exported line: `bought`, `bought_with_warning`, `skipped`, `untouched` or `unknown`.
+pub(crate) fn on_line(id: &str, line: Option<&Json>, ended: &Ended, any_bought: bool, origin: Origin) -> Json {
     let Some(line) = line else {
         return Json::members().with("lineId", id).with("verdict", "unknown");
     };
-    let warnings = warnings(line, account);
+    let warnings = warnings(line);
     let verdict = match (wire::text(line, "VendPurchId"), origin) {
         (Some(_), _) if warnings.is_empty() => "bought",
         (Some(_), _) => "bought_with_warning",
@@ -34,7 +23,7 @@ pub(crate) fn on_line(
     };
     let shape = [
         ("marketplaceOrder", "VendPurchId"),
-        ("account", ACCOUNT),
+        ("account", "VendPurchAccountId"),
         ("marketplaceStatus", "VendPurchStatus"),
         ("statusId", "StatusId"),
         ("status", "StatusName"),
@@ -46,7 +35,7 @@ pub(crate) fn on_line(
 }
 
 /// What the line says was bought otherwise than wanted.
-fn warnings(line: &Json, account: Option<&str>) -> Vec<Json> {
+fn warnings(line: &Json) -> Vec<Json> {
     let mut warnings = Vec::new();
     // Named by the documentation and by clients in two forms (PROTOCOL 9.1); either is taken.
     let level = wire::text(line, "VendorPurchaseItemPriceWarningLevel").or_else(|| {
@@ -56,8 +45,8 @@ fn warnings(line: &Json, account: Option<&str>) -> Vec<Json> {
     if let Some(level) = level.filter(|level| *level != "Ok") {
         warnings.push(Json::members().with("kind", "price").with("level", level));
     }
-    let mut compare = |kind: &str, wanted: Option<&str>, bought: &str, missing_counts: bool| {
-        let bought = wire::text(line, bought);
+    let mut compare = |kind: &str, wanted: &str, bought: &str, missing_counts: bool| {
+        let (wanted, bought) = (wire::text(line, wanted), wire::text(line, bought));
         if wanted.is_some() && wanted != bought && (missing_counts || bought.is_some()) {
             warnings.push(
                 Json::members()
@@ -67,10 +56,8 @@ fn warnings(line: &Json, account: Option<&str>) -> Vec<Json> {
             );
         }
     };
-    let wanted = |name| wire::text(line, name);
-    compare("promotion", wanted("PromotionId"), "VendPurchPromotionId", true);
-    compare("configuration", wanted("ConfigId"), "VendPurchConfigurationId", false);
-    compare("account", account, ACCOUNT, false);
+    compare("promotion", "PromotionId", "VendPurchPromotionId", true);
+    compare("configuration", "ConfigId", "VendPurchConfigurationId", false);
     warnings
 }
 
