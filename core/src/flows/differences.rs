@@ -2,11 +2,12 @@
 
 use super::orders::{self, Reader};
 use super::wire;
-use crate::engine::{Script, Stop};
+use crate::engine::{ScopeId, Script, Stop};
 use crate::json::Json;
 
-/// The fields of a line whose changes are told (PROTOCOL 7.4, 9.1), under their names in results.
-const FIELDS: [(&str, &str); 8] = [
+/// The members of a line that are told, under their names in results: those whose changes are (PROTOCOL 7.4, 9.1), and after them what it is
+/// that the line orders.
+const FIELDS: [(&str, &str); 11] = [
     ("statusId", "StatusId"),
     ("status", "StatusName"),
     ("marketplaceOrder", "VendPurchId"),
@@ -15,50 +16,61 @@ const FIELDS: [(&str, &str); 8] = [
     ("account", "VendPurchAccountId"),
     ("cancelled", "IsCancelled"),
     ("quantity", "Qty"),
+    ("itemId", "ItemId"),
+    ("configurationId", "ConfigId"),
+    ("lineId", "Id"),
 ];
 
-/// What it is that a line orders. Lines of the same goods may be split and merged (PROTOCOL 5.8).
-const GOODS: [(&str, &str); 2] = [("itemId", "ItemId"), ("configurationId", "ConfigId")];
-
-/// Orders as they stood at one time.
-#[derive(Clone, Default)]
-pub(crate) struct Snapshot {
-    /// `[{orderId, lineId, statusId, …}]`.
-    pub(crate) lines: Vec<Json>,
-    /// Orders that were there before and are no longer, as one that was merged into another (PROTOCOL 5.8).
-    pub(crate) gone: Vec<String>,
-}
-
-impl Snapshot {
-    /// Adds an order as it stands. Only one that is `known` may be gone: another was never there, and its name is wrong.
-    pub(crate) fn add(
-        &mut self,
-        script: &mut Script<'_>,
-        reader: Reader,
-        order: &str,
-        known: bool,
-    ) -> Result<(), Stop> {
-        let details = match orders::details(script, reader, order) {
-            Err(Stop::Failed(mut error)) if error.code.as_deref() == Some("NotFound") => {
-                if known {
-                    self.gone.push(order.to_owned());
-                    return Ok(());
-                }
+/// Adds an order as it stands: `{orderId, gone, lines: [{orderId, lineId, statusId, …}]}`. Only one that is `known` may be gone, as one that
+/// was merged into another (PROTOCOL 5.8): any other was never there, and its name is wrong.
+pub(crate) fn read(
+    script: &mut Script<'_>,
+    operator: ScopeId,
+    order: &str,
+    known: bool,
+    orders: &mut Vec<Json>,
+) -> Result<(), Stop> {
+    let details = match orders::details(script, Reader::Operator(operator), order) {
+        Err(Stop::Failed(mut error)) if error.code.as_deref() == Some("NotFound") => {
+            if !known {
                 error.candidates.push(order.to_owned());
                 return Err(error.into());
             }
-            details => details?,
-        };
-        for line in orders::lines(&details) {
-            let mut told = wire::pick(line, &FIELDS);
-            for (name, wire) in GOODS {
-                told = told.with(name, wire::field(line, wire));
-            }
-            let told = told.with("lineId", wire::field(line, "Id"));
-            self.lines.push(told.with("orderId", order));
+            Json::Null
         }
-        Ok(())
+        details => details?,
+    };
+    let lines = wire::each(orders::lines(&details), &|line| {
+        wire::pick(line, &FIELDS).with("orderId", order)
+    });
+    let gone = details.is_null();
+    orders.push(
+        Json::members()
+            .with("orderId", order)
+            .with("gone", gone)
+            .with("lines", lines),
+    );
+    Ok(())
+}
+
+/// The lines of all orders.
+pub(crate) fn lines(orders: &[Json]) -> Vec<Json> {
+    let mut lines = Vec::new();
+    for order in orders {
+        lines.extend_from_slice(wire::list(order, "lines"));
     }
+    lines
+}
+
+/// The part of a result that tells what changed `before` these orders stood as they do.
+pub(crate) fn told(before: &[Json], orders: &[Json]) -> Json {
+    let mut gone = orders.to_vec();
+    gone.retain(|order| wire::flag(order, "gone"));
+    let gone = wire::texts_of(&gone, "orderId");
+    Json::members()
+        .with("differences", between(before, &lines(orders), &gone))
+        .with("lines", lines(orders))
+        .with("goneOrders", gone)
 }
 
 fn same(one: &Json, other: &Json, members: &[&str]) -> bool {
@@ -75,89 +87,75 @@ fn quantity(line: &Json) -> i64 {
 }
 
 /// For a line that only one time knows, the line of the other time that has what this one holds: it grew by that or shrank by it. Told
-/// only where nothing else explains it: the goods of both times are as many, and one line alone differs.
+/// only where nothing else explains it: the goods of both times are as many, and one line alone differs (PROTOCOL 5.8).
 fn other_line(line: &Json, here: &[Json], there: &[Json]) -> Json {
-    let goods = ["orderId", "itemId", "configurationId"];
-    let is_alike = |other: &Json| same(other, line, &goods);
-    let sum = |lines: &[Json]| -> i64 { lines.iter().filter(|other| is_alike(other)).map(quantity).sum() };
-    let mut found = Json::Null;
-    if wire::text(line, "itemId").is_none() || sum(here) != sum(there) {
-        return found;
-    }
-    for other in there.iter().filter(|other| is_alike(other)) {
-        if find(here, other).is_some_and(|own| quantity(own) < quantity(other)) {
-            if !found.is_null() {
-                return Json::Null;
+    let (mut sum, mut found, mut several) = (0, Json::Null, wire::text(line, "itemId").is_none());
+    for (lines, sign) in [(here, 1), (there, -1)] {
+        for other in lines {
+            if !same(other, line, &["orderId", "itemId", "configurationId"]) {
+                continue;
             }
-            found = wire::field(other, "lineId");
+            sum += sign * quantity(other);
+            if sign < 0 && find(here, other).is_some_and(|own| quantity(own) < quantity(other)) {
+                several |= !found.is_null();
+                found = wire::field(other, "lineId");
+            }
         }
     }
-    found
+    if several || sum != 0 { Json::Null } else { found }
 }
 
 /// The differences, line by line: `{orderId, lineId, change, fields: [{field, before, after}]}`, where `change` is `changed`, `added`,
 /// `split` (off `otherLineId`), `removed`, `merged` (into `otherLineId`), or `gone` with its whole order.
-pub(crate) fn between(before: &[Json], after: &Snapshot) -> Vec<Json> {
+fn between(before: &[Json], after: &[Json], gone: &[String]) -> Vec<Json> {
     let mut differences = Vec::new();
-    let mut tell = |line: &Json, change: &str, other: Json, fields: Vec<Json>| {
-        let mut told = wire::pick(line, &[("orderId", "orderId"), ("lineId", "lineId")]).with("change", change);
-        if !other.is_null() {
-            told = told.with("otherLineId", other);
-        }
-        differences.push(told.with("fields", fields));
-    };
-    for line in &after.lines {
-        let Some(old) = find(before, line) else {
-            let other = other_line(line, &after.lines, before);
-            tell(line, if other.is_null() { "added" } else { "split" }, other, Vec::new());
-            continue;
-        };
-        let mut fields = Vec::new();
-        for (name, _) in FIELDS {
-            // What an older client did not note has not changed for that.
-            let after = wire::field(line, name);
-            if let Some(before) = old.get(name).filter(|before| **before != after) {
-                let field = Json::members().with("field", name).with("before", before.clone());
-                fields.push(field.with("after", after));
+    for (here, there, alone, paired) in [(after, before, "added", "split"), (before, after, "removed", "merged")] {
+        for line in here {
+            let (mut change, mut fields, mut other) = ("changed", Vec::new(), Json::Null);
+            if let Some(old) = find(there, line) {
+                if alone == "removed" {
+                    continue;
+                }
+                for (name, _) in FIELDS {
+                    let after = wire::field(line, name);
+                    // What an older client did not note has not changed for that.
+                    let Some(before) = old.get(name).filter(|before| **before != after) else {
+                        continue;
+                    };
+                    let field = Json::members().with("field", name).with("before", before.clone());
+                    fields.push(field.with("after", after));
+                }
+                if fields.is_empty() {
+                    continue;
+                }
+            } else if gone.iter().any(|gone| wire::text(line, "orderId") == Some(gone)) {
+                change = "gone";
+            } else {
+                other = other_line(line, here, there);
+                change = if other.is_null() { alone } else { paired };
             }
+            let mut told = wire::pick(line, &[("orderId", "orderId"), ("lineId", "lineId")])
+                .with("change", change)
+                .with("fields", fields);
+            if !other.is_null() {
+                told = told.with("otherLineId", other);
+            }
+            differences.push(told);
         }
-        if !fields.is_empty() {
-            tell(line, "changed", Json::Null, fields);
-        }
-    }
-    for line in before {
-        if find(&after.lines, line).is_some() {
-            continue;
-        }
-        if wire::text(line, "orderId").is_some_and(|order| after.gone.iter().any(|gone| gone == order)) {
-            tell(line, "gone", Json::Null, Vec::new());
-            continue;
-        }
-        let other = other_line(line, before, &after.lines);
-        tell(
-            line,
-            if other.is_null() { "removed" } else { "merged" },
-            other,
-            Vec::new(),
-        );
     }
     differences
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Snapshot, between};
     use crate::json::Json;
+
+    fn between(before: &[Json], after: &[Json]) -> Vec<Json> {
+        super::between(before, after, &["G".to_owned()])
+    }
 
     fn lines(text: &str) -> Vec<Json> {
         Json::parse(text).unwrap().as_array().unwrap().to_vec()
-    }
-
-    fn after(text: &str) -> Snapshot {
-        Snapshot {
-            lines: lines(text),
-            gone: vec!["G".to_owned()],
-        }
     }
 
     #[test]
@@ -173,8 +171,8 @@ mod tests {
             {"orderId":"A","lineId":"3","change":"added","fields":[]},
             {"orderId":"A","lineId":"2","change":"removed","fields":[]},
             {"orderId":"G","lineId":"9","change":"gone","fields":[]}]"#;
-        assert_eq!(between(&before, &after(now)), lines(expected));
-        assert!(between(&lines(now), &after(now)).is_empty());
+        assert_eq!(between(&before, &lines(now)), lines(expected));
+        assert!(between(&lines(now), &lines(now)).is_empty());
     }
 
     fn line(id: &str, item: &str, quantity: i64) -> String {
@@ -183,7 +181,7 @@ mod tests {
 
     fn changes(before: &[String], now: &[String]) -> Vec<String> {
         let before = lines(&format!("[{}]", before.join(",")));
-        let told = between(&before, &after(&format!("[{}]", now.join(","))));
+        let told = between(&before, &lines(&format!("[{}]", now.join(","))));
         let text = |value: &Json, name: &str| value.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
         told.iter()
             .map(|one| {

@@ -113,26 +113,23 @@ impl Wanted {
     }
 
     pub(crate) fn find(given: Given<'_>, script: &mut Script<'_>, operator: ScopeId) -> Result<Self, Stop> {
-        let mut named = given.texts("orderIds");
+        let mut orders = given.texts("orderIds");
         let mut more = false;
-        if named.is_empty() {
+        if orders.is_empty() {
             let search = Json::members().with("statusIdList", given.list("statusIds").to_vec());
-            let limit = given.whole_or("limit", 100);
             let arguments = Json::members()
                 .with("searchParameters", search)
                 .with("framePosition", 0)
-                .with("frameSize", i64::try_from(limit).unwrap_or(i64::MAX));
+                .with("frameSize", given.get("limit").cloned().unwrap_or(100.into()));
             let found = script.read(operator, "SearchOrderLines", arguments)?;
             let lines = wire::list(&found, "Items");
-            named = wire::texts_of(lines, "OrderId");
-            let total = found.get("TotalCount").and_then(Json::as_i64);
-            more = total.is_some_and(|total| usize::try_from(total).is_ok_and(|total| total > lines.len()));
-        }
-        let mut orders = Vec::new();
-        for order in named {
-            if !orders.contains(&order) {
-                orders.push(order);
+            for order in wire::texts_of(lines, "OrderId") {
+                if !orders.contains(&order) {
+                    orders.push(order);
+                }
             }
+            let total = found.get("TotalCount").and_then(Json::as_i64);
+            more = total.is_some_and(|total| total > i64::try_from(lines.len()).unwrap_or(i64::MAX));
         }
         Ok(Self { orders, more })
     }

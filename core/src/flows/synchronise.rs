@@ -2,10 +2,10 @@
 //! (PROTOCOL 7.4).
 
 use super::activity::{ACTIVITY, Activity};
-use super::differences::{Snapshot, between};
+use super::differences::{lines, read, told};
 use super::follower::follow;
 use super::job::{Job, Kind};
-use super::orders::{Reader, Wanted};
+use super::orders::Wanted;
 use super::started::{Started, Starter, known};
 use super::verdict::messages;
 use super::{policy, wire};
@@ -49,12 +49,15 @@ pub(super) const SYNCHRONISE: Kind = Kind {
 };
 
 /// The orders as they stand; those that are `known` were there before.
-fn read(job: &Job, script: &mut Script<'_>, orders: &[String], known: bool) -> Result<Snapshot, Stop> {
-    let mut snapshot = Snapshot::default();
+fn read_all(job: &Job, script: &mut Script<'_>, orders: &[String], known: bool) -> Result<Vec<Json>, Stop> {
+    let mut read_orders = Vec::new();
     for order in orders {
-        snapshot.add(script, Reader::Operator(job.operator()), order, known)?;
+        if wire::by(&read_orders, "orderId", order).is_some() {
+            continue;
+        }
+        read(script, job.operator(), order, known, &mut read_orders)?;
     }
-    Ok(snapshot)
+    Ok(read_orders)
 }
 
 fn start(job: &Job, script: &mut Script<'_>, facts: &Json) -> Result<Activity, Stop> {
@@ -88,7 +91,7 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         Some(_) => (wire::texts(saved, "orderIds"), wire::list(saved, "before").to_vec()),
         None => {
             let orders = Wanted::find(job.given(), script, job.operator())?.orders;
-            let before = read(job, script, &orders, false)?.lines;
+            let before = lines(&read_all(job, script, &orders, false)?);
             (orders, before)
         }
     };
@@ -104,11 +107,8 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("audit", wire::list(saved, "audit").to_vec());
     job.save(script, "following", facts.clone())?;
     let ended = follow(job, script, &activity, &facts)?;
-    let after = read(job, script, &orders, true)?;
-    Ok(Json::members()
-        .with("differences", between(&before, &after))
-        .with("lines", after.lines)
-        .with("goneOrders", after.gone)
+    let after = read_all(job, script, &orders, true)?;
+    Ok(told(&before, &after)
         .with("messages", messages(&ended.steps))
         // One direction only: marketplace to platform (PROTOCOL 7.4).
         .with("cancelsReachMarketplace", false)

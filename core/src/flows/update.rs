@@ -5,136 +5,115 @@ use super::job::{Job, Kind};
 use super::orders::{self, Reader};
 use super::settle::{Change, Settled, settle, unknown};
 use super::{statuses, wire};
-use crate::catalog::{self, Case, Method, Type, to_case};
-use crate::codec::arguments;
+use crate::catalog::{self, Case, Type, to_case};
+use crate::codec::arguments::{encode, method};
 use crate::decimal::canonical;
 use crate::engine::Kind::{Any, Flag, List, Needed, Object, Text, Whole};
-use crate::engine::{Given, OTHERS, Role, Script, Stop, is_unknown};
+use crate::engine::{Given, OTHERS, Role, Script, Spec, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 use crate::search::replace;
 
-/// What a change is about: its name, what stood there before, what shall stand there, and whether it is sent.
-const TARGET: crate::engine::Kind = Object(&[("name", Needed), ("before", Any), ("wanted", Any), ("sent", Flag)]);
+/// A target: a line, or a member of the order at this `path` of its head; what stands there `before`, what shall, and whether that is sent.
+const TARGET: crate::engine::Kind = Object(&[
+    ("name", Needed),
+    ("path", Text),
+    ("before", Any),
+    ("wanted", Any),
+    ("sent", Flag),
+]);
 
-/// What the two flows share, and where they differ.
-macro_rules! kind {
-    ($name:literal, $check:expr, $update:expr, [$($member:expr),*]) => {
-        Kind {
-            name: $name,
-            spec: &[("operator", Whole), ("orderId", Needed), ("repeat", Flag), $($member),*],
-            roles: &[(Role::Operator, true)],
-            marked: false,
-            phases: &[("changing", &[("targets", List(&TARGET))])],
-            check: $check,
-            play: |job, script| $update.play(job, script),
-        }
-    };
-}
+const CHANGING: (&str, Spec) = ("changing", &[("targets", List(&TARGET))]);
 
-pub(super) const CHANGE_STATUSES: Kind = kind!(
-    "change_statuses",
-    |given| {
-        statuses::check(given)?;
-        check(LINES.method, &(LINES.arguments)(given, &[]))
-    },
-    LINES,
-    [
+pub(super) const CHANGE_STATUSES: Kind = Kind {
+    name: "change_statuses",
+    spec: &[
+        ("operator", Whole),
+        ("orderId", Needed),
         ("lineIds", List(&Needed)),
         ("status", Any),
-        ("update", Object(&[(OTHERS, Any)]))
-    ]
-);
-
-pub(super) const UPDATE_ORDER: Kind = kind!(
-    "update_order",
-    |given| match given.get("update") {
-        Some(Json::Object(members)) if !members.is_empty() => check(ORDER.method, &(ORDER.arguments)(given, &[])),
-        _ => Err(Error::invalid("update", "name what to change")),
+        ("update", Object(&[(OTHERS, Any)])),
+        ("repeat", Flag),
+    ],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    phases: &[CHANGING],
+    check: |given| {
+        statuses::check(given)?;
+        check(LINES, given)
     },
-    ORDER,
-    [(
-        "update",
-        Object(&[
-            ("weight", Any),
-            ("deliveryModeId", Text),
-            ("additionalInfo", Text),
-            (
-                "deliveryAddress",
-                Object(&[
-                    ("familyname", Text),
-                    ("name", Text),
-                    ("patername", Text),
-                    ("countryCode", Text),
-                    ("country", Text),
-                    ("city", Text),
-                    ("cityCode", Text),
-                    ("address", Text),
-                    ("phone", Text),
-                    ("postalCode", Text),
-                    ("regionName", Text),
-                    ("registrationAddress", Text),
-                    ("passportNumber", Text),
-                    ("inn", Text),
-                    ("pickupPointCode", Text),
-                ])
-            ),
-        ])
-    )]
-);
+    play: |job, script| play(LINES, job, script),
+};
+
+pub(super) const UPDATE_ORDER: Kind = Kind {
+    name: "update_order",
+    spec: &[
+        ("operator", Whole),
+        ("orderId", Needed),
+        (
+            "update",
+            Object(&[
+                ("weight", Any),
+                ("deliveryModeId", Text),
+                ("additionalInfo", Text),
+                (
+                    "deliveryAddress",
+                    Object(&[
+                        ("familyname", Text),
+                        ("name", Text),
+                        ("patername", Text),
+                        ("countryCode", Text),
+                        ("country", Text),
+                        ("city", Text),
+                        ("cityCode", Text),
+                        ("address", Text),
+                        ("phone", Text),
+                        ("postalCode", Text),
+                        ("regionName", Text),
+                        ("registrationAddress", Text),
+                        ("passportNumber", Text),
+                        ("inn", Text),
+                        ("pickupPointCode", Text),
+                    ]),
+                ),
+            ]),
+        ),
+        ("repeat", Flag),
+    ],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    phases: &[CHANGING],
+    check: |given| match members(given, &Json::Null)?.is_empty() {
+        true => Err(Error::invalid("update", "name what to change")),
+        false => check(ORDER, given),
+    },
+    play: |job, script| play(ORDER, job, script),
+};
+
+const LINES: &str = "UpdateOrderLinesForOperator";
+const ORDER: &str = "UpdateOrderForOperator";
 
 /// Finds wrong members of the document before anything is sent.
-fn check(method: &str, arguments: &Json) -> Result<(), Error> {
-    let checked = arguments::encode(arguments::method(method)?, arguments);
-    checked.map(drop).map_err(|error| {
-        let path = error.path.as_deref().map(|path| replace(path, "updateData", "update"));
-        error.at(path.unwrap_or_default())
-    })
+fn check(name: &'static str, given: Given<'_>) -> Result<(), Error> {
+    match encode(method(name)?, &arguments(name, given, &[])) {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            let path = replace(error.path.as_deref().unwrap_or_default(), "updateData", "update");
+            Err(error.at(path))
+        }
+    }
 }
 
-/// A change, and how its targets are read.
-struct Update {
-    method: &'static str,
-    /// The list in the result, and what the names in it are of.
-    list: (&'static str, &'static str),
-    targets: fn(&Job, &mut Script<'_>, &Json) -> Result<Vec<Json>, Stop>,
-    /// What stands in the order's details under a target's name.
-    shown: fn(&Job, &Json, &str) -> Json,
-    arguments: fn(Given<'_>, &[Json]) -> Json,
+fn arguments(name: &str, given: Given<'_>, targets: &[Json]) -> Json {
+    let arguments = Json::members().with("orderId", given.needed("orderId"));
+    let mut update = given.get("update").cloned().unwrap_or_default();
+    if name == ORDER {
+        return arguments.with("updateData", update);
+    }
+    let status = targets.first().and_then(|target| target.get("wanted"));
+    update = update.with("StatusId", status.cloned().unwrap_or(0.into()));
+    arguments.with("orderLineIds", sent(targets)).with("updateData", update)
 }
-
-const LINES: Update = Update {
-    method: "UpdateOrderLinesForOperator",
-    list: ("lines", "lineId"),
-    targets: statuses::targets,
-    shown: |_, details, id| {
-        let line = wire::by(orders::lines(details), "Id", id);
-        line.map(|line| wire::field(line, "StatusId")).unwrap_or_default()
-    },
-    arguments: |given, targets| {
-        let status = targets.first().map(|target| wire::field(target, "wanted"));
-        let update = given.get("update").cloned().unwrap_or(Json::members());
-        Json::members()
-            .with("orderId", given.needed("orderId"))
-            .with("orderLineIds", sent(targets))
-            .with("updateData", update.with("StatusId", status.unwrap_or(0.into())))
-    },
-};
-
-const ORDER: Update = Update {
-    method: "UpdateOrderForOperator",
-    list: ("members", "member"),
-    targets: |job, _, details| Ok(members(job, details)),
-    shown: |job, details, name| {
-        let members = members(job, details);
-        wire::by(&members, "name", name).map_or(Json::Null, |member| wire::field(member, "before"))
-    },
-    arguments: |given, _| {
-        Json::members()
-            .with("orderId", given.needed("orderId"))
-            .with("updateData", given.get("update").cloned())
-    },
-};
 
 /// A target. What stands there already is sent only `together` with something that cannot be looked at.
 pub(super) fn target(name: &str, before: Json, wanted: Json, together: bool) -> Json {
@@ -147,212 +126,219 @@ pub(super) fn target(name: &str, before: Json, wanted: Json, together: bool) -> 
 }
 
 fn sent(targets: &[Json]) -> Vec<String> {
-    let sent: Vec<Json> = targets
-        .iter()
-        .filter(|target| wire::flag(target, "sent"))
-        .cloned()
-        .collect();
+    let mut sent = targets.to_vec();
+    sent.retain(|target| wire::flag(target, "sent"));
     wire::texts_of(&sent, "name")
 }
 
 /// The members of an order that are to be changed, as its head shows them under the same names.
-fn members(job: &Job, details: &Json) -> Vec<Json> {
-    fn add(ty: Type, wanted: Given<'_>, shown: &Json, at: &str, targets: &mut Vec<Json>) {
+fn members(given: Given<'_>, details: &Json) -> Result<Vec<Json>, Error> {
+    fn add(ty: Type, wanted: Given<'_>, shown: &Json, at: [&str; 2], targets: &mut Vec<Json>) {
         for member in ty.members() {
             let name = to_case(member.name(), Case::Camel);
             let Some(value) = wanted.get(&name) else { continue };
-            let name = format!("{at}{name}");
+            let at = [(at[0], &*name), (at[1], member.name())].map(|(at, name)| format!("{at}{name}"));
             let shown = wire::field(shown, member.name());
-            match member.kind() {
-                catalog::Kind::Object(ty) => add(ty, Given::of(value), &shown, &format!("{name}."), targets),
-                catalog::Kind::Decimal => {
-                    let literal = match value {
-                        Json::Number(literal) => literal,
-                        other => other.as_str().unwrap_or_default(),
-                    };
-                    let wanted = canonical(literal).unwrap_or_default();
-                    targets.push(target(&name, shown, Json::from(&*wanted), false));
-                }
-                // An empty text stands there as none.
-                _ => {
-                    let wanted = value.as_str().filter(|text| !text.is_empty());
-                    targets.push(target(&name, shown, wanted.into(), false));
-                }
+            if let catalog::Kind::Object(ty) = member.kind() {
+                let at = at.map(|at| format!("{at}."));
+                add(ty, Given::of(value), &shown, [&at[0], &at[1]], targets);
+                continue;
             }
+            let wanted = match value {
+                Json::Number(literal) => literal,
+                other => other.as_str().unwrap_or_default(),
+            };
+            let wanted = match member.kind() {
+                catalog::Kind::Decimal => canonical(wanted).unwrap_or_default().into_owned(),
+                _ => wanted.to_owned(),
+            };
+            // An empty text stands there as none.
+            let wanted = Some(wanted).filter(|text| !text.is_empty());
+            targets.push(target(&at[0], shown, wanted.into(), false).with("path", &*at[1]));
         }
     }
     let mut targets = Vec::new();
-    let document = Method::find(ORDER.method).and_then(|method| method.param("xmlUpdateData")?.document()?.ty);
+    let document = method(ORDER)?
+        .param("xmlUpdateData")
+        .and_then(|document| document.kind().object());
     if let Some(document) = document {
         add(
             document,
-            job.given().inner("update"),
+            given.inner("update"),
             orders::info(details),
-            "",
+            [""; 2],
             &mut targets,
         );
     }
-    targets
+    Ok(targets)
 }
 
-/// How the targets that were sent stand.
-#[derive(Default)]
+fn details(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    orders::details(script, Reader::Operator(job.operator()), job.text("orderId"))
+}
+
+/// What stands there now, target by target.
+fn look(job: &Job, script: &mut Script<'_>, targets: &[Json]) -> Result<Vec<Json>, Stop> {
+    let details = details(job, script)?;
+    Ok(wire::each(targets, &|target| {
+        let Some(path) = wire::text(target, "path") else {
+            let id = wire::text(target, "name").unwrap_or_default();
+            let line = wire::by(orders::lines(&details), "Id", id).unwrap_or(&Json::Null);
+            return wire::field(line, "StatusId");
+        };
+        let mut shown = orders::info(&details).clone();
+        for name in path.split('.') {
+            shown = wire::field(&shown, name);
+        }
+        shown
+    }))
+}
+
+/// How what was sent stands.
 struct Standing {
     /// All as wanted.
     all: bool,
-    /// At least one as wanted that was not before.
+    /// Something as wanted that was not before.
     any: bool,
-    /// Every one of them would show that it was changed.
-    shows: bool,
-    /// Somebody has moved one to something else.
+    /// Something that is as it was before even when it took effect.
+    blind: bool,
+    /// Something that is neither as before nor as wanted: somebody else has moved it since.
     moved: bool,
 }
 
-impl Standing {
-    /// Whether later looks would tell nothing more. Without an answer, what is as it was before tells nothing.
-    fn tells(&self, answered: bool) -> bool {
-        self.moved || self.all && (answered || self.shows)
+fn standing(targets: &[Json], now: &[Json]) -> Standing {
+    let mut standing = Standing {
+        all: true,
+        any: false,
+        blind: false,
+        moved: false,
+    };
+    for (target, now) in targets.iter().zip(now) {
+        if wire::flag(target, "sent") {
+            let was = wire::field(target, "before") == *now;
+            let is = wire::field(target, "wanted") == *now;
+            standing.all &= is;
+            standing.any |= is && !was;
+            standing.blind |= is && was;
+            standing.moved |= !is && !was;
+        }
     }
+    standing
 }
 
-impl Update {
-    fn details(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-        orders::details(script, Reader::Operator(job.operator()), job.text("orderId"))
-    }
-
-    fn now(&self, job: &Job, details: &Json, target: &Json) -> Json {
-        (self.shown)(job, details, wire::text(target, "name").unwrap_or_default())
-    }
-
-    fn standing(&self, job: &Job, targets: &[Json], details: &Json) -> Standing {
-        let mut standing = Standing {
-            all: true,
-            any: false,
-            shows: true,
-            moved: false,
-        };
-        for target in targets.iter().filter(|target| wire::flag(target, "sent")) {
-            let now = self.now(job, details, target);
-            let (before, wanted) = (wire::field(target, "before"), wire::field(target, "wanted"));
-            standing.all &= now == wanted;
-            standing.any |= now == wanted && now != before;
-            standing.shows &= before != wanted;
-            standing.moved |= now != wanted && now != before;
+fn play(name: &'static str, job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let resumed = job.checkpoint.phase.is_some();
+    let targets = if resumed {
+        wire::list(&job.checkpoint.facts, "targets").to_vec()
+    } else {
+        let details = details(job, script)?;
+        match name {
+            ORDER => members(job.given(), &details)?,
+            _ => statuses::targets(job, script, &details)?,
         }
-        standing
-    }
-
-    fn play(&self, job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-        let resumed = job.checkpoint.phase.is_some();
-        let (targets, mut details) = match resumed {
-            true => (wire::list(&job.checkpoint.facts, "targets").to_vec(), Json::Null),
-            false => {
-                let details = Self::details(job, script)?;
-                ((self.targets)(job, script, &details)?, details)
-            }
+    };
+    let mut now = wire::each(&targets, &|target| wire::field(target, "before"));
+    let mut refusal = Json::Null;
+    let sent = sent(&targets);
+    if !sent.is_empty() {
+        // Looks until there is nothing more to see.
+        let settle = |script: &mut Script<'_>, answered: bool| {
+            settle(script, &|script| {
+                let now = look(job, script, &targets)?;
+                let standing = standing(&targets, &now);
+                let tells = standing.moved || standing.all && (answered || !standing.blind);
+                Ok(tells.then(|| now.into()))
+            })
         };
-        let mut refusal = None;
-        if resumed || !sent(&targets).is_empty() {
-            (details, refusal) = self.make(job, script, &targets)?;
-        }
-        Ok(self.result(job, &targets, &details, refusal))
-    }
-
-    /// Makes the change, and gives the order as it is then, with the service's word if it refused a part.
-    fn make(&self, job: &Job, script: &mut Script<'_>, targets: &[Json]) -> Result<(Json, Option<Error>), Stop> {
         let change = Change {
-            method: self.method,
-            about: &format!("order {}", job.text("orderId")),
-            resumed: job.checkpoint.phase.is_some(),
+            method: name,
+            about: "what was to be changed",
+            resumed,
             repeat: job.given().flag("repeat"),
             send: &|script| {
-                job.save(script, "changing", Json::members().with("targets", targets.to_vec()))?;
-                let arguments = (self.arguments)(job.given(), targets);
-                script.read(job.operator(), self.method, arguments)?;
+                job.save(script, "changing", Json::members().with("targets", targets.clone()))?;
+                script.read(job.operator(), name, arguments(name, job.given(), &targets))?;
                 Ok(Json::Null)
             },
-            look: &|script| self.look_for(job, script, targets),
+            look: &|script| {
+                let what = match settle(script, false)? {
+                    Settled::Absent => return Ok(None),
+                    Settled::Found(now) if standing(&targets, now.as_array().unwrap_or_default()).all => {
+                        return Ok(Some(now));
+                    }
+                    Settled::Found(_) => "the answer was lost, and somebody has moved the same since",
+                    Settled::Unseen(_) => "the answer was lost, and looking failed",
+                };
+                Err(unknown(name, what, Vec::new()).into())
+            },
         };
-        let refusal = match change.make(script) {
-            Ok(Json::Null) => None,
-            Ok(details) => return Ok((details, None)),
-            Err(Stop::Failed(error)) if error.kind == ErrorKind::Service => Some(error),
+        match change.make(script) {
+            Ok(Json::Array(seen)) => now = seen,
+            Ok(_) => match look(job, script, &targets) {
+                Ok(seen) => {
+                    now = seen;
+                    let standing = standing(&targets, &now);
+                    // What was answered may be seen only later.
+                    if !standing.all
+                        && !standing.moved
+                        && let Settled::Found(Json::Array(later)) = settle(script, true)?
+                    {
+                        now = later;
+                    }
+                }
+                Err(Stop::Failed(_)) => {
+                    return Err(unknown(name, "the change was taken, and looking failed", sent).into());
+                }
+                Err(stop) => return Err(stop),
+            },
+            Err(Stop::Failed(error)) if error.kind == ErrorKind::Service => match look(job, script, &targets) {
+                // Of several lines the first may have been changed before it refused.
+                Ok(seen) if standing(&targets, &seen).any => {
+                    now = seen;
+                    refusal = error.to_json();
+                }
+                Err(Stop::Waiting) => return Err(Stop::Waiting),
+                _ => return Err(error.into()),
+            },
             Err(Stop::Failed(mut error)) => {
                 if is_unknown(&error) {
-                    error.candidates = sent(targets);
+                    error.candidates = sent;
                 }
                 return Err(error.into());
             }
             Err(stop) => return Err(stop),
+        }
+    }
+    Ok(result(name, job, &targets, &now, refusal))
+}
+
+fn result(name: &str, job: &Job, targets: &[Json], now: &[Json], refusal: Json) -> Json {
+    let (list, item) = match name {
+        ORDER => ("members", "member"),
+        _ => ("lines", "lineId"),
+    };
+    let (mut verdicts, mut complete) = (Vec::new(), true);
+    for (target, now) in targets.iter().zip(now) {
+        let is = |member| wire::field(target, member) == *now;
+        let verdict = if !wire::flag(target, "sent") {
+            "already"
+        } else if is("wanted") && (refusal.is_null() || !is("before")) {
+            "changed"
+        } else if refusal.is_null() {
+            "unknown"
+        } else {
+            "refused"
         };
-        let details = Self::details(job, script);
-        if let Some(error) = refusal {
-            // Of several lines the first may have been changed before it refused.
-            return match details {
-                Ok(details) if self.standing(job, targets, &details).any => Ok((details, Some(error))),
-                Err(Stop::Waiting) => Err(Stop::Waiting),
-                _ => Err(error.into()),
-            };
-        }
-        let mut details = details?;
-        if !self.standing(job, targets, &details).tells(true) {
-            // What was answered may be seen only later.
-            details = match self.settle(job, script, targets, true)? {
-                Settled::Found(details) => details,
-                _ => Self::details(job, script)?,
-            };
-        }
-        Ok((details, None))
+        complete &= matches!(verdict, "already" | "changed");
+        verdicts.push(
+            wire::pick(target, &[(item, "name"), ("before", "before")])
+                .with("after", now.clone())
+                .with("verdict", verdict),
+        );
     }
-
-    /// Looks for a change whose answer was lost. What somebody else has moved since tells nothing, and is not moved again.
-    fn look_for(&self, job: &Job, script: &mut Script<'_>, targets: &[Json]) -> Result<Option<Json>, Stop> {
-        let what = match self.settle(job, script, targets, false)? {
-            Settled::Absent => return Ok(None),
-            Settled::Found(details) if self.standing(job, targets, &details).all => return Ok(Some(details)),
-            Settled::Found(_) => "the answer was lost, and something else stands there since".to_owned(),
-            Settled::Unseen(error) => format!("the answer was lost and looking at the order failed ({error})"),
-        };
-        Err(unknown(self.method, &what, Vec::new()).into())
-    }
-
-    /// Looks until all that was sent is as wanted, or something of it as nobody wanted it here.
-    fn settle(&self, job: &Job, script: &mut Script<'_>, targets: &[Json], answered: bool) -> Result<Settled, Stop> {
-        settle(script, &|script| {
-            let details = Self::details(job, script)?;
-            let tells = self.standing(job, targets, &details).tells(answered);
-            Ok(tells.then_some(details))
-        })
-    }
-
-    fn result(&self, job: &Job, targets: &[Json], details: &Json, refusal: Option<Error>) -> Json {
-        let (list, name) = self.list;
-        let mut complete = true;
-        let verdicts = wire::each(targets, &|target| {
-            let now = self.now(job, details, target);
-            let is = |member| wire::field(target, member) == now;
-            let verdict = if !wire::flag(target, "sent") {
-                "already"
-            } else if is("wanted") && (refusal.is_none() || !is("before")) {
-                "changed"
-            } else if refusal.is_some() {
-                "refused"
-            } else {
-                "unknown"
-            };
-            Json::members()
-                .with(name, wire::field(target, "name"))
-                .with("verdict", verdict)
-                .with("before", wire::field(target, "before"))
-                .with("after", now)
-        });
-        for verdict in &verdicts {
-            complete &= matches!(wire::text(verdict, "verdict"), Some("already" | "changed"));
-        }
-        Json::members()
-            .with("orderId", job.text("orderId"))
-            .with("complete", complete)
-            .with(list, verdicts)
-            .with("refusal", refusal.map(|error| error.to_json()))
-    }
+    Json::members()
+        .with("orderId", job.text("orderId"))
+        .with("complete", complete)
+        .with(list, verdicts)
+        .with("refusal", refusal)
 }

@@ -1,9 +1,9 @@
 //! What changed in orders since they were last looked at, without a run: the service brings statuses and tracking numbers over in its
 //! own rhythm (PROTOCOL 7.4), and integrators poll for them (PROTOCOL 9.4).
 
-use super::differences::{Snapshot, between};
+use super::differences::{lines, read, told};
 use super::job::{Job, Kind};
-use super::orders::{Reader, Wanted};
+use super::orders::Wanted;
 use super::state::{open_as, state};
 use super::wire;
 use crate::engine::Kind::{Any, Flag, List, Needed, Object, Signed, Text, Whole};
@@ -26,7 +26,7 @@ pub(super) const WATCH: Kind = Kind {
     phases: &[],
     check: |given| {
         Wanted::check(given)?;
-        Known::read(given).map(drop)
+        known(given).map(drop)
     },
     play,
 };
@@ -34,154 +34,98 @@ pub(super) const WATCH: Kind = Kind {
 /// As the kind of a saved state, a snapshot is told apart from those of flows.
 const KIND: &str = "snapshot";
 
+const LINE: Spec = &[("orderId", Needed), ("lineId", Needed), (OTHERS, Any)];
+
+/// The orders, and the ids of what stood in the queue of changes.
 const DATA: Spec = &[
-    ("orders", List(&Needed)),
-    ("gone", List(&Needed)),
     (
-        "lines",
-        List(&Object(&[("orderId", Needed), ("lineId", Needed), (OTHERS, Any)])),
+        "orders",
+        List(&Object(&[
+            ("orderId", Needed),
+            ("gone", Flag),
+            ("lines", List(&Object(LINE))),
+            (OTHERS, Any),
+        ])),
     ),
     ("changes", List(&Any)),
     (OTHERS, Any),
 ];
 
-/// What the last watch has seen.
-#[derive(Default)]
-struct Known {
-    orders: Vec<String>,
-    snapshot: Snapshot,
-    /// The ids of what stood in the queue of changes.
-    changes: Vec<Json>,
+/// What the last watch has seen; nothing where there is none yet.
+fn known(given: Given<'_>) -> Result<&Json, Error> {
+    let Some(snapshot) = given.get("snapshot") else {
+        return Ok(&Json::Null);
+    };
+    let data = open_as(snapshot, "snapshot", KIND)?;
+    let found = Given::check(data, "snapshot.data", DATA)?;
+    let lacks = |name| found.get(name).is_none();
+    if lacks("orders") || lacks("changes") || found.list("orders").iter().any(|order| order.get("lines").is_none()) {
+        return Err(Error::invalid("snapshot.data", "the snapshot is damaged"));
+    }
+    Ok(data)
 }
 
-impl Known {
-    /// What the caller's snapshot holds; nothing where there is none yet.
-    fn read(given: Given<'_>) -> Result<Option<Self>, Error> {
-        let Some(snapshot) = given.get("snapshot") else {
-            return Ok(None);
-        };
-        let data = open_as(snapshot, "snapshot", KIND)?;
-        let at = "snapshot.data";
-        let found = Given::check(data, at, DATA)?;
-        let mut members = DATA.iter().map(|(name, _)| *name).filter(|name| *name != OTHERS);
-        if let Some(name) = members.find(|name| found.get(name).is_none()) {
-            return Err(Error::invalid(format!("{at}.{name}"), "the snapshot is damaged"));
-        }
-        let known = Self {
-            orders: wire::texts(data, "orders"),
-            snapshot: Snapshot {
-                lines: found.list("lines").to_vec(),
-                gone: wire::texts(data, "gone"),
-            },
-            changes: found.list("changes").to_vec(),
-        };
-        let stray = |line: &Json| wire::text(line, "orderId").is_none_or(|order| !known.has(order));
-        match known.snapshot.lines.iter().position(stray) {
-            Some(index) => Err(Error::invalid(
-                format!("{at}.lines[{index}]"),
-                "the snapshot is damaged",
-            )),
-            None => Ok(Some(known)),
+/// The numbers of the orders of which something new stands in the queue of changes; an empty one for any order. The queue is read only:
+/// taking something off it is once for all its readers (PROTOCOL 9.4).
+fn news(queue: &[Json], changes: &[Json]) -> Vec<String> {
+    let mut numbers = Vec::new();
+    for change in queue {
+        let id = wire::field(change, "Id");
+        if id.is_null() || !changes.contains(&id) {
+            numbers.push(match change.get("OrderId") {
+                Some(Json::Number(number)) => number.clone(),
+                _ => String::new(),
+            });
         }
     }
-
-    fn has(&self, order: &str) -> bool {
-        self.orders.iter().any(|known| known == order)
-    }
-
-    /// The lines of an order, and whether it was gone.
-    fn keep(&self, order: &str, snapshot: &mut Snapshot) {
-        let lines = self.snapshot.lines.iter();
-        let own = lines.filter(|line| wire::text(line, "orderId") == Some(order));
-        snapshot.lines.extend(own.cloned());
-        let gone = self.snapshot.gone.iter().filter(|gone| *gone == order);
-        snapshot.gone.extend(gone.cloned());
-    }
-}
-
-/// The queue of changes, which is read only: taking something off it is once for all its readers (PROTOCOL 9.4).
-struct Queue {
-    /// All that stands in it.
-    changes: Vec<Json>,
-    /// The numbers of the orders of which something new stands in it; of what does not name one, any number.
-    numbers: Vec<String>,
-}
-
-impl Queue {
-    fn read(script: &mut Script<'_>, job: &Job, known: &Known) -> Result<Self, Stop> {
-        let history = script.read(job.operator(), "GetOrdersHistory", Json::Null)?;
-        let (mut changes, mut numbers) = (Vec::new(), Vec::new());
-        for change in wire::list(&history, "Items") {
-            let id = wire::field(change, "Id");
-            if id.is_null() || !known.changes.contains(&id) {
-                let number = change.get("OrderId").and_then(Json::as_i64);
-                numbers.push(number.map(|number| number.to_string()).unwrap_or_default());
-            }
-            changes.push(id);
-        }
-        Ok(Self { changes, numbers })
-    }
-
-    /// An order's id ends with its number (PROTOCOL 5.4). That fits some others, too, which are then read in vain.
-    fn names(&self, order: &str) -> bool {
-        self.numbers.iter().any(|number| order.ends_with(number.as_str()))
-    }
+    numbers
 }
 
 fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let given = job.given();
-    let before = Known::read(given)?;
-    let nothing = Known::default();
-    let known = before.as_ref().unwrap_or(&nothing);
-    // Before the orders are read, so that what happens meanwhile is seen next time.
-    let queue = match given.flag("history") {
-        true => Some(Queue::read(script, job, known)?),
-        false => None,
-    };
+    let known = known(given)?;
+    let mut changes = wire::list(known, "changes").to_vec();
+    let mut numbers = vec![String::new()];
+    if given.flag("history") {
+        // Before the orders are read, so that what happens meanwhile is seen next time.
+        let history = script.read(job.operator(), "GetOrdersHistory", Json::Null)?;
+        let queue = wire::list(&history, "Items");
+        numbers = news(queue, &changes);
+        changes = wire::each(queue, &|change| wire::field(change, "Id"));
+    }
     let Wanted { mut orders, more } = Wanted::find(given, script, job.operator())?;
-    // A line that has left the statuses is found by none of them, and just that is to be told.
+    let known_orders = wire::list(known, "orders");
     let by_status = given.list("orderIds").is_empty();
-    for order in known.orders.iter().filter(|_| by_status) {
-        if !orders.contains(order) {
-            orders.push(order.clone());
-        }
+    if by_status {
+        // A line that has left the statuses is found by none of them, and just that is to be told.
+        orders.extend(wire::texts_of(known_orders, "orderId"));
     }
-    let (mut old, mut now) = (Snapshot::default(), Snapshot::default());
+    let (mut before, mut now): (Vec<Json>, Vec<Json>) = (Vec::new(), Vec::new());
     for order in &orders {
-        known.keep(order, &mut old);
-        match &queue {
-            Some(queue) if known.has(order) && !queue.names(order) => known.keep(order, &mut now),
-            _ => now.add(script, Reader::Operator(job.operator()), order, known.has(order))?,
+        if wire::by(&now, "orderId", order).is_some() {
+            continue;
+        }
+        let old = wire::by(known_orders, "orderId", order);
+        before.extend(old.cloned());
+        match old {
+            // An order's id ends with its number (PROTOCOL 5.4). That fits some others, too, which are then read in vain.
+            Some(old) if !numbers.iter().any(|number| order.ends_with(number.as_str())) => now.push(old.clone()),
+            old => read(script, job.operator(), order, old.is_some(), &mut now)?,
         }
     }
-    let differences = match before {
-        Some(_) => between(&old.lines, &now),
-        None => Vec::new(),
-    };
-    let result = Json::members()
-        .with("differences", differences)
-        .with("lines", now.lines.clone())
-        .with("goneOrders", now.gone.clone())
-        .with("more", more);
+    let before = if known.is_null() { lines(&now) } else { lines(&before) };
+    let result = told(&before, &now).with("more", more);
     if by_status {
         // What has left the statuses has been told, and is not looked at for ever.
-        let statuses = given.list("statusIds");
-        now.gone.clear();
-        orders.retain(|order| {
-            let mut lines = now
-                .lines
+        now.retain(|order| {
+            let statuses = wire::list(order, "lines")
                 .iter()
-                .filter(|line| wire::text(line, "orderId") == Some(order));
-            lines.any(|line| line.get("statusId").is_some_and(|status| statuses.contains(status)))
+                .map(|line| wire::field(line, "statusId"));
+            statuses
+                .into_iter()
+                .any(|status| given.list("statusIds").contains(&status))
         });
-        now.lines
-            .retain(|line| wire::text(line, "orderId").is_some_and(|order| orders.iter().any(|one| one == order)));
     }
-    let changes = queue.map_or_else(|| known.changes.clone(), |queue| queue.changes);
-    let data = Json::members()
-        .with("orders", orders)
-        .with("gone", now.gone)
-        .with("lines", now.lines)
-        .with("changes", changes);
+    let data = Json::members().with("orders", now).with("changes", changes);
     Ok(result.with("snapshot", state(KIND, data)))
 }

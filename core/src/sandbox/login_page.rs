@@ -3,8 +3,10 @@
 use super::http::{HttpRequest, Reply};
 use super::parameters::{Parameters, append_parameter, escape};
 use super::state::Shop;
+use super::state::marketplace::ACCOUNTS;
 
-/// Answers `GET /provider-login?ticket=…`: the page; with `choice=approve` or `choice=refuse` the way back.
+/// Answers `GET /provider-login?ticket=…`: the page; with `choice=approve` (and perhaps `account`) or
+/// `choice=refuse` the way back.
 pub(crate) fn answer(shop: &mut Shop, request: &HttpRequest) -> Reply {
     let parameters = Parameters::decode(&request.query, b"");
     let ticket = parameters.text("ticket");
@@ -17,22 +19,28 @@ pub(crate) fn answer(shop: &mut Shop, request: &HttpRequest) -> Reply {
     };
     let (name, value) = match parameters.text("choice") {
         "approve" => {
-            let session = shop.marketplace.approve(ticket, &mut shop.entropy).unwrap_or_default();
+            let account = parameters.text("account");
+            let session = shop.marketplace.approve(ticket, account, &mut shop.entropy);
+            let session = session.unwrap_or_default();
             (shop.settings.session_parameter.clone(), session)
         }
         "refuse" => (shop.settings.error_parameter.clone(), "access_denied".to_owned()),
         _ => {
-            let link = |choice: &str, text: &str| {
-                format!(
-                    "<p><a id=\"{choice}\" href=\"?ticket={}&amp;choice={choice}\">{text}</a></p>",
-                    escape(ticket)
-                )
+            let link = |id: &str, choice: &str, text: &str| {
+                let ticket = escape(ticket);
+                format!("<p><a id=\"{id}\" href=\"?ticket={ticket}&amp;choice={choice}\">{text}</a></p>")
             };
-            let question = "<p>May the shop buy with the account <b>buyer</b>?</p>";
-            return page(
-                200,
-                &format!("{question}{}{}", link("approve", "Approve"), link("refuse", "Refuse")),
-            );
+            let [account, other] = ACCOUNTS;
+            let links = [
+                link("approve", "approve", &format!("Approve with the account {account}")),
+                link(
+                    "approve-other",
+                    &format!("approve&amp;account={other}"),
+                    &format!("Approve with the account {other}"),
+                ),
+                link("refuse", "refuse", "Refuse"),
+            ];
+            return page(200, &format!("<p>May the shop buy here?</p>{}", links.concat()));
         }
     };
     let return_url = if shop.variants().drop_return_query {

@@ -241,3 +241,80 @@ pub(crate) fn check_synchronise(host: &mut Host, order: &str, synchronised: &Res
         assert_eq!(text(real, "marketplaceOrder"), text(line, "marketplaceOrder"), "{line}");
     }
 }
+
+/// The differences between two watches are those between what the two have seen, each told once, and what the second has seen is true.
+pub(crate) fn check_watch(host: &Host, order: &str, first: &Json, second: &Result<Json, Error>) {
+    // As it was when it looked, and not an hour later.
+    let truth = host.sandbox.truth();
+    let Ok(second) = second else { return };
+    let order = list(&truth, "orders")
+        .iter()
+        .find(|one| text(one, "id") == order)
+        .unwrap();
+    let member = |line: &Json, name: &str| line.get(name).cloned().unwrap_or_default();
+    let mut changed = Vec::new();
+    for line in list(second, "lines") {
+        let same = |one: &&Json| text(one, "id") == text(line, "lineId");
+        let real = list(order, "lines").iter().find(same).unwrap();
+        assert_eq!(member(real, "status"), member(line, "statusId"), "{line}");
+        assert_eq!(text(real, "marketplaceOrder"), text(line, "marketplaceOrder"), "{line}");
+        let same = |one: &&Json| text(one, "lineId") == text(line, "lineId");
+        let before = list(first, "lines").iter().find(same).unwrap();
+        for (name, before) in before.as_object().unwrap() {
+            if member(line, name) != *before {
+                changed.push((text(line, "lineId"), name.as_str()));
+            }
+        }
+    }
+    let told = list(second, "differences").iter().flat_map(|one| {
+        assert_eq!(text(one, "change"), "changed", "{one}");
+        list(one, "fields")
+            .iter()
+            .map(|field| (text(one, "lineId"), text(field, "field")))
+    });
+    let mut told: Vec<_> = told.collect();
+    told.sort_unstable();
+    changed.sort_unstable();
+    assert_eq!(told, changed);
+}
+
+/// The lines of an order and their statuses, as they are now.
+pub(crate) fn statuses(host: &Host, order: &str) -> Vec<(String, i64)> {
+    let truth = host.sandbox.truth();
+    let order = list(&truth, "orders")
+        .iter()
+        .find(|one| text(one, "id") == order)
+        .unwrap();
+    let status = |line: &Json| line.get("status").and_then(Json::as_i64).unwrap();
+    list(order, "lines")
+        .iter()
+        .map(|line| (text(line, "id").to_owned(), status(line)))
+        .collect()
+}
+
+pub(crate) fn check_statuses(
+    host: &mut Host,
+    order: &str,
+    before: &[(String, i64)],
+    wanted: i64,
+    changed: &Result<Json, Error>,
+) {
+    truth(host);
+    let after = statuses(host, order);
+    match changed {
+        Ok(changed) => {
+            for line in list(changed, "lines") {
+                let is = |(id, _): &&(String, i64)| id == text(line, "lineId");
+                let (old, new) = (before.iter().find(is).unwrap().1, after.iter().find(is).unwrap().1);
+                match text(line, "verdict") {
+                    "changed" => assert!(new == wanted && old != wanted, "{line}"),
+                    "already" => assert!(new == wanted && old == wanted, "{line}"),
+                    "refused" => assert_eq!(new, old, "{line}"),
+                    other => panic!("no such verdict here: {other}"),
+                }
+            }
+        }
+        Err(_) if is_open(changed) => {}
+        Err(error) => assert_eq!(before, after, "statuses were changed, and the flow said: {error}"),
+    }
+}

@@ -8,7 +8,7 @@ use super::books;
 use super::chance::Chance;
 use super::host::Host;
 
-const METHODS: [&str; 19] = [
+const METHODS: [&str; 21] = [
     "AddOrder",
     "AddOrder",
     "PostTransaction",
@@ -27,6 +27,8 @@ const METHODS: [&str; 19] = [
     "GetSalesPaymentInfo",
     "SearchOrders",
     "AuthenticateInstanceOperator",
+    "UpdateOrderLinesForOperator",
+    "UpdateOrderLinesForOperator",
     "*",
 ];
 
@@ -74,6 +76,7 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
     let repeat = chance.one_in(3);
     let items = items(&mut chance);
     let (again, links) = (chance.one_in(4), chance.one_in(3));
+    let status = *chance.pick(&[3, 5, 6, 12]);
     println!("  {scenario:?}, {faults:?}, crashes {crashes:?}, repeat {repeat}, again {again}, links {links}");
     let host = Host::new(Sandbox::new(seed, settings), chance, crashes);
     let mut story = Story {
@@ -82,7 +85,7 @@ pub(crate) fn tell(seed: u64) -> Vec<String> {
         repeat,
         outcomes: Vec::new(),
     };
-    story.tell(items, again, links);
+    story.tell(items, again, links, status);
     let Story { host, outcomes, .. } = story;
     for secret in ["sandbox-secret", "sandbox-signed", r#"password":"operator"#] {
         assert!(!host.shown.contains(secret), "{secret} was shown");
@@ -99,7 +102,7 @@ struct Story {
 
 impl Story {
     /// Goes on as long as there is something to go on with.
-    fn tell(&mut self, items: Json, again: bool, links: bool) -> Option<()> {
+    fn tell(&mut self, items: Json, again: bool, links: bool, status: i64) -> Option<()> {
         let Self {
             host,
             reference,
@@ -131,6 +134,7 @@ impl Story {
         let paid = pay(host, &order, reference, *repeat);
         told("pay", &paid);
         books::check_pay(host, &order, reference, &paid, *repeat);
+        let first = watch(host, &order, &Json::Null);
         let session = provider_session(host).ok()?;
         if links {
             let linked = link(host, &order);
@@ -150,6 +154,16 @@ impl Story {
         let synchronised = synchronise(host, &order);
         told("synchronise", &synchronised);
         books::check_synchronise(host, &order, &synchronised);
+        if let Ok(first) = &first {
+            let snapshot = first.get("snapshot").cloned().unwrap();
+            let second = watch(host, &order, &snapshot);
+            told("watch", &second);
+            books::check_watch(host, &order, first, &second);
+        }
+        let before = books::statuses(host, &order);
+        let changed = change_statuses(host, &order, &before, status, *repeat);
+        told("change_statuses", &changed);
+        books::check_statuses(host, &order, &before, status, &changed);
         Some(())
     }
 }
@@ -274,6 +288,33 @@ fn export(host: &mut Host, order: &str) -> Result<Json, Error> {
 fn synchronise(host: &mut Host, order: &str) -> Result<Json, Error> {
     let more = [("orderIds", Json::Array(vec![order.into()]))];
     host.run("synchronise", &input(host, &["operator", "provider"], more))
+}
+
+fn watch(host: &mut Host, order: &str, snapshot: &Json) -> Result<Json, Error> {
+    let more = [
+        ("orderIds", Json::Array(vec![order.into()])),
+        ("history", true.into()),
+        ("snapshot", snapshot.clone()),
+    ];
+    host.run("watch", &input(host, &["operator"], more))
+}
+
+/// Moves the first two lines.
+fn change_statuses(
+    host: &mut Host,
+    order: &str,
+    lines: &[(String, i64)],
+    status: i64,
+    repeat: bool,
+) -> Result<Json, Error> {
+    let ids = lines.iter().take(2).map(|(id, _)| Json::from(id.as_str())).collect();
+    let more = [
+        ("orderId", order.into()),
+        ("lineIds", Json::Array(ids)),
+        ("status", Json::from(status)),
+        ("repeat", repeat.into()),
+    ];
+    host.run("change_statuses", &input(host, &["operator"], more))
 }
 
 fn input<const N: usize>(host: &Host, roles: &[&str], more: [(&'static str, Json); N]) -> Json {

@@ -145,8 +145,7 @@ fn update_user_profile(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failur
         .and_then(|id| shop.accounts.profile_mut(call.customer().ok()?, id));
     let profile = known.ok_or_else(|| Failure::not_found("UserProfileWithId", id))?;
     for (name, text) in members {
-        profile.members.retain(|(known, _)| *known != name);
-        profile.members.push((name, text));
+        profile.set(name, &text);
     }
     Ok(Value::Nothing)
 }

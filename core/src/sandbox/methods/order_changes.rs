@@ -1,6 +1,6 @@
 //! Changing orders and lines (PROTOCOL 5.8).
 
-use super::order_values::can_cancel;
+use super::order_values::{ADDRESS, can_cancel};
 use super::{Call, Handler};
 use crate::sandbox::amount::Amount;
 use crate::sandbox::failure::Failure;
@@ -158,6 +158,15 @@ fn update_order(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
         order.delivery_mode = mode.unwrap_or(order.delivery_mode);
         if let Some(info) = document.child("AdditionalInfo") {
             order.additional_info.clone_from(&info.text);
+        }
+        // The address may come with a single member, and is then changed in that one.
+        for (name, member) in ADDRESS {
+            let given = document
+                .child("DeliveryAddress")
+                .and_then(|address| address.child(name));
+            if let Some(given) = given {
+                order.recipient.set(member, &given.text);
+            }
         }
     });
     Ok(Value::Nothing)

@@ -111,21 +111,28 @@ pub(super) fn can_cancel(order: &Order) -> bool {
             .all(|line| line.status < statuses::ORDERED)
 }
 
+/// The members of an order's address, and what they are called in the profile that it was taken from (PROTOCOL 5.5, 5.7).
+pub(super) const ADDRESS: [(&str, &str); 15] = [
+    ("Familyname", "LastName"),
+    ("Name", "FirstName"),
+    ("Patername", "MiddleName"),
+    ("CountryCode", "CountryCode"),
+    ("Country", "CountryName"),
+    ("City", "City"),
+    ("CityCode", "CityCode"),
+    ("Address", "Address"),
+    ("Phone", "Phone"),
+    ("PostalCode", "PostalCode"),
+    ("RegionName", "Region"),
+    ("RegistrationAddress", "RegistrationAddress"),
+    ("PassportNumber", "PassportNumber"),
+    ("INN", "INN"),
+    ("PickupPointCode", "PickupPointCode"),
+];
+
 fn address(order: &Order) -> Value {
-    let recipient = |name| Value::from(recipient_text(order, name));
-    Value::object([
-        ("Id", order.recipient.id.to_string().into()),
-        ("Familyname", recipient("LastName")),
-        ("Name", recipient("FirstName")),
-        ("Patername", recipient("MiddleName")),
-        ("CountryCode", recipient("CountryCode")),
-        ("Country", recipient("CountryName")),
-        ("City", recipient("City")),
-        ("Address", recipient("Address")),
-        ("Phone", recipient("Phone")),
-        ("PostalCode", recipient("PostalCode")),
-        ("RegionName", recipient("Region")),
-    ])
+    let members = ADDRESS.map(|(name, member)| (name, Value::from(recipient_text(order, member))));
+    Value::object(members).with([("Id", order.recipient.id.to_string().into())])
 }
 
 pub(super) fn recipient_text<'o>(order: &'o Order, name: &str) -> &'o str {

@@ -31,6 +31,11 @@ impl Profile {
             .map(|(_, text)| text.as_str())
             .unwrap_or_default()
     }
+
+    pub(crate) fn set(&mut self, name: &'static str, text: &str) {
+        self.members.retain(|(known, _)| *known != name);
+        self.members.push((name, text.to_owned()));
+    }
 }
 
 /// The members of a profile that are text.

@@ -2,7 +2,7 @@
 
 use super::Shop;
 use super::activities::{Choice, Log, StepAction, Turn};
-use super::marketplace::{ACCOUNT, TradeGood};
+use super::marketplace::TradeGood;
 use super::orders::Purchase;
 use super::{goods, marketplace, statuses};
 use crate::sandbox::amount::Amount;
@@ -15,6 +15,8 @@ pub(crate) struct Export {
     /// The chosen lines; all that can be bought if there are none.
     chosen: Vec<u64>,
     provider_session: String,
+    /// Whose session it is.
+    account: &'static str,
     phase: Phase,
     total: usize,
     to_check: Vec<u64>,
@@ -42,6 +44,7 @@ impl Export {
             order,
             chosen,
             provider_session: provider_session.to_owned(),
+            account: "",
             phase: Phase::Start,
             total: 0,
             to_check: Vec::new(),
@@ -62,6 +65,7 @@ impl Export {
         if !shop.check_provider_session(&self.provider_session, log, now) {
             return Turn::Finish;
         }
+        self.account = shop.marketplace.account(&self.provider_session);
         if shop.scenario() == Scenario::NoAddress {
             log.error(now, "The address and phone for autopurchase are not set");
             return Turn::Finish;
@@ -215,7 +219,9 @@ impl Export {
             })
         });
         let goods: Vec<_> = goods.collect();
-        let trade = shop.marketplace.buy(vendor.id, ACCOUNT, goods, now, &mut shop.entropy);
+        let trade = shop
+            .marketplace
+            .buy(vendor.id, self.account, goods, now, &mut shop.entropy);
         for (at, (id, _)) in bought.iter().enumerate() {
             let warning =
                 (overpaid && at == 0).then(|| ("SmallOverpayment", "The expected discount was not given".to_owned()));

@@ -8,8 +8,8 @@ use crate::sandbox::entropy::Entropy;
 /// The provider that can be bought from.
 pub(crate) const PROVIDER: &str = "Taobao";
 
-/// The account at the marketplace.
-pub(crate) const ACCOUNT: &str = "buyer";
+/// The accounts at the marketplace that somebody may log in with; the first one unless another is named.
+pub(crate) const ACCOUNTS: [&str; 2] = ["buyer", "second-buyer"];
 
 /// A permission to act for an account at the marketplace.
 #[derive(Clone)]
@@ -122,7 +122,7 @@ impl Marketplace {
         let by_hand = |id: &str, vendor, goods, waybill: &str| Trade {
             id: id.to_owned(),
             vendor,
-            account: ACCOUNT,
+            account: ACCOUNTS[0],
             goods,
             created: 0,
             seen: 0,
@@ -171,15 +171,19 @@ impl Marketplace {
         self.hand_offs.get(ticket)
     }
 
-    /// The session of an approved hand-off; approving twice gives the same one.
-    pub(crate) fn approve(&mut self, ticket: &str, entropy: &mut Entropy) -> Option<String> {
+    /// The session of an approved hand-off; approving twice gives the same one, for the account that was named first.
+    pub(crate) fn approve(&mut self, ticket: &str, account: &str, entropy: &mut Entropy) -> Option<String> {
+        let account = ACCOUNTS
+            .into_iter()
+            .find(|known| *known == account)
+            .unwrap_or(ACCOUNTS[0]);
         let hand_off = self.hand_offs.get_mut(ticket)?;
         let session = hand_off.session.get_or_insert_with(|| entropy.guid());
         if !self.sessions.iter().any(|known| known.id == *session) {
             let expired = self.first_session_expires && self.sessions.is_empty();
             self.sessions.push(ProviderSession {
                 id: session.clone(),
-                account: ACCOUNT,
+                account,
                 expired,
             });
         }
@@ -195,6 +199,13 @@ impl Marketplace {
         self.sessions
             .iter()
             .find(|session| session.id == id && !session.expired)
+    }
+
+    /// Whose a session is.
+    pub(crate) fn account(&self, session: &str) -> &'static str {
+        self.valid_session(session)
+            .map(|session| session.account)
+            .unwrap_or_default()
     }
 
     /// Places an order, unpaid, and gives its id.

@@ -32,7 +32,8 @@ impl Synchronise {
             if !shop.check_provider_session(&self.provider_session, log, now) {
                 return Turn::Finish;
             }
-            let trades = shop.linked_trades(&self.orders);
+            let account = shop.marketplace.account(&self.provider_session);
+            let trades = shop.linked_trades(&self.orders, account);
             log.info(now, format!("Marketplace orders to synchronise: {}", trades.len()));
             self.total = trades.len();
             self.trades = Some(trades);
@@ -52,8 +53,8 @@ impl Synchronise {
 }
 
 impl Shop {
-    /// The marketplace orders that lines are linked to, last ones first.
-    fn linked_trades(&self, orders: &[u64]) -> Vec<String> {
+    /// The marketplace orders of this account that lines are linked to, last ones first. A session sees no other account's `[S]`.
+    fn linked_trades(&self, orders: &[u64], account: &str) -> Vec<String> {
         let mut trades = Vec::new();
         for order in self
             .orders
@@ -66,7 +67,8 @@ impl Shop {
                 .map(|line| &line.purchase.order)
                 .filter(|id| !id.is_empty())
             {
-                if self.marketplace.trade(id).is_some() && !trades.contains(id) {
+                let trade = self.marketplace.trade(id);
+                if trade.is_some_and(|trade| trade.account == account) && !trades.contains(id) {
                     trades.push(id.clone());
                 }
             }

@@ -257,6 +257,32 @@ fn it_does_not_matter_how_often_somebody_looks() {
 }
 
 #[test]
+fn each_account_buys_and_synchronises_its_own() {
+    let mut talk = Talk::new(Scenario::Plain);
+    let first = talk.paid_order(&[SHIRT]);
+    let second = talk.paid_order(&[TEA_SET]);
+    let sessions = [
+        talk.provider_session_of("buyer"),
+        talk.provider_session_of("second-buyer"),
+    ];
+    for (session, order) in sessions.iter().zip([&first, &second]) {
+        let run = talk.export(session, order);
+        talk.follow(&run);
+    }
+    let accounts = |talk: &mut Talk| [&first, &second].map(|order| column(&talk.lines(order), "VendPurchAccountId"));
+    assert_eq!(accounts(&mut talk), [["buyer"], ["second-buyer"]]);
+    let list = talk.operator(
+        "GetProviderOrdersIntegrationSessionInfoList",
+        &[("providerType", "Taobao")],
+    );
+    assert_eq!(column(&content(&list), "Name"), ["buyer", "second-buyer"]);
+    let run = talk.run("RunOrdersSynchronizingWithProvider", &sessions[1], "");
+    talk.follow(&run);
+    let statuses = [&first, &second].map(|order| column(&talk.lines(order), "StatusId"));
+    assert_eq!(statuses, [["4"], ["5"]]);
+}
+
+#[test]
 fn synchronisation_brings_statuses_and_waybills() {
     let mut talk = Talk::new(Scenario::Plain);
     let order = talk.paid_order(&[SHIRT, TEA_SET]);

@@ -154,13 +154,21 @@ impl Talk {
 
     /// Goes through the login at the marketplace, and gives the new provider session.
     fn provider_session(&mut self) -> String {
+        self.provider_session_of("")
+    }
+
+    /// The same with an account of the operator's choice.
+    fn provider_session_of(&mut self, account: &str) -> String {
         let form = [
             ("providerType", "Taobao"),
             ("returnUrl", "https://shop.example/back?state=1"),
         ];
         let answer = self.operator("GetProviderOrdersIntegrationSessionAuthenticationInfo", &form);
         let page = text(&answer, &["RedirectUrl"]);
-        let reply = self.get(&format!("{page}&choice=approve")).reply.expect("a reply");
+        let reply = self
+            .get(&format!("{page}&choice=approve&account={account}"))
+            .reply
+            .expect("a reply");
         assert_eq!(reply.status, 302);
         let back = reply.header("location").expect("an address");
         back.strip_prefix("https://shop.example/back?state=1&sessionId=")

@@ -239,6 +239,39 @@ fn lines_move_where_they_may() {
         "NotFound/OrderLineWithId"
     );
     assert_eq!(column(&talk.lines(&order), "StatusId"), ["4", "4"]);
+    // The queue of changes tells the order's number, each line and the order itself.
+    let history = talk.operator("GetOrdersHistory", &[]);
+    let last = at(&history, &["Items"]).as_array().unwrap().to_vec().split_off(3);
+    assert_eq!(column(&last, "OrderId"), ["42", "42", "42"]);
+    assert_eq!(column(&last, "OrderLineId"), ["501", "502", ""]);
+    assert_eq!(text(&last[0], &["NewStatus", "Name"]), "Ordered");
+}
+
+#[test]
+fn an_order_is_changed_in_the_members_that_are_given() {
+    let mut talk = Talk::new(Scenario::Plain);
+    let order = talk.order(&[SHIRT]);
+    let document = "<OrderUpdateData><Weight>1.5</Weight><DeliveryModeId>EMS</DeliveryModeId>\
+         <AdditionalInfo>fragile</AdditionalInfo>\
+         <DeliveryAddress><City>Kiel</City><INN>77</INN></DeliveryAddress></OrderUpdateData>";
+    let form = [("orderId", order.as_str()), ("xmlUpdateData", document)];
+    talk.operator("UpdateOrderForOperator", &form);
+    let details = talk.customer("GetSalesOrderDetails", &[("salesId", &order)]);
+    let info = at(&details, &["SalesOrderInfo"]);
+    assert_eq!(number(info, &["Weight"]), "1.5");
+    assert_eq!(text(info, &["DeliveryModeId"]), "EMS");
+    assert_eq!(text(info, &["AdditionalInfo"]), "fragile");
+    let address = at(info, &["DeliveryAddress"]);
+    let member = |name| text(address, &[name]);
+    assert_eq!(
+        [member("City"), member("INN"), member("Familyname")],
+        ["Kiel", "77", "Merchant"]
+    );
+    let elsewhere = document.replace("EMS", "99").replace("Kiel", "Bonn");
+    let form = [("orderId", order.as_str()), ("xmlUpdateData", &elsewhere)];
+    assert_eq!(talk.refused("UpdateOrderForOperator", &form), "ValidationError");
+    let details = talk.customer("GetSalesOrderDetails", &[("salesId", &order)]);
+    assert_eq!(text(&details, &["SalesOrderInfo", "DeliveryAddress", "City"]), "Kiel");
 }
 
 #[test]
