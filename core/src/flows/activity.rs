@@ -63,6 +63,8 @@ pub(crate) struct Ended {
     pub(crate) steps: Vec<Json>,
     /// What was answered, by whom and with what success.
     pub(crate) audit: Vec<Json>,
+    /// The last reading, in wire names.
+    pub(crate) info: Json,
 }
 
 impl Ended {
@@ -72,6 +74,7 @@ impl Ended {
             state: "unseen",
             steps: Vec::new(),
             audit: Vec::new(),
+            info: Json::Null,
         }
     }
 

@@ -1,11 +1,12 @@
-//! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8).
+//! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8). Runs with a result call of their own
+//! (PROTOCOL 8.6) are followed by that call; they have neither log nor questions.
 
 use super::activity::{Activity, Ended};
 use super::job::Job;
 use super::policy::decide;
 use super::questions::{Deed, Question, Said, named_parameters};
 use super::wire;
-use crate::engine::{Event, Script, Stop, is_unknown};
+use crate::engine::{Event, ScopeId, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -37,9 +38,34 @@ struct Found {
     audit: Vec<Json>,
 }
 
+/// How what is followed is read.
+pub(crate) struct Reading<'a> {
+    pub(crate) scope: ScopeId,
+    pub(crate) method: &'static str,
+    pub(crate) arguments: Json,
+    /// What can be answered and cancelled; nothing that has a result call of its own.
+    pub(crate) activity: Option<&'a Activity>,
+}
+
 /// Follows until `IsFinished`, which alone ends an activity. `facts` go into the states that are saved on the way; their
 /// `audit` is what earlier lives have answered.
 pub(crate) fn follow(job: &mut Job, script: &mut Script<'_>, activity: &Activity, facts: &Json) -> Result<Ended, Stop> {
+    let reading = Reading {
+        scope: job.operator(),
+        method: "GetBackgroundActivityInfo",
+        arguments: activity.arguments(),
+        activity: Some(activity),
+    };
+    follow_by(job, script, &reading, facts)
+}
+
+/// The same, by this reading.
+pub(crate) fn follow_by(
+    job: &mut Job,
+    script: &mut Script<'_>,
+    reading: &Reading<'_>,
+    facts: &Json,
+) -> Result<Ended, Stop> {
     let mark = script.mark();
     loop {
         if let Some(ended) = &job.follower.ended {
@@ -53,7 +79,7 @@ pub(crate) fn follow(job: &mut Job, script: &mut Script<'_>, activity: &Activity
         let mut turn = Turn {
             job,
             script,
-            activity,
+            reading,
             facts,
             found,
         };
@@ -87,7 +113,7 @@ impl Found {
 struct Turn<'a, 's> {
     job: &'a Job,
     script: &'a mut Script<'s>,
-    activity: &'a Activity,
+    reading: &'a Reading<'a>,
     facts: &'a Json,
     found: Found,
 }
@@ -100,13 +126,8 @@ impl Turn<'_, '_> {
         while let Some(said) = self.script.unasked() {
             self.act(&said, &[], &Json::Null)?;
         }
-        let answer = self.script.call(
-            self.job.operator(),
-            "GetBackgroundActivityInfo",
-            self.activity.arguments(),
-            None,
-        )?;
-        let info = match answer {
+        let Reading { scope, method, .. } = *self.reading;
+        let info = match self.script.call(scope, method, self.reading.arguments.clone(), None)? {
             Ok(info) => info,
             // A poll may fail for a while without any harm to what is followed.
             Err(error) if self.found.failures < PATIENCE && passing(&error) => {
@@ -125,6 +146,7 @@ impl Turn<'_, '_> {
                 state,
                 steps,
                 audit: self.found.audit.clone(),
+                info,
             }));
         }
         self.check_progress()?;
@@ -229,7 +251,7 @@ impl Turn<'_, '_> {
     fn shown(&self, open: Vec<Json>, info: &Json) -> Json {
         let actions = wire::list(info, "Actions");
         Json::members()
-            .with("activity", self.activity.to_json())
+            .with("activity", self.reading.activity.map(Activity::to_json))
             .with("questions", open)
             .with(
                 "actions",
@@ -253,6 +275,9 @@ impl Turn<'_, '_> {
     }
 
     fn obey(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<(), Stop> {
+        let Some(activity) = self.reading.activity else {
+            return Err(Error::invalid("answer", "this run takes no answers").into());
+        };
         let by = Json::members().with("by", "caller");
         match Said::read(said)? {
             Said::Action(action) => {
@@ -261,7 +286,7 @@ impl Turn<'_, '_> {
                     let message = format!("the activity does not offer `{action}` now");
                     return Err(Error::invalid("answer.action", message).into());
                 }
-                let arguments = self.activity.arguments().with("actionId", action.as_str());
+                let arguments = activity.arguments().with("actionId", action.as_str());
                 self.send("DoActionForBackgroundActivity", arguments, by.with("action", action))
             }
             Said::Choice { question, choice, send } => match questions.iter().find(|one| one.id == question) {
@@ -291,7 +316,7 @@ impl Turn<'_, '_> {
                         "parameters",
                         named_parameters(parameters.as_array().unwrap_or_default()),
                     );
-                let arguments = self.activity.arguments().with("parameters", parameters);
+                let arguments = self.reading.arguments.clone().with("parameters", parameters);
                 self.send("DoStepActionForBackgroundActivity", arguments, entry)
             }
         }

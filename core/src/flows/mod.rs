@@ -17,11 +17,13 @@
 //! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
+//! | `check_basket` | `customer` (also a guest's scope with a basket), `elementIds`? (all), `repeat`, `noProgressMs` | `ready`, `elements` [`elementId`, `verdict`: `ok`, `warning`, `error`, `unknown`; `messages` \[`status`, `code`, `text`, `parameters`\]] |
 //!
 //! `repeat` lets a flow repeat a change whose answer was lost, once the settling window has passed without a trace of it.
 
 mod account;
 mod activity;
+mod check_basket;
 mod differences;
 mod export;
 mod follower;
@@ -53,7 +55,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 11] = [
+static KINDS: [&Kind; 12] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -65,6 +67,7 @@ static KINDS: [&Kind; 11] = [
     &export::EXPORT,
     &synchronise::SYNCHRONISE,
     &track::TRACK,
+    &check_basket::CHECK,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {

@@ -1,0 +1,12 @@
+//! Flows against the sandbox: what a flow says, held against what happened there.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "a test is a host and fails by panicking"
+)]
+
+mod check_basket;
+mod host;
