@@ -260,7 +260,8 @@ fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Opt
     let error = &failed.error;
     let reads = call.effect == Effect::Reads;
     if reads && error.sub_code.as_deref() == Some("ItemIsNotComplete") {
-        return retry::collecting_ms(attempt);
+        let place = usize::try_from(attempt).unwrap_or(usize::MAX).saturating_sub(1);
+        return shared.settings.collecting_ms.get(place).copied();
     }
     let billed = call.method.is_some_and(Method::billed);
     let may = match error.kind {

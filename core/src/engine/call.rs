@@ -158,16 +158,19 @@ impl Call {
         call
     }
 
-    /// A call of the client's own: its payload is read in wire names.
+    /// A call of the client's own: its payload is read in wire names, or in the client's for being passed on.
     pub(super) fn inner(
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
         arguments: Json,
         provider: Option<ScopeId>,
+        in_wire_names: bool,
     ) -> Result<Self, Error> {
         let mut options = Options::read(shared, &Json::Null)?;
-        options.answer.case = Case::Wire;
+        if in_wire_names {
+            options.answer.case = Case::Wire;
+        }
         options.provider = provider;
         Self::checked(shared, scope, name, arguments, options)
     }

@@ -64,7 +64,7 @@ impl Scope {
 impl Login {
     /// Nothing of the call that needs the session has been sent: the loss of this one leaves no outcome open.
     pub(super) fn call(self, shared: &mut Shared) -> Result<Call, Error> {
-        let mut call = Call::inner(shared, self.scope, self.method, self.arguments, None)?;
+        let mut call = Call::inner(shared, self.scope, self.method, self.arguments, None, true)?;
         call.opens_session = true;
         Ok(call)
     }

@@ -41,8 +41,18 @@ enum Wish {
         method: &'static str,
         arguments: Json,
         provider: Option<ScopeId>,
+        form: Form,
     },
     Want(Want),
+}
+
+/// How a payload is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As a tree, in wire names.
+    Tree,
+    /// As JSON text, in the names of the client's case.
+    Text,
 }
 
 /// What came of it.
@@ -104,6 +114,7 @@ impl Script<'_> {
             method,
             arguments,
             provider,
+            form: Form::Tree,
         })? {
             Entry::Answer(answer) => Ok(answer.clone()),
             _ => Err(Stop::Waiting),
@@ -114,6 +125,36 @@ impl Script<'_> {
     #[inline(never)]
     pub(crate) fn read(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<Json, Stop> {
         Ok(self.call(scope, method, arguments, None)??)
+    }
+
+    /// A read whose answer may be too big for a tree: its payload as JSON text, in the names of the client's case. The journal does not
+    /// keep it, so that it is not there twice: whoever takes it keeps it himself and has the script forget that it was read.
+    pub(crate) fn read_text(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<String, Stop> {
+        self.wish(Wish::Call {
+            scope,
+            method,
+            arguments,
+            provider: None,
+            form: Form::Text,
+        })?;
+        match self.journal.get_mut(self.place - 1) {
+            Some(Entry::Answer(Ok(Json::String(text)))) => Ok(std::mem::take(text)),
+            Some(Entry::Answer(Err(error))) => Err(error.clone().into()),
+            _ => Err(Stop::Waiting),
+        }
+    }
+
+    /// Whether a run of this id, of which the service has one at a time, can be that of this request: nobody else has got it for
+    /// another one.
+    pub(crate) fn claim(&mut self, run: &str, request: &str) -> bool {
+        let runs = &mut self.context.shared.runs;
+        match runs.iter().find(|(known, _)| known == run) {
+            Some((_, known)) => known == request,
+            None => {
+                runs.push((run.to_owned(), request.to_owned()));
+                true
+            }
+        }
     }
 
     /// Has the host keep a state durably.
@@ -217,6 +258,7 @@ pub(crate) struct Playing {
     journal: Vec<Entry>,
     /// The call that it waits for.
     call: Option<Progress>,
+    form: Form,
     /// It has asked for something.
     waits: bool,
 }
@@ -227,6 +269,7 @@ impl Playing {
             flow,
             journal: Vec::new(),
             call: None,
+            form: Form::Tree,
             waits: false,
         }
     }
@@ -242,7 +285,10 @@ impl Playing {
         };
         let answer = match call.advance(context, got) {
             Ok(Next::Want(want)) => return Err(want),
-            Ok(Next::Done(answer)) => call.payload(&answer),
+            Ok(Next::Done(answer)) => match self.form {
+                Form::Tree => call.payload(&answer),
+                Form::Text => Ok(Json::String(answer.payload)),
+            },
             Err(error) => Err(error),
         };
         self.call = None;
@@ -291,9 +337,13 @@ impl Task for Playing {
                         method,
                         arguments,
                         provider,
+                        form,
                     }),
-                ) => match Call::inner(context.shared, scope, method, arguments, provider) {
-                    Ok(call) => self.call = Some(Progress::new(call)),
+                ) => match Call::inner(context.shared, scope, method, arguments, provider, form == Form::Tree) {
+                    Ok(call) => {
+                        self.call = Some(Progress::new(call));
+                        self.form = form;
+                    }
                     Err(error) => {
                         self.journal.push(Entry::Answer(Err(error)));
                         self.waits = false;

@@ -1,5 +1,6 @@
 //! A flow at work: what was asked of it, with whose sessions, and where it was when it was saved.
 
+use super::bulk::Bulk;
 use super::follower::Follower;
 use super::policy;
 use super::state::{Checkpoint, Phases, state};
@@ -32,6 +33,7 @@ pub(crate) struct Job {
     provider: Option<ScopeId>,
     pub(crate) checkpoint: Checkpoint,
     pub(crate) follower: Follower,
+    pub(crate) bulk: Option<Box<Bulk>>,
 }
 
 impl Job {
@@ -67,6 +69,7 @@ impl Job {
             provider,
             checkpoint,
             follower: Follower::default(),
+            bulk: None,
         })
     }
 

@@ -18,12 +18,16 @@
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
 //! | `check_basket` | `customer` (also a guest's scope with a basket), `elementIds`? (all), `repeat`, `noProgressMs` | `ready`, `elements` [`elementId`, `verdict`: `ok`, `warning`, `error`, `unknown`; `messages` \[`status`, `code`, `text`, `parameters`\]] |
+//! | `bulk_items` | `ids` (10,000 at most), `blockSize` (100), `repeat` | `given`, `incomplete`, `missing`, `unrequested`; the items come as events |
+//! | `bulk_search` | `parameters`, `framePosition`, `frameSize` (10,000 at most), `blockSize` (100), `repeat` | as `bulk_items` |
 //!
 //! `repeat` lets a flow repeat a change whose answer was lost, once the settling window has passed without a trace of it.
 
 mod account;
 mod activity;
+mod bulk;
 mod check_basket;
+mod cutting;
 mod differences;
 mod export;
 mod follower;
@@ -55,7 +59,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 12] = [
+static KINDS: [&Kind; 14] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -68,6 +72,8 @@ static KINDS: [&Kind; 12] = [
     &synchronise::SYNCHRONISE,
     &track::TRACK,
     &check_basket::CHECK,
+    &bulk::ITEMS,
+    &bulk::SEARCH,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {

@@ -8,5 +8,6 @@
     reason = "a test is a host and fails by panicking"
 )]
 
+mod bulk;
 mod check_basket;
 mod host;

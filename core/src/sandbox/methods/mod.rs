@@ -3,6 +3,7 @@
 mod accounts;
 mod activities;
 mod baskets;
+mod bulk;
 mod delivery;
 mod item_values;
 mod items;
@@ -46,6 +47,7 @@ pub(crate) fn find(method: &str) -> Option<Handler> {
     accounts::find(method)
         .or_else(|| activities::find(method))
         .or_else(|| baskets::find(method))
+        .or_else(|| bulk::find(method))
         .or_else(|| delivery::find(method))
         .or_else(|| items::find(method))
         .or_else(|| order_changes::find(method))
