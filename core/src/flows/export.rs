@@ -1,10 +1,10 @@
 //! Having an order bought at the marketplace. Nothing is ever bought twice by us (PROTOCOL 7.3, FLOWS).
 
-use super::activity::{ACTIVITY, Activity, Ended};
+use super::activity::{ACTIVITY, Ended};
 use super::follower::follow;
 use super::job::{Job, Kind};
 use super::orders::{self, Reader};
-use super::started::{Origin, Started, Starter, known};
+use super::started::{Origin, Started, Starter};
 use super::verdict::{messages, on_line};
 use super::{policy, wire};
 use crate::engine::Kind::{List, Needed, Text, Whole};
@@ -85,24 +85,8 @@ fn starter(job: &Job) -> Starter {
         method: "RunOrderExportingToProvider",
         activity_type: "ProviderOrdersIntegrationExporting",
         operator: job.operator(),
-        provider: job.provider(),
+        provider: job.provider_if_any(),
     }
-}
-
-fn start(job: &Job, script: &mut Script<'_>, lines: &[String]) -> Result<Started, Stop> {
-    let starter = starter(job);
-    if job.checkpoint.is("starting") {
-        return starter.find(script, &wire::texts(&job.checkpoint.facts, "knownActivities"));
-    }
-    let before = known(script, starter.operator, starter.activity_type)?;
-    let facts = Json::members()
-        .with("lineIds", lines.to_vec())
-        .with("knownActivities", before.clone());
-    job.save(script, "starting", facts)?;
-    let document = Json::members()
-        .with("orderId", job.text("orderId"))
-        .with("orderLineIds", lines.to_vec());
-    starter.start(script, Json::members().with("parameters", document), &before)
 }
 
 /// Where no activity is to be seen, the lines may still tell that all is bought.
@@ -145,12 +129,12 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         None => choose(job, script)?,
         Some(_) => wire::texts(saved, "lineIds"),
     };
-    let started = match job.checkpoint.is("following") {
-        true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved), Origin::Traced),
-        true => Started::Running(Activity::of_state(saved), Origin::Own),
-        false => start(job, script, &lines)?,
-    };
-    let (activity, origin) = match started {
+    let document = Json::members()
+        .with("orderId", job.text("orderId"))
+        .with("orderLineIds", lines.clone());
+    let arguments = Json::members().with("parameters", document);
+    let facts = Json::members().with("lineIds", lines.clone());
+    let (activity, origin) = match starter(job).begin(job, script, facts, arguments)? {
         Started::Running(activity, origin) => (activity, origin),
         Started::Unclear(ids) => return bought_unseen(job, script, &lines, ids),
     };

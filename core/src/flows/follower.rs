@@ -4,7 +4,7 @@
 use super::activity::{Activity, Ended};
 use super::job::Job;
 use super::policy::decide;
-use super::questions::{Deed, Question, Said, named_parameters};
+use super::questions::{Deed, Question, Said, actions, named_parameters};
 use super::wire;
 use crate::engine::{Event, ScopeId, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
@@ -12,6 +12,9 @@ use crate::json::Json;
 
 /// Readings that may fail one after another before the follower gives up. The activity itself goes on.
 const PATIENCE: u32 = 10;
+
+/// The outcome of an answer by which a policy had an address opened: the question stays open.
+const OPENED: &str = "opened";
 
 /// What has become of following an activity, from one play to the next.
 #[derive(Default)]
@@ -95,6 +98,8 @@ impl Found {
         let audit = wire::list(facts, "audit").to_vec();
         // Nothing that may have been answered before is answered by itself again.
         let decided = wire::texts_of(&audit, "question");
+        let mut answers = audit.clone();
+        answers.retain(|entry| wire::text(entry, "outcome") != Some(OPENED));
         let progress_at = script.now().mono_ms;
         Self {
             delay_ms: script.shared().settings.activity.first_ms,
@@ -102,7 +107,7 @@ impl Found {
             reported: 0,
             progress: None,
             progress_at,
-            answered: decided.clone(),
+            answered: wire::texts_of(&answers, "question"),
             decided,
             audit,
         }
@@ -224,8 +229,9 @@ impl Turn<'_, '_> {
             if let Some((rule, choice)) = decide(rules, question.step_type, &question.choices()) {
                 self.found.decided.push(question.id.clone());
                 let by = Json::members().with("by", "policy").with("rule", rule);
-                self.choose(question, choice, false, by)?;
-                return Ok(self.first_ms());
+                // A rule that names an action which is not known asks for it to be sent.
+                let chosen = self.choose(question, choice, true, by);
+                return self.settled(chosen);
             }
         }
         // Whether steps keep their actions after being answered is not known (PROTOCOL 13.4): what was answered is left
@@ -249,21 +255,21 @@ impl Turn<'_, '_> {
     }
 
     fn shown(&self, open: Vec<Json>, info: &Json) -> Json {
-        let actions = wire::list(info, "Actions");
         Json::members()
             .with("activity", self.reading.activity.map(Activity::to_json))
             .with("questions", open)
-            .with(
-                "actions",
-                wire::each(actions, &|action| {
-                    wire::pick(action, &[("action", "Id"), ("label", "DisplayName")])
-                }),
-            )
+            .with("actions", actions(info))
     }
 
-    /// Does what the caller said; gives the delay before the next reading. What does not fit is told and asked again.
+    /// Does what the caller said; gives the delay before the next reading.
     fn act(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<u64, Stop> {
-        match self.obey(said, questions, info) {
+        let obeyed = self.obey(said, questions, info);
+        self.settled(obeyed)
+    }
+
+    /// The delay after an answer. One that does not fit is told, and what is open is asked again.
+    fn settled(&mut self, answered: Result<(), Stop>) -> Result<u64, Stop> {
+        match answered {
             Ok(()) => Ok(self.first_ms()),
             Err(Stop::Failed(error)) if error.kind == ErrorKind::InvalidArgument => {
                 let id = self.script.id();
@@ -300,22 +306,24 @@ impl Turn<'_, '_> {
     }
 
     fn choose(&mut self, question: &Question<'_>, choice: usize, send: bool, by: Json) -> Result<(), Stop> {
+        let by_policy = by.get("rule").is_some();
+        let entry = by
+            .with("question", question.id.as_str())
+            .with("stepType", question.step_type)
+            .with("choice", choice);
         match question.deed(choice, send)? {
             Deed::Open(url) => {
                 let id = self.script.id();
                 self.script.emit(Event::OpenUrl { id, url });
+                if by_policy {
+                    self.found.audit.push(entry.with("outcome", OPENED));
+                }
                 Ok(())
             }
             Deed::Send(parameters) => {
                 self.found.answered.push(question.id.clone());
-                let entry = by
-                    .with("question", question.id.as_str())
-                    .with("stepType", question.step_type)
-                    .with("choice", choice)
-                    .with(
-                        "parameters",
-                        named_parameters(parameters.as_array().unwrap_or_default()),
-                    );
+                let named = named_parameters(parameters.as_array().unwrap_or_default());
+                let entry = entry.with("parameters", named);
                 let arguments = self.reading.arguments.clone().with("parameters", parameters);
                 self.send("DoStepActionForBackgroundActivity", arguments, entry)
             }
@@ -346,7 +354,7 @@ impl Turn<'_, '_> {
 }
 
 /// The state by priority, for the flags may disagree (PROTOCOL 8.4).
-fn state_of(info: &Json) -> &'static str {
+pub(crate) fn state_of(info: &Json) -> &'static str {
     let flag = |name| wire::flag(info, name);
     match (flag("IsFinished"), flag("IsAwaitingAction"), flag("IsCancelled")) {
         (true, _, true) => "cancelled",

@@ -95,8 +95,8 @@ impl Job {
         self.customer.unwrap_or_default()
     }
 
-    pub(crate) fn provider(&self) -> ScopeId {
-        self.provider.unwrap_or_default()
+    pub(crate) fn provider_if_any(&self) -> Option<ScopeId> {
+        self.provider
     }
 
     /// The state in this phase, with what was found out. Scopes are left out: their numbers mean something in one client only.

@@ -14,6 +14,8 @@
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |
 //! | `provider_sessions` | `operator`, `providerType` | `sessions` [`session`, `account`, `balance`, `currency`] |
 //! | `activity` | `operator`, `activity` {`type`, `id`}, `policy`, `noProgressMs` | `state`, `steps`, `audit` |
+//! | `activities` | `operator`, `types`? (all) | `activities` [`activity` {`type`, `id`}, `description`, `state`, `percent`, `startTime`, `workTimeMs`, `actions`; `questions` of those that wait] |
+//! | `run_activity` | `operator`, `provider`?, `method`, `arguments`, `policy`, `noProgressMs` | as `activity`, and `traced` (found after its answer was lost; it may be somebody else's) |
 //! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
 //! | `synchronise` | `operator`, `provider`, `orderIds` or `statusIds` and `limit`, `policy`, `noProgressMs` | `differences`, `lines`, `messages`, `activity` |
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
@@ -40,6 +42,7 @@ mod policy;
 mod prepare;
 mod provider_session;
 mod questions;
+mod run_activity;
 mod settle;
 mod started;
 mod state;
@@ -59,7 +62,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 14] = [
+static KINDS: [&Kind; 16] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -74,6 +77,8 @@ static KINDS: [&Kind; 14] = [
     &check_basket::CHECK,
     &bulk::ITEMS,
     &bulk::SEARCH,
+    &activity::SEARCH,
+    &run_activity::RUN,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {

@@ -8,6 +8,7 @@
     reason = "a test is a host and fails by panicking"
 )]
 
+mod activities;
 mod bulk;
 mod check_basket;
 mod host;

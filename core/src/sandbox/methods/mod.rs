@@ -5,6 +5,7 @@ mod activities;
 mod baskets;
 mod bulk;
 mod delivery;
+mod errands;
 mod item_values;
 mod items;
 mod order_changes;
@@ -49,6 +50,7 @@ pub(crate) fn find(method: &str) -> Option<Handler> {
         .or_else(|| baskets::find(method))
         .or_else(|| bulk::find(method))
         .or_else(|| delivery::find(method))
+        .or_else(|| errands::find(method))
         .or_else(|| items::find(method))
         .or_else(|| order_changes::find(method))
         .or_else(|| order_search::find(method))

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Shop;
 use super::basket_check::BasketCheck;
 use super::bulk::Bulk;
+use super::errand::Errand;
 use super::export::Export;
 use super::link::{Link, Unlink};
 use super::synchronise::Synchronise;
@@ -74,6 +75,7 @@ pub(crate) enum Work {
     Unlink(Unlink),
     BasketCheck(BasketCheck),
     Bulk(Bulk),
+    Errand(Errand),
 }
 
 /// How a stretch of work ends.
@@ -102,6 +104,7 @@ impl Work {
             Self::BasketCheck(_) => "BasketChecking",
             // What the service calls it is not known `[S]`.
             Self::Bulk(_) => "BulkItemsCollecting",
+            Self::Errand(work) => work.kind,
         }
     }
 
@@ -113,6 +116,7 @@ impl Work {
             Self::Unlink(work) => work.go_on(shop, log, now),
             Self::BasketCheck(work) => work.go_on(shop, log),
             Self::Bulk(work) => work.go_on(shop, log, now),
+            Self::Errand(work) => work.go_on(log, now),
         }
     }
 
@@ -120,6 +124,7 @@ impl Work {
         match self {
             Self::Export(work) => work.answer(choice),
             Self::Link(work) => work.answer(choice),
+            Self::Errand(work) => work.answer(choice),
             Self::Synchronise(_) | Self::Unlink(_) | Self::BasketCheck(_) | Self::Bulk(_) => {}
         }
     }

@@ -5,6 +5,7 @@ pub(crate) mod activities;
 pub(crate) mod basket_check;
 pub(crate) mod baskets;
 pub(crate) mod bulk;
+pub(crate) mod errand;
 pub(crate) mod export;
 pub(crate) mod goods;
 pub(crate) mod ledger;
