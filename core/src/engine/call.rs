@@ -6,6 +6,7 @@ use super::flight::Boarding;
 use super::given::Kind::{Flag, Text, Whole};
 use super::given::{Given, Spec};
 use super::scope::{Role, Scope, ScopeId, check};
+use super::script::Form;
 use crate::catalog::{Case, Effect, Method};
 use crate::codec::answer;
 use crate::codec::arguments::{self, Field};
@@ -165,12 +166,13 @@ impl Call {
         name: &str,
         arguments: Json,
         provider: Option<ScopeId>,
-        in_wire_names: bool,
+        form: Form,
     ) -> Result<Self, Error> {
         let mut options = Options::read(shared, &Json::Null)?;
-        if in_wire_names {
+        if form != Form::Text {
             options.answer.case = Case::Wire;
         }
+        options.answer.extra = form == Form::Whole;
         options.provider = provider;
         Self::checked(shared, scope, name, arguments, options)
     }

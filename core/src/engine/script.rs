@@ -46,13 +46,15 @@ enum Wish {
     Want(Want),
 }
 
-/// How a payload is wanted.
+/// How an answer is wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// As a tree, in wire names.
+pub(crate) enum Form {
+    /// The payload as a tree, in wire names.
     Tree,
-    /// As JSON text, in the names of the client's case.
+    /// The payload as JSON text, in the names of the client's case.
     Text,
+    /// The whole answer as a tree, with the members that the catalogue does not know, in wire names.
+    Whole,
 }
 
 /// What came of it.
@@ -109,16 +111,33 @@ impl Script<'_> {
         arguments: Json,
         provider: Option<ScopeId>,
     ) -> Result<Result<Json, Error>, Stop> {
+        self.call_for(Form::Tree, scope, method, arguments, provider)
+    }
+
+    #[inline(never)]
+    fn call_for(
+        &mut self,
+        form: Form,
+        scope: ScopeId,
+        method: &'static str,
+        arguments: Json,
+        provider: Option<ScopeId>,
+    ) -> Result<Result<Json, Error>, Stop> {
         match self.wish(Wish::Call {
             scope,
             method,
             arguments,
             provider,
-            form: Form::Tree,
+            form,
         })? {
             Entry::Answer(answer) => Ok(answer.clone()),
             _ => Err(Stop::Waiting),
         }
+    }
+
+    /// A read of which the flow wants all: `payload`, `extra` and what else comes beside them.
+    pub(crate) fn read_whole(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<Json, Stop> {
+        Ok(self.call_for(Form::Whole, scope, method, arguments, None)??)
     }
 
     /// A call that only reads, or whose failure needs no attention of the flow.
@@ -286,8 +305,9 @@ impl Playing {
         let answer = match call.advance(context, got) {
             Ok(Next::Want(want)) => return Err(want),
             Ok(Next::Done(answer)) => match self.form {
-                Form::Tree => call.payload(&answer),
+                Form::Tree => call.tree(&answer.payload),
                 Form::Text => Ok(Json::String(answer.payload)),
+                Form::Whole => call.tree(&answer.to_json()),
             },
             Err(error) => Err(error),
         };
@@ -339,7 +359,7 @@ impl Task for Playing {
                         provider,
                         form,
                     }),
-                ) => match Call::inner(context.shared, scope, method, arguments, provider, form == Form::Tree) {
+                ) => match Call::inner(context.shared, scope, method, arguments, provider, form) {
                     Ok(call) => {
                         self.call = Some(Progress::new(call));
                         self.form = form;
@@ -357,14 +377,17 @@ impl Task for Playing {
     }
 }
 
-/// Names the members of a flow's result in the client's case. A state inside it stays as it is.
+/// Names the members of a flow's result in the client's case. A state inside it stays as it is, and so does a value that the
+/// service calls its own.
 fn rename(value: &mut Json, case: Case) {
     match value {
         Json::Array(items) => items.iter_mut().for_each(|item| rename(item, case)),
         Json::Object(members) => {
             for (name, value) in members {
-                if name != "state" || value.as_object().is_none() {
-                    rename(value, case);
+                match name.as_str() {
+                    "value" | "before" | "wanted" | "after" => {}
+                    "state" if value.as_object().is_some() => {}
+                    _ => rename(value, case),
                 }
                 if case == Case::Snake {
                     *name = to_case(name, case);

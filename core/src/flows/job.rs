@@ -101,7 +101,16 @@ impl Job {
 
     /// The state in this phase, with what was found out. Scopes are left out: their numbers mean something in one client only.
     pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
-        let mut input = self.input.clone();
+        self.state_with(self.input.clone(), phase, facts)
+    }
+
+    /// The input as given, secrets that it may hold included.
+    pub(crate) fn input(&self) -> &Json {
+        &self.input
+    }
+
+    /// The same state with this input.
+    pub(crate) fn state_with(&self, mut input: Json, phase: &str, facts: Json) -> Json {
         for (role, _) in self.kind.roles {
             input = input.without(role.member());
         }

@@ -22,6 +22,8 @@
 //! | `check_basket` | `customer` (also a guest's scope with a basket), `elementIds`? (all), `repeat`, `noProgressMs` | `ready`, `elements` [`elementId`, `verdict`: `ok`, `warning`, `error`, `unknown`; `messages` \[`status`, `code`, `text`, `parameters`\]] |
 //! | `bulk_items` | `ids` (10,000 at most), `blockSize` (100), `repeat` | `given`, `incomplete`, `missing`, `unrequested`; the items come as events |
 //! | `bulk_search` | `parameters`, `framePosition`, `frameSize` (10,000 at most), `blockSize` (100), `repeat` | as `bulk_items` |
+//! | `settings` | `operator`, `providerType` | `fields` [`path`, `name`, `displayName`, `description`, `type`, `unit`, `readOnly`, `requireReload`, `min`, `max`, `datePrecision`, `values`, `placeholders`, `constraints`, `value`, `fields`] |
+//! | `update_settings` | `operator`, `providerType`, `changes` [`path`, `value`], `rootName`?, `repeat` | `changes` [`path`, `before`, `wanted`, `after`, `taken`], `fields` |
 //!
 //! `repeat` lets a flow repeat a change whose answer was lost, once the settling window has passed without a trace of it.
 
@@ -32,6 +34,7 @@ mod check_basket;
 mod cutting;
 mod differences;
 mod export;
+mod fields;
 mod follower;
 mod job;
 mod marker;
@@ -43,6 +46,7 @@ mod prepare;
 mod provider_session;
 mod questions;
 mod run_activity;
+mod settings;
 mod settle;
 mod started;
 mod state;
@@ -62,7 +66,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 16] = [
+static KINDS: [&Kind; 18] = [
     &prepare::PREPARE,
     &place::PLACE,
     &place::REPLACE,
@@ -79,6 +83,8 @@ static KINDS: [&Kind; 16] = [
     &bulk::SEARCH,
     &activity::SEARCH,
     &run_activity::RUN,
+    &settings::READ,
+    &settings::UPDATE,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {

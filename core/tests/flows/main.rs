@@ -12,3 +12,4 @@ mod activities;
 mod bulk;
 mod check_basket;
 mod host;
+mod settings;

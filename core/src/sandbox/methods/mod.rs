@@ -16,6 +16,7 @@ mod packages;
 mod payments;
 mod price_values;
 mod providers;
+mod settings;
 mod statistics;
 
 use super::access::Caller;
@@ -58,6 +59,7 @@ pub(crate) fn find(method: &str) -> Option<Handler> {
         .or_else(|| packages::find(method))
         .or_else(|| payments::find(method))
         .or_else(|| providers::find(method))
+        .or_else(|| settings::find(method))
         .or_else(|| statistics::find(method))
 }
 
