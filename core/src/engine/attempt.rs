@@ -66,7 +66,7 @@ impl Progress {
                     self.login = Some((scope, login));
                     return Ok(Next::Want(want));
                 }
-                Ok(Next::Done(answer)) => login.payload(&answer),
+                Ok(Next::Done(answer)) => login.tree(&answer.payload),
                 Err(error) => Err(error),
             };
             opened(context, scope, payload).map_err(|error| error.in_method(&login.call.name))?;
@@ -96,9 +96,9 @@ impl Progress {
         Ok(Next::Want(Want::Send(Box::new(request))))
     }
 
-    /// The payload of the answer.
-    pub(super) fn payload(&self, answer: &Answer) -> Result<Json, Error> {
-        Json::parse(&answer.payload).map_err(|error| {
+    /// What the codec has made of the answer.
+    pub(super) fn tree(&self, text: &str) -> Result<Json, Error> {
+        Json::parse(text).map_err(|error| {
             let message = format!("the payload is not JSON: {error}");
             Error::new(ErrorKind::MalformedAnswer, message).in_method(&self.call.name)
         })
@@ -260,7 +260,8 @@ fn delay(shared: &mut Shared, call: &Call, failed: &Failed, attempt: u32) -> Opt
     let error = &failed.error;
     let reads = call.effect == Effect::Reads;
     if reads && error.sub_code.as_deref() == Some("ItemIsNotComplete") {
-        return retry::collecting_ms(attempt);
+        let place = usize::try_from(attempt).unwrap_or(usize::MAX).saturating_sub(1);
+        return shared.settings.collecting_ms.get(place).copied();
     }
     let billed = call.method.is_some_and(Method::billed);
     let may = match error.kind {

@@ -7,6 +7,7 @@ use super::given::Kind::{Flag, Text, Whole};
 use super::given::{Given, Spec};
 use super::page::Page;
 use super::scope::{Role, Scope, ScopeId, check};
+use super::script::Form;
 use crate::catalog::{Case, Effect, Method};
 use crate::codec::answer;
 use crate::codec::arguments::{self, Field};
@@ -178,16 +179,20 @@ impl Call {
         call
     }
 
-    /// A call of the client's own: its payload is read in wire names.
+    /// A call of the client's own: its payload is read in wire names, or in the client's for being passed on.
     pub(super) fn inner(
         shared: &mut Shared,
         scope: ScopeId,
         name: &str,
         arguments: Json,
         provider: Option<ScopeId>,
+        form: Form,
     ) -> Result<Self, Error> {
         let mut options = Options::read(shared, &Json::Null)?;
-        options.answer.case = Case::Wire;
+        if form != Form::Text {
+            options.answer.case = Case::Wire;
+        }
+        options.answer.extra = form == Form::Whole;
         options.provider = provider;
         Self::checked(shared, scope, name, arguments, options)
     }

@@ -72,7 +72,8 @@ impl Client {
     /// Settings: `key` and `secret`, or the `headers` of a gateway in their place; `url`, `format` (`xml` or `json`), `allowHttp`,
     /// `language`, `case` (`camel`, `snake`, `wire`), `timeoutMs` (60,000), `clockOffsetMs`, `limits` {`bytes`,
     /// `depth`}, `retry` {`attempts` (3), `baseMs` (500), `maxMs` (20,000)}, `activity` {`firstMs` (1,000), `runningMs` (5,000),
-    /// `awaitingMs` (30,000)}, `settleMs` (delays before each look after an unknown outcome).
+    /// `awaitingMs` (30,000)}, `settleMs` (delays before each look after an unknown outcome), `collectingMs` (delays before each further
+    /// request for an item that the service is still collecting: 3,000, 5,000, 8,000, 8,000; none in an empty list).
     ///
     /// # Errors
     /// `invalid_argument` naming the setting.
@@ -89,6 +90,7 @@ impl Client {
                 flights: Flights::default(),
                 events: Vec::new(),
                 released: Vec::new(),
+                runs: Vec::new(),
             },
             machines: Vec::new(),
             next: 1,

@@ -28,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) events: Vec<Event>,
     /// Machines that were blocked and may go on.
     pub(crate) released: Vec<u32>,
+    /// Runs by their ids, of which the service has one at a time, each with the fingerprint of what it was started for.
+    pub(crate) runs: Vec<(String, String)>,
 }
 
 impl Shared {

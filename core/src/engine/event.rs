@@ -44,6 +44,17 @@ pub enum Event {
         /// Why.
         error: Error,
     },
+    /// `items`: some of the items that a bulk run has found. The machine gives the next ones when it is stepped again.
+    Items {
+        /// The machine.
+        id: u32,
+        /// The place of the first of them among all, from 0. A flow that is taken up may give some again, at their old places.
+        first: usize,
+        /// The items, as a call gives them.
+        items: Vec<Json>,
+        /// The ids of those among them that the service had not collected whole by the end of the schedule.
+        incomplete: Vec<String>,
+    },
     /// `session`: a session was obtained, or lost with what hung on it (a guest's basket).
     Session {
         /// The machine on whose behalf it happened.
@@ -93,6 +104,15 @@ impl Event {
                 .with("message", message.as_str()),
             Self::OpenUrl { id, url } => of(*id, "open_url").with("url", url.as_str()),
             Self::AnswerRefused { id, error } => of(*id, "answer_refused").with("error", error.to_json()),
+            Self::Items {
+                id,
+                first,
+                items,
+                incomplete,
+            } => of(*id, "items")
+                .with("first", *first)
+                .with("items", items.clone())
+                .with("incomplete", incomplete.clone()),
             Self::Session { id, scope, change } => of(*id, "session")
                 .with("scope", i64::from(*scope))
                 .with("change", *change),

@@ -4,6 +4,7 @@ use super::call::Call;
 use super::context::{Context, Shared};
 use super::event::Event;
 use super::scope::{Origin, Role, Scope, ScopeId};
+use super::script::Form;
 use crate::error::{Error, ErrorKind, Retry};
 use crate::json::Json;
 use crate::secret::Secret;
@@ -66,7 +67,7 @@ impl Scope {
 impl Login {
     /// Nothing of the call that needs the session has been sent: the loss of this one leaves no outcome open.
     pub(super) fn call(self, shared: &mut Shared) -> Result<Call, Error> {
-        let mut call = Call::inner(shared, self.scope, self.method, self.arguments, None)?;
+        let mut call = Call::inner(shared, self.scope, self.method, self.arguments, None, Form::Tree)?;
         call.opens_session = true;
         Ok(call)
     }

@@ -39,17 +39,9 @@ pub(crate) fn delay_ms(settings: &RetrySettings, attempt: u32, chance: &mut Chan
     full / 2 + chance.below(full - full / 2 + 1)
 }
 
-/// The delays of a client that waits for an item which the service is still collecting (`ItemIsNotComplete`,
-/// PROTOCOL 3.2): the schedule seen to work.
-pub(crate) fn collecting_ms(attempt: u32) -> Option<u64> {
-    [3_000, 5_000, 8_000, 8_000]
-        .get(usize::try_from(attempt.checked_sub(1)?).ok()?)
-        .copied()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Budget, RetrySettings, collecting_ms, delay_ms};
+    use super::{Budget, RetrySettings, delay_ms};
     use crate::engine::chance::Chance;
 
     #[test]
@@ -83,10 +75,5 @@ mod tests {
             budget.refill();
         }
         assert!(budget.spend());
-    }
-
-    #[test]
-    fn a_collected_item_is_asked_for_four_times_more() {
-        assert_eq!([0, 1, 4, 5].map(collecting_ms), [None, Some(3_000), Some(8_000), None]);
     }
 }

@@ -32,6 +32,14 @@ impl Role {
             Self::Provider => "provider",
         }
     }
+
+    /// The member of a flow's input that names a scope of this role: a guest with a basket is a customer who has not signed in.
+    pub(crate) fn member(self) -> &'static str {
+        match self {
+            Self::Guest => Self::Customer.name(),
+            role => role.name(),
+        }
+    }
 }
 
 /// How a session comes about.
@@ -183,6 +191,11 @@ impl Scope {
                 None => return Err(self.gone()),
             },
         })
+    }
+
+    /// Whether its session has a basket (PROTOCOL 4).
+    pub(crate) fn has_basket(&self) -> bool {
+        self.role == Role::Customer || self.origin == Origin::Anonymous
     }
 
     /// The session and the number of its generation.

@@ -41,8 +41,20 @@ enum Wish {
         method: &'static str,
         arguments: Json,
         provider: Option<ScopeId>,
+        form: Form,
     },
     Want(Want),
+}
+
+/// How an answer is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The payload as a tree, in wire names.
+    Tree,
+    /// The payload as JSON text, in the names of the client's case.
+    Text,
+    /// The whole answer as a tree, with the members that the catalogue does not know, in wire names.
+    Whole,
 }
 
 /// What came of it.
@@ -99,21 +111,69 @@ impl Script<'_> {
         arguments: Json,
         provider: Option<ScopeId>,
     ) -> Result<Result<Json, Error>, Stop> {
+        self.call_for(Form::Tree, scope, method, arguments, provider)
+    }
+
+    #[inline(never)]
+    fn call_for(
+        &mut self,
+        form: Form,
+        scope: ScopeId,
+        method: &'static str,
+        arguments: Json,
+        provider: Option<ScopeId>,
+    ) -> Result<Result<Json, Error>, Stop> {
         match self.wish(Wish::Call {
             scope,
             method,
             arguments,
             provider,
+            form,
         })? {
             Entry::Answer(answer) => Ok(answer.clone()),
             _ => Err(Stop::Waiting),
         }
     }
 
+    /// A read of which the flow wants all: `payload`, `extra` and what else comes beside them.
+    pub(crate) fn read_whole(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<Json, Stop> {
+        Ok(self.call_for(Form::Whole, scope, method, arguments, None)??)
+    }
+
     /// A call that only reads, or whose failure needs no attention of the flow.
     #[inline(never)]
     pub(crate) fn read(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<Json, Stop> {
         Ok(self.call(scope, method, arguments, None)??)
+    }
+
+    /// A read whose answer may be too big for a tree: its payload as JSON text, in the names of the client's case. The journal does not
+    /// keep it, so that it is not there twice: whoever takes it keeps it himself and has the script forget that it was read.
+    pub(crate) fn read_text(&mut self, scope: ScopeId, method: &'static str, arguments: Json) -> Result<String, Stop> {
+        self.wish(Wish::Call {
+            scope,
+            method,
+            arguments,
+            provider: None,
+            form: Form::Text,
+        })?;
+        match self.journal.get_mut(self.place - 1) {
+            Some(Entry::Answer(Ok(Json::String(text)))) => Ok(std::mem::take(text)),
+            Some(Entry::Answer(Err(error))) => Err(error.clone().into()),
+            _ => Err(Stop::Waiting),
+        }
+    }
+
+    /// Whether a run of this id, of which the service has one at a time, can be that of this request: nobody else has got it for
+    /// another one.
+    pub(crate) fn claim(&mut self, run: &str, request: &str) -> bool {
+        let runs = &mut self.context.shared.runs;
+        match runs.iter().find(|(known, _)| known == run) {
+            Some((_, known)) => known == request,
+            None => {
+                runs.push((run.to_owned(), request.to_owned()));
+                true
+            }
+        }
     }
 
     /// Has the host keep a state durably.
@@ -217,6 +277,7 @@ pub(crate) struct Playing {
     journal: Vec<Entry>,
     /// The call that it waits for.
     call: Option<Progress>,
+    form: Form,
     /// It has asked for something.
     waits: bool,
 }
@@ -227,6 +288,7 @@ impl Playing {
             flow,
             journal: Vec::new(),
             call: None,
+            form: Form::Tree,
             waits: false,
         }
     }
@@ -242,7 +304,11 @@ impl Playing {
         };
         let answer = match call.advance(context, got) {
             Ok(Next::Want(want)) => return Err(want),
-            Ok(Next::Done(answer)) => call.payload(&answer),
+            Ok(Next::Done(answer)) => match self.form {
+                Form::Tree => call.tree(&answer.payload),
+                Form::Text => Ok(Json::String(answer.payload)),
+                Form::Whole => call.tree(&answer.to_json()),
+            },
             Err(error) => Err(error),
         };
         self.call = None;
@@ -291,9 +357,13 @@ impl Task for Playing {
                         method,
                         arguments,
                         provider,
+                        form,
                     }),
-                ) => match Call::inner(context.shared, scope, method, arguments, provider) {
-                    Ok(call) => self.call = Some(Progress::new(call)),
+                ) => match Call::inner(context.shared, scope, method, arguments, provider, form) {
+                    Ok(call) => {
+                        self.call = Some(Progress::new(call));
+                        self.form = form;
+                    }
                     Err(error) => {
                         self.journal.push(Entry::Answer(Err(error)));
                         self.waits = false;
@@ -307,14 +377,17 @@ impl Task for Playing {
     }
 }
 
-/// Names the members of a flow's result in the client's case. A state inside it stays as it is, for any client to take up.
+/// Names the members of a flow's result in the client's case. A state inside it stays as it is, and so does a value that the
+/// service calls its own.
 fn rename(value: &mut Json, case: Case) {
     match value {
         Json::Array(items) => items.iter_mut().for_each(|item| rename(item, case)),
         Json::Object(members) => {
             for (name, value) in members {
-                if !matches!(name.as_str(), "state" | "snapshot") || value.as_object().is_none() {
-                    rename(value, case);
+                match name.as_str() {
+                    "value" | "before" | "wanted" | "after" => {}
+                    "state" | "snapshot" if value.as_object().is_some() => {}
+                    _ => rename(value, case),
                 }
                 if case == Case::Snake {
                     *name = to_case(name, case);

@@ -22,6 +22,8 @@ pub(crate) struct Settings {
     pub(crate) activity: ActivitySettings,
     /// Delays after an unknown outcome, after each of which a flow looks what really happened.
     pub(crate) settle_ms: Vec<u64>,
+    /// Delays, after each of which an item is asked for again that the service is still collecting.
+    pub(crate) collecting_ms: Vec<u64>,
 }
 
 /// How reads are repeated.
@@ -61,9 +63,12 @@ const SETTINGS: Spec = &[
         Object(&[("firstMs", Whole), ("runningMs", Whole), ("awaitingMs", Whole)]),
     ),
     ("settleMs", List(&Whole)),
+    ("collectingMs", List(&Whole)),
 ];
 
 const SETTLE_MS: [u64; 4] = [2_000, 8_000, 20_000, 30_000];
+/// The schedule seen to work (`ItemIsNotComplete`, PROTOCOL 3.2).
+const COLLECTING_MS: [u64; 4] = [3_000, 5_000, 8_000, 8_000];
 
 impl Settings {
     /// Reads the settings; a wrong or unknown one is an error that names it.
@@ -76,11 +81,18 @@ impl Settings {
             None => default,
         };
         let (retry, activity) = (given.inner("retry"), given.inner("activity"));
-        let settle = given.list("settleMs");
-        let settle_ms = if settle.is_empty() {
-            SETTLE_MS.to_vec()
-        } else {
-            settle.iter().filter_map(Json::as_i64).map(i64::unsigned_abs).collect()
+        let delays = |name| match given.get(name).and_then(Json::as_array) {
+            Some(delays) => delays.iter().filter_map(Json::as_i64).map(i64::unsigned_abs).collect(),
+            None => Vec::new(),
+        };
+        let mut settle_ms = delays("settleMs");
+        if settle_ms.is_empty() {
+            settle_ms = SETTLE_MS.to_vec();
+        }
+        let collecting_ms = match given.get("collectingMs") {
+            // Each time may be paid for, so that none at all is a choice.
+            Some(_) => delays("collectingMs"),
+            None => COLLECTING_MS.to_vec(),
         };
         Ok(Self {
             access,
@@ -105,6 +117,7 @@ impl Settings {
                 awaiting_ms: activity.whole_or("awaitingMs", 30_000),
             },
             settle_ms,
+            collecting_ms,
         })
     }
 }

@@ -1,10 +1,13 @@
-//! Background activities: what they are called, how they end, and the flow that follows one (PROTOCOL 8).
+//! Background activities: what they are called, how they end, the flow that lists them and the one that follows one, whoever started it
+//! (PROTOCOL 8).
 
-use super::follower::follow;
-use super::job::Kind;
+use super::follower::{follow, state_of};
+use super::job::{Job, Kind};
+use super::questions::{Question, actions};
+use super::started::search;
 use super::{policy, wire};
-use crate::engine::Kind::{Needed, Object, Whole};
-use crate::engine::{Given, Role};
+use crate::engine::Kind::{List, Needed, Object, Whole};
+use crate::engine::{Given, Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -29,7 +32,7 @@ impl Activity {
     }
 
     /// Reads `{type, id}` of an input or a state.
-    fn of(given: Given<'_>) -> Self {
+    pub(crate) fn of(given: Given<'_>) -> Self {
         Self {
             activity_type: given.needed("type").to_owned(),
             id: given.needed("id").to_owned(),
@@ -63,6 +66,8 @@ pub(crate) struct Ended {
     pub(crate) steps: Vec<Json>,
     /// What was answered, by whom and with what success.
     pub(crate) audit: Vec<Json>,
+    /// The last reading, in wire names.
+    pub(crate) info: Json,
 }
 
 impl Ended {
@@ -72,6 +77,7 @@ impl Ended {
             state: "unseen",
             steps: Vec::new(),
             audit: Vec::new(),
+            info: Json::Null,
         }
     }
 
@@ -114,3 +120,50 @@ pub(super) const FOLLOW: Kind = Kind {
         Ok(ended.to_json(&activity))
     },
 };
+
+/// The activities that there are, with the open questions of those that wait for an answer. Each names its `activity` as the flow takes
+/// it that follows and answers one.
+pub(super) const SEARCH: Kind = Kind {
+    name: "activities",
+    spec: &[("operator", Whole), ("types", List(&Needed))],
+    roles: &[(Role::Operator, true)],
+    marked: false,
+    phases: &[],
+    check: |_| Ok(()),
+    play: list,
+};
+
+fn list(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
+    let types = job.given().get("types").map(Json::texts).unwrap_or_default();
+    let mut activities = Vec::new();
+    for brief in search(script, job.operator(), types)? {
+        // Nobody can do anything about one without its name.
+        let Ok(activity) = Activity::of_answer(&brief, "SearchBackgroundActivities") else {
+            continue;
+        };
+        let shape = [
+            ("description", "Description"),
+            ("percent", "ProgressPercent"),
+            ("startTime", "StartTime"),
+            ("workTimeMs", "WorkTime"),
+        ];
+        let mut told = wire::pick(&brief, &shape)
+            .with("activity", activity.to_json())
+            .with("state", state_of(&brief))
+            .with("actions", actions(&brief));
+        if wire::flag(&brief, "IsAwaitingAction") && !wire::flag(&brief, "IsFinished") {
+            // The log is not in the list (PROTOCOL 8.2).
+            let info = script.call(job.operator(), "GetBackgroundActivityInfo", activity.arguments(), None)?;
+            // Of one that cannot be read the questions are not known; the others can be answered.
+            told = told.with("questions", info.ok().map(|info| questions(&info)));
+        }
+        activities.push(told);
+    }
+    Ok(Json::members().with("activities", activities))
+}
+
+fn questions(info: &Json) -> Vec<Json> {
+    let steps = wire::list(info, "Steps").iter().enumerate();
+    let questions = steps.filter_map(|(index, step)| Question::of_step(index, step));
+    questions.map(|question| question.to_json()).collect()
+}

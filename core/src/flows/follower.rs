@@ -1,16 +1,20 @@
-//! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8).
+//! Following a background activity to its end: progress, log, questions, cancel (PROTOCOL 8). Runs with a result call of their own
+//! (PROTOCOL 8.6) are followed by that call; they have neither log nor questions.
 
 use super::activity::{Activity, Ended};
 use super::job::Job;
 use super::policy::decide;
-use super::questions::{Deed, Question, Said, named_parameters};
+use super::questions::{Deed, Question, Said, actions, named_parameters};
 use super::wire;
-use crate::engine::{Event, Script, Stop, is_unknown};
+use crate::engine::{Event, ScopeId, Script, Stop, is_unknown};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
 /// Readings that may fail one after another before the follower gives up. The activity itself goes on.
 const PATIENCE: u32 = 10;
+
+/// The outcome of an answer by which a policy had an address opened: the question stays open.
+const OPENED: &str = "opened";
 
 /// What has become of following an activity, from one play to the next.
 #[derive(Default)]
@@ -37,9 +41,34 @@ struct Found {
     audit: Vec<Json>,
 }
 
+/// How what is followed is read.
+pub(crate) struct Reading<'a> {
+    pub(crate) scope: ScopeId,
+    pub(crate) method: &'static str,
+    pub(crate) arguments: Json,
+    /// What can be answered and cancelled; nothing that has a result call of its own.
+    pub(crate) activity: Option<&'a Activity>,
+}
+
 /// Follows until `IsFinished`, which alone ends an activity. `facts` go into the states that are saved on the way; their
 /// `audit` is what earlier lives have answered.
 pub(crate) fn follow(job: &mut Job, script: &mut Script<'_>, activity: &Activity, facts: &Json) -> Result<Ended, Stop> {
+    let reading = Reading {
+        scope: job.operator(),
+        method: "GetBackgroundActivityInfo",
+        arguments: activity.arguments(),
+        activity: Some(activity),
+    };
+    follow_by(job, script, &reading, facts)
+}
+
+/// The same, by this reading.
+pub(crate) fn follow_by(
+    job: &mut Job,
+    script: &mut Script<'_>,
+    reading: &Reading<'_>,
+    facts: &Json,
+) -> Result<Ended, Stop> {
     let mark = script.mark();
     loop {
         if let Some(ended) = &job.follower.ended {
@@ -53,7 +82,7 @@ pub(crate) fn follow(job: &mut Job, script: &mut Script<'_>, activity: &Activity
         let mut turn = Turn {
             job,
             script,
-            activity,
+            reading,
             facts,
             found,
         };
@@ -69,6 +98,8 @@ impl Found {
         let audit = wire::list(facts, "audit").to_vec();
         // Nothing that may have been answered before is answered by itself again.
         let decided = wire::texts_of(&audit, "question");
+        let mut answers = audit.clone();
+        answers.retain(|entry| wire::text(entry, "outcome") != Some(OPENED));
         let progress_at = script.now().mono_ms;
         Self {
             delay_ms: script.shared().settings.activity.first_ms,
@@ -76,7 +107,7 @@ impl Found {
             reported: 0,
             progress: None,
             progress_at,
-            answered: decided.clone(),
+            answered: wire::texts_of(&answers, "question"),
             decided,
             audit,
         }
@@ -87,7 +118,7 @@ impl Found {
 struct Turn<'a, 's> {
     job: &'a Job,
     script: &'a mut Script<'s>,
-    activity: &'a Activity,
+    reading: &'a Reading<'a>,
     facts: &'a Json,
     found: Found,
 }
@@ -100,13 +131,8 @@ impl Turn<'_, '_> {
         while let Some(said) = self.script.unasked() {
             self.act(&said, &[], &Json::Null)?;
         }
-        let answer = self.script.call(
-            self.job.operator(),
-            "GetBackgroundActivityInfo",
-            self.activity.arguments(),
-            None,
-        )?;
-        let info = match answer {
+        let Reading { scope, method, .. } = *self.reading;
+        let info = match self.script.call(scope, method, self.reading.arguments.clone(), None)? {
             Ok(info) => info,
             // A poll may fail for a while without any harm to what is followed.
             Err(error) if self.found.failures < PATIENCE && passing(&error) => {
@@ -125,6 +151,7 @@ impl Turn<'_, '_> {
                 state,
                 steps,
                 audit: self.found.audit.clone(),
+                info,
             }));
         }
         self.check_progress()?;
@@ -202,8 +229,9 @@ impl Turn<'_, '_> {
             if let Some((rule, choice)) = decide(rules, question.step_type, &question.choices()) {
                 self.found.decided.push(question.id.clone());
                 let by = Json::members().with("by", "policy").with("rule", rule);
-                self.choose(question, choice, false, by)?;
-                return Ok(self.first_ms());
+                // A rule that names an action which is not known asks for it to be sent.
+                let chosen = self.choose(question, choice, true, by);
+                return self.settled(chosen);
             }
         }
         // Whether steps keep their actions after being answered is not known (PROTOCOL 13.4): what was answered is left
@@ -227,21 +255,21 @@ impl Turn<'_, '_> {
     }
 
     fn shown(&self, open: Vec<Json>, info: &Json) -> Json {
-        let actions = wire::list(info, "Actions");
         Json::members()
-            .with("activity", self.activity.to_json())
+            .with("activity", self.reading.activity.map(Activity::to_json))
             .with("questions", open)
-            .with(
-                "actions",
-                wire::each(actions, &|action| {
-                    wire::pick(action, &[("action", "Id"), ("label", "DisplayName")])
-                }),
-            )
+            .with("actions", actions(info))
     }
 
-    /// Does what the caller said; gives the delay before the next reading. What does not fit is told and asked again.
+    /// Does what the caller said; gives the delay before the next reading.
     fn act(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<u64, Stop> {
-        match self.obey(said, questions, info) {
+        let obeyed = self.obey(said, questions, info);
+        self.settled(obeyed)
+    }
+
+    /// The delay after an answer. One that does not fit is told, and what is open is asked again.
+    fn settled(&mut self, answered: Result<(), Stop>) -> Result<u64, Stop> {
+        match answered {
             Ok(()) => Ok(self.first_ms()),
             Err(Stop::Failed(error)) if error.kind == ErrorKind::InvalidArgument => {
                 let id = self.script.id();
@@ -253,6 +281,9 @@ impl Turn<'_, '_> {
     }
 
     fn obey(&mut self, said: &Json, questions: &[Question<'_>], info: &Json) -> Result<(), Stop> {
+        let Some(activity) = self.reading.activity else {
+            return Err(Error::invalid("answer", "this run takes no answers").into());
+        };
         let by = Json::members().with("by", "caller");
         match Said::read(said)? {
             Said::Action(action) => {
@@ -261,7 +292,7 @@ impl Turn<'_, '_> {
                     let message = format!("the activity does not offer `{action}` now");
                     return Err(Error::invalid("answer.action", message).into());
                 }
-                let arguments = self.activity.arguments().with("actionId", action.as_str());
+                let arguments = activity.arguments().with("actionId", action.as_str());
                 self.send("DoActionForBackgroundActivity", arguments, by.with("action", action))
             }
             Said::Choice { question, choice, send } => match questions.iter().find(|one| one.id == question) {
@@ -275,23 +306,25 @@ impl Turn<'_, '_> {
     }
 
     fn choose(&mut self, question: &Question<'_>, choice: usize, send: bool, by: Json) -> Result<(), Stop> {
+        let by_policy = by.get("rule").is_some();
+        let entry = by
+            .with("question", question.id.as_str())
+            .with("stepType", question.step_type)
+            .with("choice", choice);
         match question.deed(choice, send)? {
             Deed::Open(url) => {
                 let id = self.script.id();
                 self.script.emit(Event::OpenUrl { id, url });
+                if by_policy {
+                    self.found.audit.push(entry.with("outcome", OPENED));
+                }
                 Ok(())
             }
             Deed::Send(parameters) => {
                 self.found.answered.push(question.id.clone());
-                let entry = by
-                    .with("question", question.id.as_str())
-                    .with("stepType", question.step_type)
-                    .with("choice", choice)
-                    .with(
-                        "parameters",
-                        named_parameters(parameters.as_array().unwrap_or_default()),
-                    );
-                let arguments = self.activity.arguments().with("parameters", parameters);
+                let named = named_parameters(parameters.as_array().unwrap_or_default());
+                let entry = entry.with("parameters", named);
+                let arguments = self.reading.arguments.clone().with("parameters", parameters);
                 self.send("DoStepActionForBackgroundActivity", arguments, entry)
             }
         }
@@ -321,7 +354,7 @@ impl Turn<'_, '_> {
 }
 
 /// The state by priority, for the flags may disagree (PROTOCOL 8.4).
-fn state_of(info: &Json) -> &'static str {
+pub(crate) fn state_of(info: &Json) -> &'static str {
     let flag = |name| wire::flag(info, name);
     match (flag("IsFinished"), flag("IsAwaitingAction"), flag("IsCancelled")) {
         (true, _, true) => "cancelled",

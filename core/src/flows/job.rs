@@ -1,5 +1,6 @@
 //! A flow at work: what was asked of it, with whose sessions, and where it was when it was saved.
 
+use super::bulk::Bulk;
 use super::follower::Follower;
 use super::policy;
 use super::state::{Checkpoint, Phases, state};
@@ -12,7 +13,7 @@ pub(crate) struct Kind {
     pub(crate) name: &'static str,
     /// The members of its input, scopes included.
     pub(crate) spec: Spec,
-    /// The roles of its scopes, and whether it cannot do without.
+    /// The roles of its scopes, and whether it cannot do without. A guest's stands for whoever has a basket.
     pub(crate) roles: &'static [(Role, bool)],
     /// Whether its changes carry a reference, by which they can be found.
     pub(crate) marked: bool,
@@ -32,6 +33,7 @@ pub(crate) struct Job {
     provider: Option<ScopeId>,
     pub(crate) checkpoint: Checkpoint,
     pub(crate) follower: Follower,
+    pub(crate) bulk: Option<Box<Bulk>>,
 }
 
 impl Job {
@@ -53,9 +55,8 @@ impl Job {
             let scope = scope(given, *role, *needed, shared)?;
             match role {
                 Role::Operator => operator = scope,
-                Role::Customer => customer = scope,
+                Role::Customer | Role::Guest => customer = scope,
                 Role::Provider => provider = scope,
-                Role::Guest => {}
             }
         }
         policy::check(given.list("policy"))?;
@@ -68,6 +69,7 @@ impl Job {
             provider,
             checkpoint,
             follower: Follower::default(),
+            bulk: None,
         })
     }
 
@@ -98,15 +100,24 @@ impl Job {
         self.customer.unwrap_or_default()
     }
 
-    pub(crate) fn provider(&self) -> ScopeId {
-        self.provider.unwrap_or_default()
+    pub(crate) fn provider_if_any(&self) -> Option<ScopeId> {
+        self.provider
     }
 
     /// The state in this phase, with what was found out. Scopes are left out: their numbers mean something in one client only.
     pub(crate) fn state(&self, phase: &str, facts: Json) -> Json {
-        let mut input = self.input.clone();
+        self.state_with(self.input.clone(), phase, facts)
+    }
+
+    /// The input as given, secrets that it may hold included.
+    pub(crate) fn input(&self) -> &Json {
+        &self.input
+    }
+
+    /// The same state with this input.
+    pub(crate) fn state_with(&self, mut input: Json, phase: &str, facts: Json) -> Json {
         for (role, _) in self.kind.roles {
-            input = input.without(role.name());
+            input = input.without(role.member());
         }
         state(
             self.kind.name,
@@ -131,17 +142,22 @@ impl Flow for Job {
 
 /// The scope of a role.
 fn scope(given: Given<'_>, role: Role, needed: bool, shared: &mut Shared) -> Result<Option<ScopeId>, Error> {
-    let name = role.name();
+    let name = role.member();
     let Some(id) = given.scope(name) else {
         let missing = || Error::invalid(name, "is missing: the scope to act with");
         return if needed { Err(missing()) } else { Ok(None) };
     };
-    let found = shared.scope(id).map_err(|error| error.at(name))?.role;
-    if found == role {
+    let scope = shared.scope(id).map_err(|error| error.at(name))?;
+    let found = scope.role;
+    if found == role && role != Role::Guest || role == Role::Guest && scope.has_basket() {
         return Ok(Some(id));
     }
+    let found = found.name();
     Err(Error::invalid(
         name,
-        format!("scope {id} is of a {}, not of a {name}", found.name()),
+        match role {
+            Role::Guest => format!("scope {id} is of a {found} without a basket"),
+            _ => format!("scope {id} is of a {found}, not of a {name}"),
+        },
     ))
 }

@@ -15,6 +15,8 @@
 //! | `complete_provider_session` | `state`, `returnUrl`, `operator`? | `outcome`: `session` with `session` and `account`, or `refused` with `reason` |
 //! | `provider_sessions` | `operator`, `providerType` | `sessions` [`session`, `account`, `balance`, `currency`] |
 //! | `activity` | `operator`, `activity` {`type`, `id`}, `policy`, `noProgressMs` | `state`, `steps`, `audit` |
+//! | `activities` | `operator`, `types`? (all) | `activities` [`activity` {`type`, `id`}, `description`, `state`, `percent`, `startTime`, `workTimeMs`, `actions`; `questions` of those that wait] |
+//! | `run_activity` | `operator`, `provider`?, `method`, `arguments`, `policy`, `noProgressMs` | as `activity`, and `traced` (found after its answer was lost; it may be somebody else's) |
 //! | `export` | `operator`, `provider`, `orderId`, `lineIds`?, `policy`, `noProgressMs` | `complete`, `lines` \[`verdict`\], `messages`, `activity` (`null` if the answer was lost and only the lines tell that all is bought) |
 //! | `link` | `operator`, `provider`, `orderId`, `marketplaceOrders`, `elementNames`? {`root`, `orderId`, `list`, `item`} or `document`?, `policy`, `noProgressMs` | `complete` (a line holds each of them), `lines` \[`verdict`, `marketplaceOrder`, `previousMarketplaceOrder`\], `messages`, `activity` as `export` |
 //! | `unlink` | as `link`, with `lineIds`? in place of `marketplaceOrders` | `complete`, `lines` as `link`, `unrequestedLines` that are unlinked all the same, `messages`, `activity` (`null` also if nothing was linked) |
@@ -23,6 +25,11 @@
 //! | `track` | `operator`, `marketplaceOrder` or `waybill` | `hits` |
 //! | `change_statuses` | `operator`, `orderId`, `lineIds`, `status` (id or name), `update`?, `repeat` | `complete`, `lines` \[`verdict`\], `refusal` |
 //! | `update_order` | `operator`, `orderId`, `update` [`weight`, `deliveryModeId`, `additionalInfo`, `deliveryAddress`], `repeat` | `complete`, `members` \[`verdict`\], `refusal` |
+//! | `check_basket` | `customer` (also a guest's scope with a basket), `elementIds`? (all), `repeat`, `noProgressMs` | `ready`, `elements` [`elementId`, `verdict`: `ok`, `warning`, `error`, `unknown`; `messages` \[`status`, `code`, `text`, `parameters`\]] |
+//! | `bulk_items` | `ids` (10,000 at most), `blockSize` (100), `repeat` | `given`, `incomplete`, `missing`, `unrequested`; the items come as events |
+//! | `bulk_search` | `parameters`, `framePosition`, `frameSize` (10,000 at most), `blockSize` (100), `repeat` | as `bulk_items` |
+//! | `settings` | `operator`, `providerType` | `fields` [`path`, `name`, `displayName`, `description`, `type`, `unit`, `readOnly`, `requireReload`, `min`, `max`, `datePrecision`, `values`, `placeholders`, `constraints`, `value`, `fields`] |
+//! | `update_settings` | `operator`, `providerType`, `changes` [`path`, `value`], `rootName`?, `repeat` | `changes` [`path`, `before`, `wanted`, `after`, `taken`], `fields` |
 //!
 //! `watch` tells each difference once: between the `snapshot` of an earlier watch (none the first time) and now. The snapshot that it gives
 //! holds the orders that it looked at; one that is new to it has `added` lines only. With `history`, an order is read again only if
@@ -41,9 +48,13 @@
 
 mod account;
 mod activity;
+mod bulk;
+mod check_basket;
+mod cutting;
 mod differences;
 mod document;
 mod export;
+mod fields;
 mod follower;
 mod job;
 mod link;
@@ -57,6 +68,8 @@ mod provider_session;
 mod questions;
 mod replace;
 mod run;
+mod run_activity;
+mod settings;
 mod settle;
 mod started;
 mod state;
@@ -79,7 +92,7 @@ use crate::error::Error;
 use crate::json::Json;
 
 /// Every kind of flow.
-static KINDS: [&Kind; 17] = [
+static KINDS: [&Kind; 24] = [
     &prepare::PREPARE,
     &place::PLACE,
     &replace::REPLACE,
@@ -97,6 +110,13 @@ static KINDS: [&Kind; 17] = [
     &track::TRACK,
     &update::CHANGE_STATUSES,
     &update::UPDATE_ORDER,
+    &check_basket::CHECK,
+    &bulk::ITEMS,
+    &bulk::SEARCH,
+    &activity::SEARCH,
+    &run_activity::RUN,
+    &settings::READ,
+    &settings::UPDATE,
 ];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {

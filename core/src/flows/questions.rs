@@ -158,6 +158,12 @@ impl<'a> Question<'a> {
     }
 }
 
+/// What an activity as a whole offers: `[{action, label}]`.
+pub(crate) fn actions(info: &Json) -> Vec<Json> {
+    let action = |action: &Json| wire::pick(action, &[("action", "Id"), ("label", "DisplayName")]);
+    wire::each(wire::list(info, "Actions"), &action)
+}
+
 /// Named parameters for the caller: `[{name, value}]`, order and duplicates kept.
 pub(crate) fn named_parameters(parameters: &[Json]) -> Json {
     let one = |one: &Json| {

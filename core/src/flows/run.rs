@@ -1,11 +1,11 @@
 //! Runs of the marketplace's side over the lines of one order: export, linking, unlinking. Each is started once, followed with
 //! its questions, and judged by what the lines carry before and after (PROTOCOL 7.3, 7.5).
 
-use super::activity::{ACTIVITY, Activity, Ended};
+use super::activity::{ACTIVITY, Ended};
 use super::follower::follow;
 use super::job::Job;
 use super::orders::{self, Reader};
-use super::started::{Origin, Started, Starter, known};
+use super::started::{Origin, Started, Starter};
 use super::verdict::messages;
 use super::wire;
 use crate::engine::Kind::{List, Text};
@@ -70,11 +70,8 @@ impl Run {
                 facts
             }
         };
-        let started = match job.checkpoint.is("following") {
-            true if wire::flag(saved, "traced") => Started::Running(Activity::of_state(saved), Origin::Traced),
-            true => Started::Running(Activity::of_state(saved), Origin::Own),
-            false => self.start(job, script, &facts)?,
-        };
+        let arguments = Json::members().with("parameters", (self.document)(job, &facts)?);
+        let started = self.starter(job).begin(job, script, facts.clone(), arguments)?;
         let (activity, origin) = match started {
             Started::Running(activity, origin) => (activity, origin),
             Started::Unclear(ids) => return self.settle_by_lines(job, script, &facts, ids),
@@ -99,19 +96,8 @@ impl Run {
             method: self.method,
             activity_type: self.activity_type,
             operator: job.operator(),
-            provider: job.provider(),
+            provider: job.provider_if_any(),
         }
-    }
-
-    fn start(&self, job: &Job, script: &mut Script<'_>, facts: &Json) -> Result<Started, Stop> {
-        let starter = self.starter(job);
-        if job.checkpoint.is("starting") {
-            return starter.find(script, &wire::texts(&job.checkpoint.facts, KNOWN.0));
-        }
-        let before = known(script, starter.operator, starter.activity_type)?;
-        job.save(script, "starting", facts.clone().with(KNOWN.0, before.clone()))?;
-        let document = (self.document)(job, facts)?;
-        starter.start(script, Json::members().with("parameters", document), &before)
     }
 
     /// Where no activity is to be seen, the lines may still tell that all is done.

@@ -103,8 +103,8 @@ pub(crate) fn reopen(data: &Json, sessions: &Json, roles: &[(Role, bool)]) -> Re
     }
     Given::check(sessions, "sessions", SESSIONS)?;
     for (role, _) in roles {
-        if let Some(scope) = sessions.get(role.name()) {
-            input = input.replace(role.name(), scope.clone());
+        if let Some(scope) = sessions.get(role.member()) {
+            input = input.replace(role.member(), scope.clone());
         }
     }
     let phase = data.get("phase").and_then(Json::as_str).map(str::to_owned);

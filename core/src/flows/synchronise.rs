@@ -6,7 +6,7 @@ use super::differences::{lines, read, told};
 use super::follower::follow;
 use super::job::{Job, Kind};
 use super::orders::Wanted;
-use super::started::{Started, Starter, known};
+use super::started::{Started, Starter};
 use super::verdict::messages;
 use super::{policy, wire};
 use crate::engine::Kind::{Any, List, Signed, Text, Whole};
@@ -60,25 +60,14 @@ fn read_all(job: &Job, script: &mut Script<'_>, orders: &[String], known: bool) 
     Ok(read_orders)
 }
 
-fn start(job: &Job, script: &mut Script<'_>, facts: &Json) -> Result<Activity, Stop> {
+fn start(job: &Job, script: &mut Script<'_>, facts: Json) -> Result<Activity, Stop> {
     let starter = Starter {
         method: "RunOrdersSynchronizingWithProvider",
         activity_type: "ProviderOrdersIntegrationSynchronizing",
         operator: job.operator(),
-        provider: job.provider(),
+        provider: job.provider_if_any(),
     };
-    let started = if job.checkpoint.is("starting") {
-        starter.find(script, &wire::texts(&job.checkpoint.facts, "knownActivities"))?
-    } else {
-        let before = known(script, starter.operator, starter.activity_type)?;
-        job.save(
-            script,
-            "starting",
-            facts.clone().with("knownActivities", before.clone()),
-        )?;
-        starter.start(script, Json::Null, &before)?
-    };
-    match started {
+    match starter.begin(job, script, facts, Json::Null)? {
         // A synchronisation is the same whoever started it: where it comes from does not matter.
         Started::Running(activity, _) => Ok(activity),
         Started::Unclear(ids) => Err(starter.unclear(ids).into()),
@@ -98,10 +87,7 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
     let facts = Json::members()
         .with("orderIds", orders.clone())
         .with("before", before.clone());
-    let activity = match job.checkpoint.is("following") {
-        true => Activity::of_state(saved),
-        false => start(job, script, &facts)?,
-    };
+    let activity = start(job, script, facts.clone())?;
     let facts = facts
         .with("activity", activity.to_json())
         .with("audit", wire::list(saved, "audit").to_vec());

@@ -5,7 +5,8 @@ use super::state::orders::{Line, Order, order_id};
 use crate::json::Json;
 
 impl Sandbox {
-    /// Orders, accounts, transactions, marketplace orders, activities and the counts of calls and effects, as they are now. Amounts are
+    /// Orders, accounts, transactions, marketplace orders, activities, how many items of bulk runs were paid for, and the counts of calls and effects, as
+    /// they are now. Amounts are
     /// exact text; `linkedTo` names the lines that hold a marketplace order, so one that an export bought and no line holds is a loss.
     #[must_use]
     pub fn truth(&self) -> Json {
@@ -17,6 +18,7 @@ impl Sandbox {
             ("marketplaceOrders", list(self.marketplace_orders())),
             ("providerSessions", list(self.provider_sessions())),
             ("activities", list(self.activities())),
+            ("bulkItems", number(self.shop.statistics.bulk_items)),
             (
                 "effects",
                 Json::Object(self.effects.iter().map(|(name, calls)| count((name, calls))).collect()),

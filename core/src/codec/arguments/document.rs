@@ -2,6 +2,7 @@
 
 use super::parameter::unknown;
 use super::place::{within, within_item};
+use super::tree::check_name;
 use super::{scalar, xml};
 use crate::Error;
 use crate::catalog::{Case, Cased, Document, Item, Kind, Member, Shape, Type, nearest_of};
@@ -25,6 +26,14 @@ pub(super) fn write(document: Document, value: &Json) -> Result<String, Error> {
         [list] if list.many() && value.as_array().is_some() => writer.around(document.root, *list, value)?,
         _ => writer.object(document.root, ty, value)?,
     }
+    Ok(writer.out)
+}
+
+/// A document whose members are not known, from a generic tree.
+pub(super) fn write_tree(root: &str, tree: &Json) -> Result<String, Error> {
+    let mut writer = Writer::new();
+    check_name(root)?;
+    writer.tree(root, tree)?;
     Ok(writer.out)
 }
 

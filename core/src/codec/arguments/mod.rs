@@ -128,6 +128,15 @@ pub fn raw(parameters: &Json) -> Result<Vec<Field>, Error> {
     fields(parameters, Parameter::free)
 }
 
+/// A document whose members the catalogue does not know, from a generic tree: `@name` is an attribute, `#text` the text, every other
+/// name a child or a list of children.
+///
+/// # Errors
+/// `invalid_argument` with the place in the tree as `path`.
+pub(crate) fn tree_document(root: &str, tree: &Json) -> Result<String, Error> {
+    document::write_tree(root, tree)
+}
+
 /// Encodes each member of an object; gives them sorted by their wire names, each of which may come once.
 fn fields<'j>(
     arguments: &'j Json,

@@ -65,7 +65,7 @@ fn check_attributes(members: &[(String, Json)]) -> Result<(), Error> {
     Ok(())
 }
 
-fn check_name(name: &str) -> Result<(), Error> {
+pub(super) fn check_name(name: &str) -> Result<(), Error> {
     if xml::is_name(name) {
         Ok(())
     } else {

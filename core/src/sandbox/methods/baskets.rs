@@ -140,6 +140,7 @@ fn get_basket_checking_result(shop: &mut Shop, call: &Call<'_>) -> Result<Value,
 
 fn message_value(message: &Message) -> Value {
     let (status, code, text) = match message.problem {
+        None if message.left.is_some() => ("Warning", "QuantityIsLimited", "There are fewer pieces than wanted"),
         None => ("Ok", "Ok", "The item can be ordered"),
         Some(Unavailable::Item | Unavailable::Seller) => ("Error", "ItemNotFound", "The item is not sold any more"),
         Some(Unavailable::Configuration | Unavailable::Field) => (
@@ -148,11 +149,13 @@ fn message_value(message: &Message) -> Value {
             "The configuration is not sold any more",
         ),
     };
-    let item = Value::object([("Name", "ItemId".into()), ("Value", (&message.item).into())]);
+    let parameter = |name: &str, value: String| Value::object([("Name", name.into()), ("Value", value.into())]);
+    let left = message.left.map(|left| parameter("Left", left.to_string()));
+    let parameters = [parameter("ItemId", message.item.clone())].into_iter().chain(left);
     Value::object([
         ("ElementId", message.element.into()),
         ("Text", text.into()),
-        ("Parameters", Value::list([item])),
+        ("Parameters", Value::list(parameters)),
         ("Status", status.into()),
         ("Code", code.into()),
     ])

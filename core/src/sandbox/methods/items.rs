@@ -32,9 +32,8 @@ fn search_items_frame(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure
     search(shop, call, &call.document("xmlParameters")?)
 }
 
-/// The members of `SearchItemsParameters` that the sandbox's goods can tell apart; the others are ignored.
-fn search(shop: &Shop, call: &Call<'_>, wanted: &Element) -> Result<Value, Failure> {
-    let (position, size) = call.frame()?;
+/// The goods that fit those members of `SearchItemsParameters` by which the sandbox can tell them apart; the others are ignored.
+pub(super) fn found<'s>(shop: &'s Shop, wanted: &Element) -> Vec<&'s Item> {
     let title = wanted.value("ItemTitle").unwrap_or_default();
     let by_id = shop.goods.find(title).is_some();
     let price_limit = |name| wanted.value(name).and_then(Amount::parse);
@@ -61,8 +60,17 @@ fn search(shop: &Shop, call: &Call<'_>, wanted: &Element) -> Result<Value, Failu
         Some("Price:Desc") => found.sort_by_key(|item| std::cmp::Reverse(item.price)),
         _ => {}
     }
+    found
+}
+
+fn search(shop: &Shop, call: &Call<'_>, wanted: &Element) -> Result<Value, Failure> {
+    let (position, size) = call.frame()?;
+    let title = wanted.value("ItemTitle").unwrap_or_default();
     let frame = i64::try_from(size).unwrap_or(i64::MAX);
-    let items = found.into_iter().map(|item| item_info(shop, item)).collect();
+    let items = found(shop, wanted)
+        .into_iter()
+        .map(|item| item_info(shop, item))
+        .collect();
     Ok(Value::object([
         ("Items", Value::page(items, position, size)),
         ("Categories", Value::List(Vec::new())),
@@ -73,7 +81,7 @@ fn search(shop: &Shop, call: &Call<'_>, wanted: &Element) -> Result<Value, Failu
         ("CurrentSort", wanted.value("OrderBy").unwrap_or("Default").into()),
         ("CurrentFrameSize", frame.into()),
         ("MaximumPageCount", 100.into()),
-        ("IsFoundByItemId", by_id.into()),
+        ("IsFoundByItemId", shop.goods.find(title).is_some().into()),
     ]))
 }
 

@@ -3,7 +3,9 @@
 mod accounts;
 mod activities;
 mod baskets;
+mod bulk;
 mod delivery;
+mod errands;
 mod item_values;
 mod items;
 mod order_changes;
@@ -14,6 +16,7 @@ mod packages;
 mod payments;
 mod price_values;
 mod providers;
+mod settings;
 mod statistics;
 
 use super::access::Caller;
@@ -46,7 +49,9 @@ pub(crate) fn find(method: &str) -> Option<Handler> {
     accounts::find(method)
         .or_else(|| activities::find(method))
         .or_else(|| baskets::find(method))
+        .or_else(|| bulk::find(method))
         .or_else(|| delivery::find(method))
+        .or_else(|| errands::find(method))
         .or_else(|| items::find(method))
         .or_else(|| order_changes::find(method))
         .or_else(|| order_search::find(method))
@@ -54,6 +59,7 @@ pub(crate) fn find(method: &str) -> Option<Handler> {
         .or_else(|| packages::find(method))
         .or_else(|| payments::find(method))
         .or_else(|| providers::find(method))
+        .or_else(|| settings::find(method))
         .or_else(|| statistics::find(method))
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Shop;
 use super::basket_check::BasketCheck;
+use super::bulk::Bulk;
+use super::errand::Errand;
 use super::export::Export;
 use super::link::{Link, Unlink};
 use super::synchronise::Synchronise;
@@ -72,6 +74,8 @@ pub(crate) enum Work {
     Link(Link),
     Unlink(Unlink),
     BasketCheck(BasketCheck),
+    Bulk(Bulk),
+    Errand(Errand),
 }
 
 /// How a stretch of work ends.
@@ -98,6 +102,9 @@ impl Work {
             Self::Link(_) => "ProviderOrdersIntegrationLinking",
             Self::Unlink(_) => "ProviderOrdersIntegrationUnlinking",
             Self::BasketCheck(_) => "BasketChecking",
+            // What the service calls it is not known `[S]`.
+            Self::Bulk(_) => "BulkItemsCollecting",
+            Self::Errand(work) => work.kind,
         }
     }
 
@@ -108,6 +115,8 @@ impl Work {
             Self::Link(work) => work.go_on(shop, log, now),
             Self::Unlink(work) => work.go_on(shop, log, now),
             Self::BasketCheck(work) => work.go_on(shop, log),
+            Self::Bulk(work) => work.go_on(shop, log, now),
+            Self::Errand(work) => work.go_on(log, now),
         }
     }
 
@@ -115,7 +124,8 @@ impl Work {
         match self {
             Self::Export(work) => work.answer(choice),
             Self::Link(work) => work.answer(choice),
-            Self::Synchronise(_) | Self::Unlink(_) | Self::BasketCheck(_) => {}
+            Self::Errand(work) => work.answer(choice),
+            Self::Synchronise(_) | Self::Unlink(_) | Self::BasketCheck(_) | Self::Bulk(_) => {}
         }
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct Message {
     pub(crate) element: i64,
     pub(crate) item: String,
     pub(crate) problem: Option<Unavailable>,
+    /// How many pieces there are, if fewer than wanted.
+    pub(crate) left: Option<i64>,
 }
 
 const CHECK_MS: u64 = 300;
@@ -43,8 +45,10 @@ impl BasketCheck {
             return Turn::Finish;
         };
         let problem = shop.goods.offer(&element.item, &element.configuration, "").err();
+        let stock = shop.goods.find(&element.item).map(|item| item.quantity);
         self.messages.push(Message {
             element: element.id,
+            left: stock.filter(|left| *left < element.quantity),
             item: element.item,
             problem,
         });

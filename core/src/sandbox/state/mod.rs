@@ -4,6 +4,8 @@ pub(crate) mod accounts;
 pub(crate) mod activities;
 pub(crate) mod basket_check;
 pub(crate) mod baskets;
+pub(crate) mod bulk;
+pub(crate) mod errand;
 pub(crate) mod export;
 pub(crate) mod goods;
 pub(crate) mod ledger;
@@ -11,6 +13,7 @@ pub(crate) mod link;
 pub(crate) mod marketplace;
 pub(crate) mod orders;
 pub(crate) mod packages;
+pub(crate) mod settings;
 pub(crate) mod statistics;
 pub(crate) mod statuses;
 pub(crate) mod synchronise;
@@ -49,6 +52,7 @@ pub(crate) struct Shop {
     pub(crate) marketplace: Marketplace,
     pub(crate) activities: Activities,
     pub(crate) statistics: Statistics,
+    pub(crate) settings_form: settings::Settings,
 }
 
 impl Shop {
@@ -71,6 +75,7 @@ impl Shop {
             ),
             activities: Activities::default(),
             statistics: Statistics::default(),
+            settings_form: settings::Settings::new(),
             settings,
             entropy,
         };

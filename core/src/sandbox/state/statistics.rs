@@ -5,6 +5,8 @@
 pub(crate) struct Statistics {
     pub(crate) total: u64,
     pub(crate) today: u64,
+    /// Items of bulk runs, which are paid one by one.
+    pub(crate) bulk_items: u64,
     /// The day that `today` counts, from 1970.
     day: u64,
 }
