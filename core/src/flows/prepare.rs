@@ -2,6 +2,7 @@
 
 use super::job::{Job, Kind};
 use super::wire;
+use crate::catalog::{Case, to_case};
 use crate::engine::Kind::{Any, Text, Whole};
 use crate::engine::{Role, Script, Stop};
 use crate::json::Json;
@@ -47,42 +48,43 @@ fn play(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("deliveryModes", modes))
 }
 
-/// The members of a recipient (PROTOCOL 5.7). Of the first ones it is said if they are empty: without them a parcel hardly arrives.
-const RECIPIENT: [(&str, &str); 15] = [
-    ("firstName", "FirstName"),
-    ("lastName", "LastName"),
-    ("countryCode", "CountryCode"),
-    ("city", "City"),
-    ("address", "Address"),
-    ("phone", "Phone"),
-    ("postalCode", "PostalCode"),
-    ("middleName", "MiddleName"),
-    ("countryName", "CountryName"),
-    ("region", "Region"),
-    ("cityCode", "CityCode"),
-    ("passportNumber", "PassportNumber"),
-    ("registrationAddress", "RegistrationAddress"),
-    ("externalDeliveryId", "ExternalDeliveryId"),
-    ("pickupPointCode", "PickupPointCode"),
+/// What a parcel hardly arrives without.
+const NEEDED: [&str; 7] = [
+    "FirstName",
+    "LastName",
+    "CountryCode",
+    "City",
+    "Address",
+    "Phone",
+    "PostalCode",
 ];
+
+/// All members under their public names.
+fn public(value: &Json) -> Json {
+    let mut public = Json::members();
+    for (name, value) in value.as_object().unwrap_or_default() {
+        public = public.with(&to_case(name, Case::Camel), value.clone());
+    }
+    public
+}
 
 fn profile(profile: &Json) -> Json {
     let joined = |names: &[&str], between: &str| {
         let parts: Vec<&str> = names.iter().filter_map(|name| wire::text(profile, name)).collect();
         parts.join(between)
     };
-    let mut empty = Vec::new();
-    for (name, wire) in RECIPIENT.iter().take(7) {
-        if wire::text(profile, wire).is_none_or(|text| text.trim().is_empty()) {
-            empty.push(Json::from(*name));
+    let mut missing = Vec::new();
+    for name in NEEDED {
+        if wire::text(profile, name).unwrap_or_default().trim().is_empty() {
+            missing.push(to_case(name, Case::Camel));
         }
     }
     Json::members()
         .with("id", wire::field(profile, "Id"))
         .with("name", joined(&["FirstName", "MiddleName", "LastName"], " "))
         .with("address", joined(&["CountryName", "City", "Address"], ", "))
-        .with("recipient", wire::pick(profile, &RECIPIENT))
-        .with("missing", empty)
+        .with("recipient", public(profile))
+        .with("missing", missing)
 }
 
 fn delivery_mode(mode: &Json) -> Json {
@@ -94,13 +96,8 @@ fn delivery_mode(mode: &Json) -> Json {
         ("currency", "CurrencyCode"),
         ("isPickupPointMode", "IsPickupPointMode"),
     ];
-    let full_price = [
-        ("originalPrice", "OriginalPrice"),
-        ("marginPrice", "MarginPrice"),
-        ("originalCurrencyCode", "OriginalCurrencyCode"),
-    ];
     let price = mode.get("FullPrice").unwrap_or(&Json::Null);
-    let picked = wire::pick(mode, &shape).with("fullPrice", wire::pick(price, &full_price));
+    let picked = wire::pick(mode, &shape).with("fullPrice", public(price));
     match wire::text(mode, "ErrorCode").filter(|code| !code.eq_ignore_ascii_case("Ok")) {
         None => picked,
         Some(code) => picked

@@ -23,64 +23,60 @@ pub(super) fn check(given: Given<'_>) -> Result<(), Error> {
     }
 }
 
+/// The statuses that a line may have, as the service tells them: the one that it has comes first.
+fn allowed(job: &Job, script: &mut Script<'_>, details: &Json, id: &str) -> Result<Json, Stop> {
+    let order = job.text("orderId");
+    let Some(line) = wire::by(orders::lines(details), "Id", id) else {
+        return Err(Error::invalid("lineIds", format!("order {order} has no line {id}")).into());
+    };
+    let mut statuses = vec![wire::pick(line, &[("Id", "StatusId"), ("Name", "StatusName")])];
+    statuses.extend_from_slice(wire::list(line, "AvailableStatusList"));
+    if statuses.len() == 1 {
+        let arguments = Json::members().with("salesId", order).with("salesLineId", id);
+        let list = script.read(job.operator(), "GetLineAvailableStatusList", arguments)?;
+        statuses.extend_from_slice(list.as_array().unwrap_or_default());
+    }
+    Ok(statuses.into())
+}
+
 /// The lines with the status that they shall have, if each of them has it or may go there.
 pub(super) fn targets(job: &Job, script: &mut Script<'_>, details: &Json) -> Result<Vec<Json>, Stop> {
-    let (given, order) = (job.given(), job.text("orderId"));
-    let (name, mut id) = wanted(given);
-    let is_id = id.is_some();
-    // Each line with the statuses that it may have: the one that it has comes first.
-    let mut lines: Vec<(&str, Vec<Json>)> = Vec::new();
-    for (index, line) in given.list("lineIds").iter().enumerate() {
-        let line_id = line.as_str().unwrap_or_default();
-        let Some(line) = wire::by(orders::lines(details), "Id", line_id) else {
-            let message = format!("order {order} has no line {line_id}");
-            return Err(Error::invalid(format!("lineIds[{index}]"), message).into());
-        };
-        if lines.iter().any(|(known, _)| *known == line_id) {
-            continue;
+    let given = job.given();
+    // By the lines' ids.
+    let mut lines = Json::members();
+    for id in given.list("lineIds").iter().filter_map(Json::as_str) {
+        if lines.get(id).is_none() {
+            lines = lines.with(id, allowed(job, script, details, id)?);
         }
-        let mut available = wire::field(line, "AvailableStatusList");
-        if available.as_array().is_none_or(<[Json]>::is_empty) {
-            let arguments = Json::members().with("salesId", order).with("salesLineId", line_id);
-            available = script.read(job.operator(), "GetLineAvailableStatusList", arguments)?;
-        }
-        let mut statuses = vec![wire::pick(line, &[("Id", "StatusId"), ("Name", "StatusName")])];
-        statuses.extend_from_slice(available.as_array().unwrap_or_default());
-        for status in statuses.iter().filter(|_| !is_id) {
-            let is_it = wire::text(status, "Name").is_some_and(|one| one.eq_ignore_ascii_case(name));
-            let found = status.get("Id").and_then(Json::as_i64).filter(|_| is_it);
-            // Shops rename statuses, so that a name may stand for several (PROTOCOL 5.6).
-            if found.is_some() && id.is_some() && id != found {
-                return Err(Error::invalid("status", "several statuses have this name; take its id").into());
-            }
-            id = id.or(found);
-        }
-        lines.push((line_id, statuses));
     }
-    let wanted = Json::from(id);
-    let (mut targets, mut refused) = (Vec::new(), Vec::new());
-    let mut available = Json::members();
-    for (line, statuses) in &lines {
-        let is_there = |status: &Json| id.is_some() && status.get("Id") == Some(&wanted);
-        if !statuses.iter().any(is_there) {
-            refused.push((*line).to_owned());
-            available = available.with(line, statuses.clone());
+    let (name, id) = wanted(given);
+    let mut wanted = Json::from(id);
+    let mut several = false;
+    for (_, statuses) in lines.as_object().unwrap_or_default() {
+        for status in statuses.as_array().unwrap_or_default() {
+            if id.is_none() && wire::text(status, "Name").is_some_and(|one| one.eq_ignore_ascii_case(name)) {
+                // Shops rename statuses, so that a name may stand for several (PROTOCOL 5.6).
+                let found = wire::field(status, "Id");
+                several |= !wanted.is_null() && wanted != found;
+                wanted = found;
+            }
         }
-        let before = statuses.first().map(|now| wire::field(now, "Id"));
-        targets.push(target(
-            line,
-            before.unwrap_or_default(),
-            wanted.clone(),
-            given.get("update").is_some(),
-        ));
+    }
+    let (mut targets, mut refused) = (Vec::new(), Vec::new());
+    for (line, statuses) in lines.as_object().unwrap_or_default() {
+        let statuses = statuses.as_array().unwrap_or_default();
+        if several || wanted.is_null() || !statuses.iter().any(|status| status.get("Id") == Some(&wanted)) {
+            refused.push(line.clone());
+        }
+        let before = statuses.first().map(|status| wire::field(status, "Id"));
+        let update = given.get("update").is_some();
+        targets.push(target(line, before.into(), wanted.clone(), update));
     }
     if refused.is_empty() {
         return Ok(targets);
     }
-    let status = given.get("status").unwrap_or(&Json::Null);
-    let message = format!(
-        "{status} is not available: each of these lines has the first status, and may have the others: {available}"
-    );
+    let message =
+        format!("these lines do not all have one such status, or may have it; the first is what they have: {lines}");
     let mut error = Error::invalid("status", message);
     error.candidates = refused;
     Err(error.into())
