@@ -266,7 +266,7 @@ impl Calling {
         let (Some(page), Some(method)) = (&call.page, call.method) else {
             return Ok(answer.to_json());
         };
-        let payload = self.progress.payload(answer)?;
+        let payload = self.progress.tree(&answer.payload)?;
         let told = page.to_json(method, answer, &payload, call.options.answer.case);
         told.map_err(|error| error.in_method(&call.name))
     }
