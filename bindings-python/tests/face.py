@@ -28,6 +28,11 @@ def area(method: str) -> str:
     return AREAS[METHODS[method]["area"]]
 
 
+def calls(area: str, prefix: str = "") -> Any:
+    """The class of an area's calls, for a caller that waits so."""
+    return getattr(import_module(f"otapi.areas.{area}"), f"{prefix}{area.title().replace('_', '')}Calls")
+
+
 def classes() -> Iterator[type[View]]:
     """All classes of values."""
     for name in MODULES:

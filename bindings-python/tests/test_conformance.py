@@ -159,17 +159,17 @@ def skip(kind: str, why: str) -> None:
 
 def public_names() -> list[str]:
     """The public interface, as a program finds it."""
+    public = [(name, getattr(module, name)) for module in (otapi, otapi_sandbox) for name in module.__all__]
+    public += [(calls.__name__, calls) for calls in map(face.calls, face.AREAS.values())]
     names = []
-    for module in (otapi, otapi_sandbox):
-        for name in module.__all__:
-            names.append(name)
-            value = getattr(module, name)
-            if not inspect.isclass(value):
-                continue
-            for owner in value.__mro__:
-                if owner.__module__.startswith("otapi"):
-                    members = {*vars(owner), *inspect.get_annotations(owner)}
-                    names += [f"{name}.{member}" for member in members if not member.startswith("_")]
+    for name, value in public:
+        names.append(name)
+        if not inspect.isclass(value):
+            continue
+        for owner in value.__mro__:
+            if owner.__module__.startswith("otapi"):
+                members = {*vars(owner), *inspect.get_annotations(owner)}
+                names += [f"{name}.{member}" for member in members if not member.startswith("_")]
     return sorted(set(names))
 
 

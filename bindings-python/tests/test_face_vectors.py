@@ -7,7 +7,6 @@ import inspect
 import json
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +46,6 @@ def read(method: str, payload: Any, calls: Any) -> Any:
     return call(**{one.name: None for one in needed if one.kind is one.KEYWORD_ONLY})
 
 
-def calls_class(method: str, prefix: str = "") -> Any:
-    area = face.area(method)
-    return getattr(import_module(f"otapi.areas.{area}"), f"{prefix}{area.title().replace('_', '')}Calls")
-
-
 def test_answers() -> None:
     """All that can be read is the same afterwards. What is nothing at all is an empty value, where it has members."""
     ran, methods, empty, cut = 0, set(), 0, 0
@@ -64,7 +58,7 @@ def test_answers() -> None:
                 continue
             options = {**vector.get("options", {}), "case": "snake"}
             payload = json.loads(_otapi.decode(method, vectors.body(vector[form]), options))["payload"]
-            value = read(method, payload, calls_class(method)(Canned(method, payload)))
+            value = read(method, payload, face.calls(face.area(method))(Canned(method, payload)))
             told = face.normal(value)
             if payload is None and isinstance(value, otapi.View):
                 assert not value
@@ -76,7 +70,9 @@ def test_answers() -> None:
                     expected = short(payload)
                     cut += 1
                 assert vectors.same(expected, told), f"{name}: expected {expected}\nfound {told}"
-            again = asyncio.run(read(method, payload, calls_class(method, "Async")(AsyncCanned(method, payload))))
+            again = asyncio.run(
+                read(method, payload, face.calls(face.area(method), "Async")(AsyncCanned(method, payload)))
+            )
             assert again == value and type(again) is type(value)
             if isinstance(value, otapi.View) and not isinstance(value, otapi.Page):
                 assert type(value)(value.to_dict()) == value

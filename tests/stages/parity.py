@@ -16,6 +16,7 @@ FIRST = [
     "bindings-uniffi/swift/Examples/first/main.swift",
 ]
 RULES = json.loads((ROOT / "tests" / "parity" / "names.json").read_text())
+FACE = json.loads((ROOT / "core" / "src" / "generated" / "face_model.json").read_text())
 # Families of vectors, and whether a language has to run each one.
 FAMILIES = {
     "errors": ("errors.json", True),
@@ -72,7 +73,8 @@ def vectors(stage, reports):
 def names(stage, language, told):
     """Holds the names of a language against the list, and what its types of the list have beside it; other types are its own affair."""
     wanted = set(RULES["functions"])
-    for kind, members in RULES["types"].items():
+    types = RULES["types"] | (areas() if language in RULES["typed"] else {})
+    for kind, members in types.items():
         wanted |= {kind, *(f"{kind}.{member}" for member in members)}
     spelled = RULES["spelled"].get(language, {})
     found = {spelled.get(name, name) for name in map(plain, told)}
@@ -81,7 +83,7 @@ def names(stage, language, told):
         if language in exception["languages"]:
             own |= set(exception.get("own", []))
             missing |= set(exception.get("missing", []))
-    beside = {name for name in found - wanted if name.partition(".")[0] in RULES["types"] and name.partition(".")[2].islower()}
+    beside = {name for name in found - wanted if name.partition(".")[0] in types and name.partition(".")[2].islower()}
     for name in sorted(wanted - missing - found):
         stage.fail(f"{language} has no {name}")
     for name in sorted(beside - own):
@@ -89,6 +91,16 @@ def names(stage, language, told):
     for name in sorted((missing & found) | (own - found)):
         stage.fail(f"{language}: the exception for {name} is not needed any more")
     print(f"{language}: {len(wanted - missing)} of {len(wanted)} common names, {len(own)} beside them, {len(told)} in all")
+
+
+def areas():
+    """What the typed face adds: the areas of every caller, and their methods with the ones for all pages."""
+    calls = {area["name"]: area["camel"][0].upper() + area["camel"][1:] + "Calls" for area in FACE["areas"]}
+    types = {name: [] for name in calls.values()}
+    for method in FACE["methods"]:
+        types[calls[method["area"]]] += [method["snake"], *([method["snake"] + "_all"] if "pagesItem" in method else [])]
+    hung = [area["snake"] for area in FACE["areas"]]
+    return types | {kind: RULES["types"][kind] + hung for kind in ("Client", "Scope")}
 
 
 def plain(name):
