@@ -137,7 +137,8 @@ fn constant(value: &str) -> String {
     words.join("_").to_ascii_uppercase()
 }
 
-/// Types for ids, so that checkers tell them apart.
+/// Types for ids. The model names those of answers only, so that arguments are plain texts and numbers, and an id goes wherever they go.
+/// They are classes and no `NewType`s, which are functions at run time: so what a checker is told is true, and a secret one hides itself.
 fn ids(face: &Face) -> File {
     let mut found = BTreeMap::new();
     let payloads = face.methods.iter().filter_map(|method| method.payload.as_ref());
