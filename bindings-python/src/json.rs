@@ -99,7 +99,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// What is rarer: scopes, amounts, times, mappings of other kinds.
+    /// What is rarer: values that were read, scopes, amounts, times, mappings of other kinds.
     fn other(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
         let py = value.py();
         let is = |module: &str, class: &str| value.is_instance(&py.import(module)?.getattr(class)?);
@@ -110,6 +110,9 @@ impl Writer<'_> {
             }
             let _ = write!(self.out, "{id}");
             return Ok(());
+        }
+        if let Some(tree) = value.getattr_opt(intern!(py, "__otapi_tree__"))? {
+            return self.value(&tree);
         }
         if is("decimal", "Decimal")? {
             if !value.call_method0(intern!(py, "is_finite"))?.is_truthy()? {

@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import datetime, timezone
 from typing import Any
 
+import face
 import otapi
 import otapi_sandbox
 import player
@@ -72,8 +73,10 @@ def test_errors(vector: dict[str, Any]) -> None:
 
 
 @cases("requests")
-def test_requests(vector: dict[str, Any]) -> None:
+@pytest.mark.parametrize("typed", [False, True], ids=["named", "typed"])
+def test_requests(vector: dict[str, Any], typed: bool) -> None:
     """Sessions are given as parameters here, as a scope gives them: those that a scope has to give are brought as one."""
+    kind = "typed" if typed else "requests"
     vectors.known(vector, "id", "because", "method", "arguments", "key", "secret", "time", "body", "error")
     time = datetime.strptime(vector["time"], "%Y%m%d%H%M%S").replace(tzinfo=timezone.utc)
     seen: list[bytes] = []
@@ -101,25 +104,36 @@ def test_requests(vector: dict[str, Any]) -> None:
     session = arguments.pop(name) if name else None
     with client:
         if session == "":
-            skip("a scope has no empty session")
+            skip(kind, "a scope has no empty session")
+        if typed and vector["method"] not in face.METHODS:
+            skip(kind, "there is no such method")
         failure = None
         callers: list[otapi.Client | otapi.Scope] = [client] if session is None else []
         callers += [client.operator(session=session or "unused"), client.customer(session=session or "unused")]
         for caller in callers:
             try:
-                caller.call(vector["method"], arguments)
+                perform(caller, vector["method"], arguments, typed)
             except otapi.OtapiError as error:
                 failure = error
+            except face.OneName:
+                skip(kind, "one keyword has one name")
+            except TypeError as error:
+                # Python itself says which argument is missing.
+                assert typed
+                missing = vector["error"]["path"].partition(".")[0]
+                assert face.snake(missing, face.METHODS[vector["method"]]["arguments"]) in str(error)
+                RUN[kind] += 1
+                return
             if failure is None or failure.path != "scope":
                 break
         built = seen[0].decode() if seen else ""
         if "sessionId=unused" in built and "secret" in vector:
-            skip("a typed call sends, and signs, the session that this method needs")
+            skip(kind, "a typed call sends, and signs, the session that this method needs")
         if failure and failure.path == "providerSessionId" and "body" in vector:
-            skip("a typed call wants the marketplace session that this method needs")
+            skip(kind, "a typed call wants the marketplace session that this method needs")
         # Where a vector leaves out the session that the method needs, it is all that differs.
         built = "&".join(pair for pair in built.split("&") if pair != "sessionId=unused")
-        RUN["requests"] += 1
+        RUN[kind] += 1
         if "error" in vector:
             assert not seen
             assert failure is not None
@@ -129,25 +143,44 @@ def test_requests(vector: dict[str, Any]) -> None:
             assert built == vector["body"]
 
 
-def skip(why: str) -> None:
-    SKIPPED["requests"] += 1
+def perform(caller: otapi.Client | otapi.Scope, method: str, arguments: dict[str, Any], typed: bool) -> None:
+    """Calls the method, by name or by the typed face."""
+    if typed:
+        area = getattr(caller, face.area(method))
+        getattr(area, face.METHODS[method]["snake"])(**face.arguments(method, arguments))
+    else:
+        caller.call(method, arguments)
+
+
+def skip(kind: str, why: str) -> None:
+    SKIPPED[kind] += 1
     pytest.skip(why)
 
 
 def public_names() -> list[str]:
     """The public interface, as a program finds it."""
+    public = [(name, getattr(module, name)) for module in (otapi, otapi_sandbox) for name in module.__all__]
     names = []
-    for module in (otapi, otapi_sandbox):
-        for name in module.__all__:
-            names.append(name)
-            value = getattr(module, name)
-            if not inspect.isclass(value):
-                continue
-            for owner in value.__mro__:
-                if owner.__module__.startswith("otapi"):
-                    members = {*vars(owner), *inspect.get_annotations(owner)}
-                    names += [f"{name}.{member}" for member in members if not member.startswith("_")]
+    for name, value in public:
+        names.append(name)
+        if not inspect.isclass(value):
+            continue
+        for owner in value.__mro__:
+            if owner.__module__.startswith("otapi"):
+                members = {*vars(owner), *inspect.get_annotations(owner)}
+                names += [f"{name}.{member}" for member in members if is_own(member)]
     return sorted(set(names))
+
+
+def is_own(member: str) -> bool:
+    """Whether a member is public, and none of the areas, which are told with their methods."""
+    return not member.startswith("_") and member not in face.AREAS.values()
+
+
+def public_methods() -> list[str]:
+    """The methods of all areas."""
+    areas = [(area, vars(face.calls(area))) for area in face.AREAS.values()]
+    return [f"{area}.{name}" for area, members in areas for name in members if not name.startswith("_")]
 
 
 def test_what_was_run() -> None:
@@ -158,5 +191,7 @@ def test_what_was_run() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     counts = {kind: {"run": RUN[kind], "skipped": SKIPPED[kind]} for kind in kinds}
     print(counts)
-    told = {"language": "python", "vectors": counts, "names": public_names()}
+    assert RUN["typed"] + SKIPPED["typed"] == len(vectors.load("requests"))
+    print(f"typed requests: {RUN['typed']} run, {SKIPPED['typed']} skipped")
+    told = {"language": "python", "vectors": counts, "names": public_names(), "methods": public_methods()}
     (folder / "python.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from . import types
     from ._aio import AsyncClient, AsyncFlowRun, AsyncHttpTransport, AsyncScope
+    from ._view import Page, View
 
 VERSION = _otapi.VERSION
 
@@ -71,6 +72,7 @@ __all__ = [
     "OtapiError",
     "Other",
     "OutcomeUnknownError",
+    "Page",
     "Progress",
     "Request",
     "Response",
@@ -84,6 +86,7 @@ __all__ = [
     "TransportError",
     "TransportFailure",
     "Update",
+    "View",
     "Warning",
     "decode",
 ]
@@ -103,10 +106,20 @@ def decode(
     return Envelope(_otapi.decode(method, body, options))
 
 
-def __getattr__(name: str) -> Any:
-    # The client for asyncio brings much with it, so it is loaded when it is first named.
-    if name in ("AsyncClient", "AsyncFlowRun", "AsyncHttpTransport", "AsyncScope"):
-        from . import _aio
+# What brings much with it is loaded when it is first named.
+_LATER = {
+    "AsyncClient": "_aio",
+    "AsyncFlowRun": "_aio",
+    "AsyncHttpTransport": "_aio",
+    "AsyncScope": "_aio",
+    "Page": "_view",
+    "View": "_view",
+}
 
-        return getattr(_aio, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

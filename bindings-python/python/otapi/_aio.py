@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from . import _otapi
+from ._areas import AsyncAreas
 from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
 from ._errors import invalid
@@ -137,18 +138,18 @@ async def _cancellable(response: Any, request: Request) -> Any:
     return task.result()
 
 
-class AsyncCalls(Caller["types.AsyncTransport"]):
+class AsyncCalls(Caller["types.AsyncTransport"], AsyncAreas):
     """Calls, with the session of a scope."""
 
     __slots__ = ()
 
-    async def _finish(self, machine: Machine) -> Envelope:
+    async def _finish(self, machine: Machine) -> Machine:
         try:
             while await _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
                 pass
         except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
             self._core.abandon(machine, failure)
-        return machine.envelope()
+        return machine
 
     async def call(
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
@@ -160,14 +161,14 @@ class AsyncCalls(Caller["types.AsyncTransport"]):
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """The same, with all that comes beside the payload."""
-        return await self._finish(self._begin(method, arguments, options))
+        return (await self._finish(self._begin(method, arguments, options))).envelope()
 
     async def call_raw(
         self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
         catalogue knows better."""
-        return await self._finish(self._begin_raw(name, parameters, options))
+        return (await self._finish(self._begin_raw(name, parameters, options))).envelope()
 
 
 class AsyncScope(BaseScope["types.AsyncTransport"], AsyncCalls):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+from ._areas import Areas
 from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
 from ._errors import invalid
@@ -74,18 +75,18 @@ def _called(hook: Callable[[Any], Any], argument: Any) -> Any:
     return said
 
 
-class Calls(Caller["types.Transport"]):
+class Calls(Caller["types.Transport"], Areas):
     """Calls, with the session of a scope."""
 
     __slots__ = ()
 
-    def _finish(self, machine: Machine) -> Envelope:
+    def _finish(self, machine: Machine) -> Machine:
         try:
             while _pull(self._core, self._transport, machine, NO_HOOKS) is not None:
                 pass
         except Exception as failure:  # noqa: BLE001 - such as the clock's; raised again, unless the answer is there
             self._core.abandon(machine, failure)
-        return machine.envelope()
+        return machine
 
     def call(
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
@@ -97,14 +98,14 @@ class Calls(Caller["types.Transport"]):
         self, method: str, arguments: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """The same, with all that comes beside the payload."""
-        return self._finish(self._begin(method, arguments, options))
+        return self._finish(self._begin(method, arguments, options)).envelope()
 
     def call_raw(
         self, name: str, parameters: Mapping[str, Any] | None = None, **options: Unpack[types.CallOptions]
     ) -> Envelope:
         """Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the
         catalogue knows better."""
-        return self._finish(self._begin_raw(name, parameters, options))
+        return self._finish(self._begin_raw(name, parameters, options)).envelope()
 
 
 class Scope(BaseScope["types.Transport"], Calls):

@@ -69,6 +69,11 @@ class Machine:
         """The answer to a call; a failure is raised."""
         return Envelope(self._ended() or "{}")
 
+    def answer(self) -> dict[str, Any]:
+        """The same as the core tells it."""
+        answer: dict[str, Any] = loads(self._ended() or "{}")
+        return answer
+
     def _ended(self) -> str | None:
         if isinstance(self.outcome, OtapiError):
             raise self.outcome
