@@ -43,6 +43,8 @@ class BackgroundActivityFullInfo(_v.View):
 
 
 class BackgroundActivityInfo(_v.View):
+    """In an answer it may come as `BackgroundActivityFullInfo`, with the members of that."""
+
     id = _v.Member(_v.named(BackgroundActivityId))
     type = _v.Member(_v.text)
     """Assumed, not documented."""

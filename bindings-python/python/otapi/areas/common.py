@@ -12,6 +12,8 @@ class AdditionalPriceCollectionInfo(_v.View):
 
 
 class AdditionalPriceInfo(_v.View):
+    """In an answer it may come as `BatchGetItemTotalCostAdditionalPriceInfo`, with the members of that."""
+
     display_name = _v.Member(_v.text)
     type = _v.Member(_v.text)
     """Assumed, not documented."""
@@ -34,6 +36,8 @@ class BackgroundActivityIdentificationInfo(_v.View):
 
 
 class BasePrice(_v.View):
+    """In an answer it may come as `Price`, with the members of that."""
+
     original_price = _v.Member(_v.decimal)
     margin_price = _v.Member(_v.decimal)
     original_currency_code = _v.Member(_v.text)
@@ -42,6 +46,8 @@ class BasePrice(_v.View):
 
 
 class BaseUserInfo(_v.View):
+    """In an answer it may come as `DiscountGroupUserInfo`, with the members of that."""
+
     id = _v.Member(_v.named(UserId))
     login = _v.Member(_v.text)
     email = _v.Member(_v.text)
@@ -81,6 +87,8 @@ class BulkItems(_v.View):
 
 
 class Category(_v.View):
+    """In an answer it may come as `EditableOtapiCategory`, with the members of that."""
+
     id = _v.Member(_v.text)
     error_code = _v.Member(_v.text)
     """Assumed, not documented."""
@@ -577,6 +585,8 @@ class NamedParameter(_v.View):
 
 
 class NamedProperty(_v.View):
+    """In an answer it may come as `LanguageInfo`, with the members of that."""
+
     name = _v.Member(_v.text)
     description = _v.Member(_v.text)
 
@@ -1144,6 +1154,8 @@ class Size(_v.View):
 
 
 class StatusInfoBase(_v.View):
+    """In an answer it may come as `SalesLineStatusInfo`, `SalesStatusInfo`, with the members of that."""
+
     id = _v.Member(_v.whole)
     name = _v.Member(_v.text)
 

@@ -186,6 +186,8 @@ class SimplifiedItemConfigurationMultiInputInfo(_v.View):
 
 
 class SimplifiedItemConfigurationPriceInfo(_v.View):
+    """In an answer it may come as `SimplifiedItemConfigurationMultiInputInfo`, with the members of that."""
+
     old_price: _v.Member[SimplifiedPrice | None] = _v.Member(_v.One("item", "SimplifiedPrice"))
     price: _v.Member[SimplifiedPrice | None] = _v.Member(_v.One("item", "SimplifiedPrice"))
     discount_percent = _v.Member(_v.whole)
@@ -270,6 +272,10 @@ class SimplifiedItemInfo(_v.View):
 
 
 class SimplifiedItemPriceInfo(_v.View):
+    """In an answer it may come as `SimplifiedItemConfigurationMultiInputInfo`,
+    `SimplifiedItemConfigurationPriceInfo`, `SimplifiedQuantityRange`, with the members of that.
+    """
+
     old_price: _v.Member[SimplifiedPrice | None] = _v.Member(_v.One("item", "SimplifiedPrice"))
     price: _v.Member[SimplifiedPrice | None] = _v.Member(_v.One("item", "SimplifiedPrice"))
     discount_percent = _v.Member(_v.whole)

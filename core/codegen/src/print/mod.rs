@@ -18,5 +18,6 @@ pub(crate) const HEADER: &str =
 
 /// All faces.
 pub(crate) fn files(face: &Face) -> Vec<File> {
-    [python::files(face), typescript::files(face)].concat()
+    let languages = [python::files, typescript::files];
+    languages.iter().flat_map(|files| files(face)).collect()
 }
