@@ -5,6 +5,7 @@ use super::context::{Context, Got, On, Shared, Task, Want, cancelled};
 use super::flight::Boarding;
 use super::given::Kind::{Flag, Text, Whole};
 use super::given::{Given, Spec};
+use super::page::Page;
 use super::scope::{Role, Scope, ScopeId, check};
 use crate::catalog::{Case, Effect, Method};
 use crate::codec::answer;
@@ -24,6 +25,8 @@ pub(crate) struct Call {
     pub(super) fields: Vec<Field>,
     /// The scopes whose sessions it is made with, by the names of the parameters that carry them.
     pub(super) sessions: Vec<(&'static str, ScopeId)>,
+    /// What it reads, if the caller wants a list page by page.
+    page: Option<Page>,
     pub(super) options: Options,
 }
 
@@ -43,6 +46,8 @@ pub(super) struct Options {
     pub(super) retry_after_timeout: bool,
     /// The scope of the session with the marketplace.
     provider: Option<ScopeId>,
+    /// The page of its list to read, by its mark.
+    page: Option<String>,
 }
 
 const OPTIONS: Spec = &[
@@ -53,6 +58,7 @@ const OPTIONS: Spec = &[
     ("extra", Flag),
     ("retryAfterTimeout", Flag),
     ("provider", Whole),
+    ("page", Text),
 ];
 
 impl Options {
@@ -70,6 +76,7 @@ impl Options {
             },
             retry_after_timeout: given.flag("retryAfterTimeout"),
             provider: given.scope("provider"),
+            page: given.owned("page"),
         })
     }
 }
@@ -99,8 +106,15 @@ impl Call {
         if let Some(provider) = options.provider {
             arguments = with_provider(shared.scope(provider)?, provider, method, arguments)?;
         }
+        let mut before = None;
+        if let Some(mark) = &options.page {
+            (arguments, before) = Page::read(method, mark, arguments).map_err(|error| error.in_method(name))?;
+        }
         let fields = arguments::encode(method, &arguments)?;
-        let call = Self::new(name, Some(method), fields, scope, options);
+        let mut call = Self::new(name, Some(method), fields, scope, options);
+        if call.options.page.is_some() {
+            call.page = Some(Page::of(&call.fields, before));
+        }
         let (argument, message) = if call.gives(SESSION) {
             (
                 SESSION,
@@ -132,6 +146,10 @@ impl Call {
         request::check_name(name)?;
         let method = Method::find(name);
         let options = Options::read(shared, options)?;
+        if options.page.is_some() {
+            let message = "ready-made parameters say themselves which page they want";
+            return Err(Error::invalid("options.page", message).in_method(name));
+        }
         shared.scope(scope)?;
         let fields = arguments::raw(&parameters)?;
         Ok(Self::new(name, method, fields, scope, options))
@@ -146,6 +164,7 @@ impl Call {
             opens_session: false,
             fields,
             sessions: Vec::new(),
+            page: None,
             options,
         };
         for (name, scope) in sessions {
@@ -177,9 +196,22 @@ impl Call {
         self.fields.iter().any(|field| field.name() == name)
     }
 
+    /// The answer as the caller gets it.
+    fn told(&self, answer: &answer::Answer) -> Result<String, Error> {
+        match (&self.page, self.method) {
+            (Some(page), Some(method)) => {
+                let told = page.to_json(method, answer, self.options.answer.case);
+                told.map_err(|error| error.in_method(&self.name))
+            }
+            _ => Ok(answer.to_json()),
+        }
+    }
+
     /// What tells equal reads apart from others. The settings are the same for all of them.
     fn key(&self) -> String {
-        let Options { language, answer, .. } = &self.options;
+        let Options {
+            language, answer, page, ..
+        } = &self.options;
         let language = language.as_deref().unwrap_or_default();
         let mut key = String::new();
         // With its length, so that no text can pass for two.
@@ -192,6 +224,8 @@ impl Call {
         tell(language);
         tell(if answer.raw { "raw" } else { "" });
         tell(if answer.extra { "extra" } else { "" });
+        tell(if page.is_some() { "page" } else { "" });
+        tell(page.as_deref().unwrap_or_default());
         for (_, scope) in &self.sessions {
             tell(&scope.to_string());
         }
@@ -258,7 +292,7 @@ impl Task for Calling {
         }
         let result = match self.progress.advance(context, got) {
             Ok(Next::Want(want)) => return On::Want(want),
-            Ok(Next::Done(answer)) => Ok(answer.to_json()),
+            Ok(Next::Done(answer)) => self.progress.call.told(&answer),
             Err(error) => Err(error),
         };
         if reads {

@@ -122,8 +122,12 @@ impl Client {
     }
 
     /// Starts a call of a catalogue method. `arguments` is a JSON object (NORMAL-FORM, Arguments), `options` `{language, timeoutMs,
-    /// deadlineMs, raw, extra, retryAfterTimeout, provider: SCOPE}` or empty: `timeoutMs` is for one attempt, `deadlineMs` for all
+    /// deadlineMs, raw, extra, retryAfterTimeout, provider: SCOPE, page}` or empty: `timeoutMs` is for one attempt, `deadlineMs` for all
     /// together. The result is the envelope with the `payload`.
+    ///
+    /// With `page` a list is read page by page, with the same arguments each time: first `""`, then what the result's `page.next` says,
+    /// until there is none. The items stand where `page.list` says, the names from the payload to the list. A page that repeats the
+    /// one before is an error, so that this always ends.
     ///
     /// # Errors
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.

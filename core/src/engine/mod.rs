@@ -18,6 +18,7 @@ mod flight;
 mod given;
 mod login;
 mod outcome;
+mod page;
 mod retry;
 mod scope;
 mod script;
