@@ -4,17 +4,19 @@
 //! and types that the normal form takes apart (lists, pages, opaque ones) are gone.
 
 mod json;
+mod methods;
 mod public_names;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::model::{self, Kind, Member, Model, Scalar, Shape, Type};
+use crate::model::{Kind, Member, Model, Scalar, Shape, Type};
 use crate::names;
-use crate::source::{self, Direction, Method, Param, Session};
+use crate::source::{self, Direction};
 
 pub(crate) use json::print;
+pub(crate) use methods::{Area, Argument, FaceMethod, Pages, Role};
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +60,12 @@ pub(crate) struct FaceType {
     pub(crate) sure: source::Sure,
 }
 
-/// The whole model. Everything is sorted by public name.
+/// The whole model. Everything is sorted by name.
 pub(crate) struct Face<'a> {
     pub(crate) model: &'a Model<'a>,
     public: BTreeMap<String, String>,
+    pub(crate) areas: Vec<Area>,
+    pub(crate) methods: Vec<FaceMethod<'a>>,
     pub(crate) types: BTreeMap<String, FaceType>,
     /// By public name, with the name in the catalogue.
     pub(crate) enums: BTreeMap<String, String>,
@@ -74,6 +78,8 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
     let mut face = Face {
         model,
         public,
+        areas: methods::areas(&model.source.names),
+        methods: Vec::new(),
         types: BTreeMap::new(),
         enums: BTreeMap::new(),
     };
@@ -112,6 +118,7 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
         };
         face.types.insert(public, face_type);
     }
+    face.methods = methods::methods(&face);
     if errors.is_empty() { Ok(face) } else { Err(errors) }
 }
 
@@ -136,9 +143,10 @@ fn is_page(ty: &Type, list: usize) -> bool {
     beside == ["TotalCount"]
 }
 
-impl Face<'_> {
-    pub(crate) fn payload(&self, method: &Method) -> Option<Value> {
-        self.model.payload(method).map(|payload| self.value(&payload))
+impl<'a> Face<'a> {
+    /// The methods of an area, by name.
+    pub(crate) fn methods_in(&self, area: &Area) -> impl Iterator<Item = &FaceMethod<'a>> {
+        self.methods.iter().filter(|method| method.source.area() == area.name)
     }
 
     fn value(&self, member: &Member) -> Value {
@@ -197,28 +205,6 @@ impl Face<'_> {
             note: member.note.clone(),
             sure: member.sure,
         }
-    }
-
-    /// What a parameter wants; for documents, what is inside. A document that is not known is sent as text.
-    pub(crate) fn argument(&self, param: &Param) -> Value {
-        let kind = model::kind_of(self.model.source, param);
-        let value = kind.map_or(Value::Scalar(Scalar::Text), |kind| self.value_of(&kind));
-        if param.separator.is_some() {
-            Value::List(Box::new(value))
-        } else {
-            value
-        }
-    }
-}
-
-/// What a parameter is for, where the library gives it itself.
-pub(crate) fn role(method: &Method, param: &Param) -> Option<&'static str> {
-    match param.name.as_str() {
-        "sessionId" if method.session != Session::None || method.session_optional => Some("session"),
-        "providerSessionId" if method.provider_session => Some("providerSession"),
-        "framePosition" if method.paging.is_some() => Some("framePosition"),
-        "frameSize" if method.paging.is_some() => Some("frameSize"),
-        _ => None,
     }
 }
 

@@ -69,13 +69,18 @@ pub(crate) fn argument(wire: &str) -> String {
     let bare = wire
         .strip_prefix("xml")
         .filter(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()));
-    let mut letters = bare.unwrap_or(wire).chars();
-    letters
-        .next()
-        .map(|first| first.to_ascii_lowercase())
-        .into_iter()
-        .chain(letters)
-        .collect()
+    first_letter(bare.unwrap_or(wire), |first| first.to_ascii_lowercase())
+}
+
+/// The name with a capital first letter.
+pub(crate) fn capital(name: &str) -> String {
+    first_letter(name, |first| first.to_ascii_uppercase())
+}
+
+fn first_letter(name: &str, change: fn(&char) -> char) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| change(&first));
+    first.into_iter().chain(letters).collect()
 }
 
 /// The root element of a document.
@@ -109,6 +114,7 @@ mod tests {
         toml::from_str(
             r#"
             acronyms = ["IFrame", "IPs"]
+            areas = {}
             types = {}
             [renames]
             ItemUrl = { to = "OtherUrl", why = "a test" }

@@ -90,7 +90,7 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     let types = tables.types(model, &members)?;
     let irregular = tables.irregular(model)?;
     let (codes, sub_codes) = tables.error_codes(model)?;
-    let mut out = format!("{HEAD}{USES}{methods}{member_rows}{types}");
+    let mut out = head() + &format!("{USES}{methods}{member_rows}{types}");
     table(&mut out, "IRREGULAR", "IrregularRow", &irregular);
     table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
@@ -401,15 +401,16 @@ fn sandbox(model: &Model, types: &[&str]) -> String {
         .enums
         .iter()
         .map(|(name, values)| format!("&{:?}, // {name}", values.values));
-    let mut out = String::from(HEAD);
+    let mut out = head();
     table(&mut out, "ANSWER_TYPES", "&str", &answers.collect::<Vec<_>>());
     table(&mut out, "TYPE_NAMES", "&str", &types.collect::<Vec<_>>());
     out += lines("ENUMS", "&[&str]", enums.len(), enums).trim_end();
     out + "\n"
 }
 
-const HEAD: &str =
-    "// Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.\n\n";
+fn head() -> String {
+    format!("// {}\n\n", crate::print::HEADER)
+}
 
 const USES: &str = "\
 use crate::catalog::{Member, Outcome, Repeat};

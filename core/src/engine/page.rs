@@ -79,7 +79,8 @@ impl Page {
             return Err(error);
         }
         let wrong = |message: String| Error::new(ErrorKind::MalformedAnswer, message);
-        let payload = Json::parse(&answer.payload).map_err(|error| wrong(format!("the payload is not JSON: {error}")))?;
+        let payload =
+            Json::parse(&answer.payload).map_err(|error| wrong(format!("the payload is not JSON: {error}")))?;
         let found = Found::in_payload(method, &payload, case);
         let print = fingerprint(&Json::Array(found.items.to_vec()).to_string());
         if self.before.as_ref() == Some(&print) && !found.items.is_empty() {
@@ -115,7 +116,9 @@ impl Page {
             // Only an empty page is the end.
             (None, None) => true,
         };
-        let allowed = found.pages.is_none_or(|pages| position < pages.saturating_mul(size.unwrap_or(count)));
+        let allowed = found
+            .pages
+            .is_none_or(|pages| position < pages.saturating_mul(size.unwrap_or(count)));
         (more && allowed && i32::try_from(position).is_ok()).then_some(position)
     }
 }

@@ -1,12 +1,39 @@
-//! `names.toml`: no entry that nothing needs; and no argument that a language keeps for itself.
+//! `names.toml`: no entry that nothing needs; and no argument or area whose name is taken.
 
 use std::collections::BTreeSet;
 
 use super::Report;
 use crate::names::{self, RESERVED};
-use crate::source::Source;
+use crate::source::{Entry, Source};
 
 const FILE: &str = "names.toml";
+
+/// What clients and scopes have beside their areas (`tests/parity/names.json`).
+const OF_CALLERS: [&str; 23] = [
+    "activity",
+    "call",
+    "call_envelope",
+    "call_raw",
+    "close",
+    "complete_provider_session",
+    "customer",
+    "export",
+    "guest",
+    "id",
+    "operator",
+    "pay",
+    "place",
+    "prepare",
+    "provider",
+    "provider_session",
+    "provider_sessions",
+    "replace",
+    "resume",
+    "role",
+    "start",
+    "synchronise",
+    "track",
+];
 
 pub(super) fn check(source: &Source, report: &mut Report) {
     let wire = wire_names(source);
@@ -23,6 +50,7 @@ pub(super) fn check(source: &Source, report: &mut Report) {
             report.add(FILE, "renames", name, "wants another name and a reason");
         }
     }
+    areas(source, report);
     for (name, method) in &source.methods {
         for param in &method.params {
             let argument = names::argument(&param.name);
@@ -34,6 +62,31 @@ pub(super) fn check(source: &Source, report: &mut Report) {
                 let complaint = format!("{word} is a reserved word in one of the languages; rename it in {FILE}");
                 report.add(&method.file, name, format!("params.{}", param.name), complaint);
             }
+        }
+    }
+}
+
+/// Each file of methods has an entry, and each entry a file; no public name is taken.
+fn areas(source: &Source, report: &mut Report) {
+    let files: BTreeSet<&str> = source.methods.values().map(Entry::area).collect();
+    for file in files.iter().filter(|file| !source.names.areas.contains_key(**file)) {
+        report.add(FILE, "areas", file, "is missing");
+    }
+    let mut public = BTreeSet::new();
+    for (name, area) in &source.names.areas {
+        if !files.contains(name.as_str()) {
+            report.add(FILE, "areas", name, "there are no such methods");
+        }
+        if area.to.is_some() != area.why.as_ref().is_some_and(|why| !why.is_empty()) {
+            report.add(FILE, "areas", name, "another name and its reason go together");
+        }
+        let snake = area.to.as_ref().unwrap_or(name).replace('-', "_");
+        if OF_CALLERS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) {
+            let complaint = format!("{snake} is a name of clients, or a word that a language keeps for itself");
+            report.add(FILE, "areas", name, complaint);
+        }
+        if !public.insert(snake) {
+            report.add(FILE, "areas", name, "another area has this name");
         }
     }
 }

@@ -427,3 +427,28 @@ fn errors_and_the_envelope_are_told_once() {
         "service.toml [envelope] ErrorCode: is not both",
     );
 }
+
+#[test]
+fn areas_have_names_that_nobody_has_taken() {
+    refuses("things = {", "others = {", "names.toml [areas] things: is missing");
+    refuses(
+        "[areas]",
+        "[areas]\nlost = { summary = \"x\" }",
+        "names.toml [areas] lost: there are no such methods",
+    );
+    refuses(
+        "\"Things\" }",
+        "\"Things\", to = \"export\", why = \"a test\" }",
+        "names.toml [areas] things: export is a name of clients",
+    );
+    refuses(
+        "\"Things\" }",
+        "\"Things\", to = \"package\", why = \"a test\" }",
+        "package is a name of clients",
+    );
+    refuses(
+        "\"Things\" }",
+        "\"Things\", to = \"stuff\" }",
+        "another name and its reason go together",
+    );
+}

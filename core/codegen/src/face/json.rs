@@ -2,20 +2,17 @@
 
 use std::fmt::Write as _;
 
-use super::{Face, FaceType, Field, Value, role};
+use super::{Area, Argument, Face, FaceMethod, FaceType, Field, Role, Value};
 use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 use crate::names;
-use crate::source::{Effect, Entry, ErrorKind, Errors, Method, Param, Retry, Session, Sure, Trust};
+use crate::source::{Effect, ErrorKind, Errors, Retry, Session, Sure, Trust};
 
 pub(crate) fn print(face: &Face) -> String {
     let mut out =
-        String::from("{\n\"source\": \"core/catalog, printed by `cargo run -p otapi-codegen`\",\n\"methods\": [\n");
-    let methods = face
-        .model
-        .source
-        .methods
-        .iter()
-        .map(|(name, method)| print_method(face, name, method));
+        String::from("{\n\"source\": \"core/catalog, printed by `cargo run -p otapi-codegen`\",\n\"areas\": [\n");
+    out += &face.areas.iter().map(area).collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"methods\": [\n";
+    let methods = face.methods.iter().map(|method| print_method(face, method));
     out += &methods.collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"types\": [\n";
     let types = face.types.iter().map(|(name, ty)| print_type(name, ty));
@@ -29,13 +26,20 @@ pub(crate) fn print(face: &Face) -> String {
     out
 }
 
-fn print_method(face: &Face, name: &str, method: &Entry<Method>) -> String {
-    let case = &face.model.source.names;
+fn area(area: &Area) -> String {
+    let mut object = Object::default();
+    object.text("name", &area.name);
+    object.text("camel", &area.camel).text("snake", &area.snake);
+    object.text("summary", &area.summary).end()
+}
+
+fn print_method(face: &Face, of: &FaceMethod) -> String {
+    let method = of.source;
     let mut object = Object::default();
     object
-        .text("name", name)
-        .text("camel", &names::camel(case, name))
-        .text("snake", &names::snake(case, name));
+        .text("name", of.name)
+        .text("camel", &of.camel)
+        .text("snake", &of.snake);
     object.text("area", method.area()).text("summary", &method.summary);
     object.text("session", session(method.session));
     object
@@ -65,33 +69,33 @@ fn print_method(face: &Face, name: &str, method: &Entry<Method>) -> String {
     object
         .flag("obsolete", method.obsolete)
         .flag("unavailable", method.unavailable);
-    if let Some(payload) = face.payload(method) {
-        object.raw("payload", &value(&payload));
+    if let Some(payload) = &of.payload {
+        object.raw("payload", &value(payload));
+    }
+    if let Some(pages) = &of.pages {
+        object
+            .raw("pagesList", &list(&pages.list))
+            .raw("pagesItem", &value(&pages.item));
     }
     object
         .text("sure", sure(method.sure))
         .optional("answerSure", method.answer_sure.map(sure));
     object.optional("note", method.note.as_deref());
-    let arguments: Vec<String> = method
-        .params
-        .iter()
-        .map(|param| argument(face, method, param))
-        .collect();
+    let arguments: Vec<String> = of.arguments.iter().map(|of| argument(face, of)).collect();
     object.lines("arguments", &arguments);
     object.end()
 }
 
-fn argument(face: &Face, method: &Method, param: &Param) -> String {
-    let case = &face.model.source.names;
-    let public = names::argument(&param.name);
+fn argument(face: &Face, of: &Argument) -> String {
+    let param = of.source;
     let mut object = Object::default();
     object
         .text("wire", &param.name)
-        .text("camel", &names::camel(case, &public))
-        .text("snake", &names::snake(case, &public));
+        .text("camel", &of.camel)
+        .text("snake", &of.snake);
     object.optional("alias", param.alias.as_deref());
-    object.optional("role", role(method, param));
-    object.raw("value", &value(&face.argument(param)));
+    object.optional("role", of.role.map(role));
+    object.raw("value", &value(&of.value));
     if let Some(document) = &param.document {
         object
             .flag("rawDocument", document == UNKNOWN_DOCUMENT)
@@ -246,6 +250,15 @@ fn scalar(scalar: Scalar) -> &'static str {
         Scalar::Boolean => "boolean",
         Scalar::DateTime => "dateTime",
         Scalar::Base64 => "base64",
+    }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Session => "session",
+        Role::ProviderSession => "providerSession",
+        Role::FramePosition => "framePosition",
+        Role::FrameSize => "frameSize",
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn uses(model: &Model) -> BTreeMap<String, Use> {
             walk(model, name, false, (payload.kind, place.to_owned()), &mut uses);
         }
         for param in &method.params {
-            let place = capital(&names::argument(&param.name));
+            let place = names::capital(&names::argument(&param.name));
             if let Some(kind) = model::kind_of(model.source, param) {
                 walk(model, name, true, (kind, place), &mut uses);
             }
@@ -151,14 +151,4 @@ fn is_guess(model: &Model, name: &str) -> bool {
 fn plain(name: &str) -> String {
     let name = name.strip_prefix("Otapi").unwrap_or(name);
     name.strip_suffix("Enum").unwrap_or(name).to_owned()
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map(|first| first.to_ascii_uppercase())
-        .into_iter()
-        .chain(letters)
-        .collect()
 }

@@ -166,3 +166,14 @@ fn answers_lists_and_trees_are_no_types() {
         .collect();
     assert_eq!(types.len(), 2, "{types:?}");
 }
+
+#[test]
+fn pages_say_where_their_list_is() {
+    let head = r#"{"name": "SearchGoods", "camel": "searchGoods", "snake": "search_goods", "area": "goods", "#;
+    let lines = lines();
+    let method = lines.iter().find(|line| line.starts_with(head)).unwrap();
+    assert!(
+        method.contains(r#""pagesList": ["Items"], "pagesItem": {"kind": "object", "type": "SearchGoodsGood"}"#),
+        "{method}"
+    );
+}

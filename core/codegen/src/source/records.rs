@@ -14,6 +14,8 @@ pub(crate) struct Names {
     pub(crate) acronyms: Vec<String>,
     /// Wire names that are cased as if they were spelled otherwise.
     pub(crate) renames: BTreeMap<String, Rename>,
+    /// By the names of their files.
+    pub(crate) areas: BTreeMap<String, Area>,
     /// Public names of types whose own are guesses, or not for people.
     pub(crate) types: BTreeMap<String, String>,
 }
@@ -23,6 +25,16 @@ pub(crate) struct Names {
 pub(crate) struct Rename {
     pub(crate) to: String,
     pub(crate) why: String,
+}
+
+/// What the methods of a file are about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Area {
+    pub(crate) summary: String,
+    /// Its public name, where its own is taken.
+    pub(crate) to: Option<String>,
+    pub(crate) why: Option<String>,
 }
 
 /// `fixups.toml`.

@@ -138,5 +138,7 @@ pub(super) const NAMES: &str = r#"
 acronyms = ["IPs"]
 [renames]
 ItemUrl = { to = "OtherUrl", why = "ItemURL is there too" }
+[areas]
+things = { summary = "Things" }
 [types]
 "#;

@@ -1,0 +1,186 @@
+//! What a face says of its methods, arguments, types and members, in the same words in every language: paragraphs of plain text with names in
+//! backticks.
+
+use crate::face::{Argument, FaceMethod, FaceType, Field, Value};
+use crate::model::Scalar;
+use crate::source::{Effect, Enum, Session, Sure, Trust};
+
+/// A method. `all` is what its twin is called that goes through all pages.
+pub(crate) fn method(of: &FaceMethod, all: &str) -> Vec<String> {
+    let method = of.source;
+    let mut said = vec![sentence(&method.summary)];
+    said.extend(method.note.clone());
+    let mut facts = Vec::new();
+    match method.effect {
+        Effect::Reads => {}
+        Effect::ChangesIdempotent => facts.push(format!(
+            "Changes something; the same call again leaves the same state. {}",
+            method.why
+        )),
+        Effect::ChangesOnce => facts.push(format!("Changes once: never repeated by itself. {}", method.why)),
+    }
+    facts.push(session(of).to_owned());
+    if method.provider_session {
+        facts.push("Wants a session with the marketplace, too: the option `provider`.".to_owned());
+    }
+    if method.billed {
+        facts.push(sure("The operator of the shop pays for each call", method.billed_sure));
+    }
+    if let Some(minutes) = method.cache {
+        let unit = if minutes == 1 { "minute" } else { "minutes" };
+        facts.push(sure(
+            &format!("Its answer may be kept for {minutes} {unit}"),
+            method.cache_sure,
+        ));
+    }
+    if let Some(activity) = &method.activity {
+        let text = format!("Starts an activity of the type `{activity}`, which the flow `activity` follows");
+        facts.push(sure(&text, method.activity_sure));
+    }
+    if of.pages.is_some() {
+        facts.push(format!("Gives one page; `{all}` goes through all of them."));
+    }
+    said.push(facts.join(" "));
+    let mut limits = Vec::new();
+    if method.sure < Sure::Documented {
+        limits.push(trust(method.sure));
+    }
+    if method.params_unknown {
+        limits.push("Its parameters are not known.");
+    }
+    if method.params_inferred {
+        limits.push("Its parameters are inferred from similar methods.");
+    }
+    if method.answer.is_none() {
+        limits.push("What it answers is not known: a generic tree.");
+    } else if method.answer_sure.is_some_and(|sure| sure < method.sure) {
+        limits.push("What it answers is less sure.");
+    }
+    if method.newer_than_shop {
+        limits.push("Newer than what older installations of the service have.");
+    }
+    if !limits.is_empty() {
+        said.push(limits.join(" "));
+    }
+    said
+}
+
+/// Why a method should not be used any more; languages have a mark for that.
+pub(crate) fn deprecated(of: &FaceMethod) -> Option<&'static str> {
+    match (of.source.unavailable, of.source.obsolete) {
+        (true, _) => Some("The service does not offer it any more."),
+        (false, true) => Some("The service calls it obsolete."),
+        (false, false) => None,
+    }
+}
+
+fn session(of: &FaceMethod) -> &'static str {
+    match (of.source.session, of.source.session_optional) {
+        (Session::None, false) => "Needs no session.",
+        (Session::None, true) => "Needs no session, and takes one.",
+        (Session::Customer, false) => "Needs a customer's session.",
+        (Session::Customer, true) => "Takes a customer's session, and does without.",
+        (Session::Operator, false) => "Needs an operator's session.",
+        (Session::Operator, true) => "Takes an operator's session, and does without.",
+        (Session::Unknown, _) => "Needs a session; whether a customer's or an operator's is not known.",
+    }
+}
+
+/// An argument.
+pub(crate) fn argument(of: &Argument) -> Vec<String> {
+    let param = of.source;
+    let mut said: Vec<String> = param.note.iter().map(|note| sentence(note)).collect();
+    if !param.values.is_empty() {
+        said.push(format!("Known: `{}`.", param.values.join("`, `")));
+    }
+    if param.document.is_some() && of.value == Value::Scalar(Scalar::Text) {
+        said.push("An XML document that is not known; it is sent as it is.".to_owned());
+    }
+    let facts = [param.sure, param.type_sure, param.document_sure, param.separator_sure];
+    if facts.into_iter().flatten().min() == Some(Sure::Assumed) {
+        said.push(trust(Sure::Assumed).to_owned());
+    }
+    said
+}
+
+/// A type.
+pub(crate) fn ty(of: &FaceType) -> Vec<String> {
+    let mut said: Vec<String> = of.note.iter().map(|note| sentence(note)).collect();
+    said.extend(match of.complete {
+        Some(Trust::Partial) => Some("The service is known to have more members.".to_owned()),
+        Some(Trust::Guess) => Some("Its members are a guess.".to_owned()),
+        Some(Trust::Yes | Trust::Likely) | None => None,
+    });
+    said
+}
+
+/// A member of a type.
+pub(crate) fn field(of: &Field, of_type: Sure) -> Vec<String> {
+    let mut said: Vec<String> = of.note.iter().map(|note| sentence(note)).collect();
+    if of.sure < of_type {
+        said.push(trust(of.sure).to_owned());
+    }
+    said
+}
+
+/// An enum.
+pub(crate) fn an_enum(of: &Enum) -> Vec<String> {
+    let note = of.note.iter().map(|note| sentence(note));
+    note.chain(["The set is open: other texts are possible.".to_owned()])
+        .collect()
+}
+
+fn sure(fact: &str, sure: Option<Sure>) -> String {
+    match sure {
+        Some(Sure::Assumed) => format!("{fact}, as is assumed."),
+        _ => format!("{fact}."),
+    }
+}
+
+/// How sure something is that is less than documented.
+fn trust(sure: Sure) -> &'static str {
+    match sure {
+        Sure::Assumed => "Assumed, not documented.",
+        _ => "Known from other clients, not documented.",
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{text}{end}")
+}
+
+/// Paragraphs as lines of at most so many characters, an empty one between two paragraphs.
+pub(crate) fn wrap(paragraphs: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn lines_are_no_longer_than_wanted() {
+        let paragraphs = ["one two three".to_owned(), String::new(), "é é é é".to_owned()];
+        assert_eq!(wrap(&paragraphs, 7), ["one two", "three", "", "é é é é"]);
+        assert_eq!(wrap(&["overlong".to_owned()], 3), ["overlong"]);
+        assert_eq!(wrap(&[], 3), Vec::<String>::new());
+    }
+}
