@@ -83,6 +83,13 @@ fn first_letter(name: &str, change: fn(&char) -> char) -> String {
     first.into_iter().chain(letters).collect()
 }
 
+/// The public name of an area of methods, in camelCase and in snake_case.
+pub(crate) fn area(names: &Names, area: &str) -> (String, String) {
+    let renamed = names.areas.get(area).and_then(|area| area.to.as_deref());
+    let words: String = renamed.unwrap_or(area).split('-').map(capital).collect();
+    (camel(names, &words), snake(names, &words))
+}
+
 /// The root element of a document.
 pub(crate) fn root<'a>(source: &'a Source, document: &str) -> Option<&'a str> {
     let of_type = source.types.get(document).map(|ty| &ty.root);

@@ -95,6 +95,12 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
+    let areas = &model.source.names;
+    let areas = areas
+        .areas
+        .keys()
+        .map(|area| format!("{:?}", names::area(areas, area).0));
+    table(&mut out, "AREAS", "&str", &areas.collect::<Vec<_>>());
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
     out += &words::print(&tables.names.values);
@@ -134,7 +140,7 @@ impl Tables {
             let list = self.optional_name(method.list.as_deref())?;
             let extra = format!("MethodExtra {{ cache_minutes: {cache}, activity: {activity}, list: {list} }}");
             let extra: u8 = fit(self.method_extras.number(&extra), "method extras")?;
-            let facts = facts(method);
+            let facts = facts(method) + &area(model, method.area());
             rows.push(format!(
                 "method({payload}, {first}, {count}, {facts}, {extra}), // {name}"
             ));
@@ -312,6 +318,12 @@ impl Tables {
         }
         Ok(rows)
     }
+}
+
+/// The number of an area, as a part of the facts.
+fn area(model: &Model, area: &str) -> String {
+    let number = model.source.names.areas.keys().take_while(|name| *name != area).count();
+    format!(" | {number} << AREA")
 }
 
 fn facts(method: &Method) -> String {

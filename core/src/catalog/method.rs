@@ -1,11 +1,12 @@
 //! Methods and their parameters.
 
+use super::casing::Case;
 use super::member::{Kind, Member};
-use super::names::NameId;
+use super::names::{Cased, NameId};
 use super::nearest::nearest_of;
 use super::rows::{MethodExtra, MethodRow, ParamExtra, ParamRow, facts, kind};
 use super::ty::Type;
-use crate::generated::tables::{METHOD_EXTRAS, METHODS, PARAM_EXTRAS, PARAMS};
+use crate::generated::tables::{AREAS, METHOD_EXTRAS, METHODS, PARAM_EXTRAS, PARAMS};
 
 /// A method of the service.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,6 +66,19 @@ impl Method {
 
     fn facts(self) -> u16 {
         self.row().map_or(0, |row| row.facts)
+    }
+
+    /// The area in which callers find it, in camelCase: `orderAdmin`.
+    #[must_use]
+    pub fn area(self) -> &'static str {
+        let area = AREAS.get(usize::from(self.facts() >> facts::AREA));
+        area.copied().unwrap_or_default()
+    }
+
+    /// The name as callers of an area write it: `searchOrders`.
+    #[must_use]
+    pub fn camel(self) -> &'static str {
+        Cased::of(Case::Camel).get(NameId(self.0))
     }
 
     /// The name.

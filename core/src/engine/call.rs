@@ -102,6 +102,7 @@ impl Call {
         options: Options,
     ) -> Result<Self, Error> {
         let method = arguments::method(name)?;
+        let name = method.name();
         check(method, scope, shared.scope(scope)?)?;
         if let Some(provider) = options.provider {
             arguments = with_provider(shared.scope(provider)?, provider, method, arguments)?;

@@ -3,7 +3,7 @@
 use super::{Face, FaceType, Value};
 use crate::model::{self, Scalar};
 use crate::names;
-use crate::source::{Entry, Method, Names, Param, Session};
+use crate::source::{Entry, Method, Names, Param};
 
 /// A group of methods, hung on every caller under its name.
 #[derive(Debug)]
@@ -66,16 +66,12 @@ impl FaceMethod<'_> {
 
 /// The areas that have methods, by their names in the catalogue.
 pub(super) fn areas(names: &Names) -> Vec<Area> {
-    let cased = |name: &str, case: fn(&Names, &str) -> String| {
-        let words: String = name.split('-').map(names::capital).collect();
-        case(names, &words)
-    };
     let areas = names.areas.iter().map(|(name, area)| {
-        let public = area.to.as_ref().unwrap_or(name);
+        let (camel, snake) = names::area(names, name);
         Area {
             name: name.clone(),
-            camel: cased(public, names::camel),
-            snake: cased(public, names::snake),
+            camel,
+            snake,
             summary: area.summary.clone(),
         }
     });
@@ -125,7 +121,8 @@ fn argument<'a>(face: &Face<'_>, method: &Method, param: &'a Param) -> Argument<
 
 fn role(method: &Method, param: &Param) -> Option<Role> {
     match param.name.as_str() {
-        "sessionId" if method.session != Session::None || method.session_optional => Some(Role::Session),
+        // Of any method: one that needs none takes that of the scope, too.
+        "sessionId" => Some(Role::Session),
         "providerSessionId" if method.provider_session => Some(Role::ProviderSession),
         "framePosition" if method.paging.is_some() => Some(Role::FramePosition),
         "frameSize" if method.paging.is_some() => Some(Role::FrameSize),

@@ -1,7 +1,7 @@
 //! What a face says of its methods, arguments, types and members, in the same words in every language: paragraphs of plain text with names in
 //! backticks.
 
-use crate::face::{Argument, FaceMethod, FaceType, Field, Value};
+use crate::face::{Argument, FaceMethod, FaceType, Field, Role, Value};
 use crate::model::Scalar;
 use crate::source::{Effect, Enum, Session, Sure, Trust};
 
@@ -75,9 +75,10 @@ pub(crate) fn deprecated(of: &FaceMethod) -> Option<&'static str> {
 }
 
 fn session(of: &FaceMethod) -> &'static str {
+    let takes_one = of.arguments.iter().any(|argument| argument.role == Some(Role::Session));
     match (of.source.session, of.source.session_optional) {
-        (Session::None, false) => "Needs no session.",
-        (Session::None, true) => "Needs no session, and takes one.",
+        (Session::None, _) if takes_one => "Needs no session, and takes one.",
+        (Session::None, _) => "Needs no session.",
         (Session::Customer, false) => "Needs a customer's session.",
         (Session::Customer, true) => "Takes a customer's session, and does without.",
         (Session::Operator, false) => "Needs an operator's session.",

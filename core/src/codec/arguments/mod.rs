@@ -16,8 +16,9 @@ use std::collections::BTreeMap;
 use parameter::Parameter;
 use place::within;
 
-use crate::catalog::{Method, nearest};
+use crate::catalog::{Method, nearest, nearest_of};
 use crate::json::Json;
+use crate::search::split_once;
 use crate::{Error, Secret};
 
 /// A parameter ready to be sent: its wire name, and its value before it is encoded for the form.
@@ -41,12 +42,30 @@ impl Field {
     }
 }
 
-/// The method of this name.
+/// The method of this name: the service's own, or the one that callers find in an area, both in camelCase.
+///
+/// ```
+/// use otapi_core::codec::arguments::method;
+/// assert_eq!(method("orderAdmin.searchOrders")?, method("SearchOrders")?);
+/// let error = method("order.searchOrders").unwrap_err();
+/// assert_eq!(error.message, "there is no such method; did you mean `orderAdmin.searchOrders`?");
+/// # Ok::<(), otapi_core::Error>(())
+/// ```
 ///
 /// # Errors
 /// `invalid_argument` at `method`: there is none; the nearest is proposed.
 pub fn method(name: &str) -> Result<Method, Error> {
-    Method::find(name).ok_or_else(|| within("method", parameter::unknown("method", nearest(name))))
+    let Some((area, camel)) = split_once(name, ".") else {
+        return Method::find(name).ok_or_else(|| within("method", parameter::unknown("method", nearest(name))));
+    };
+    let same = Method::all().find(|method| method.camel() == camel);
+    if let Some(method) = same.filter(|method| method.area() == area) {
+        return Ok(method);
+    }
+    let near = nearest_of(Method::all().map(Method::camel), camel);
+    let near = same.or_else(|| Method::all().find(|method| near == Some(method.camel())));
+    let near = near.map(|method| [method.area(), method.camel()].join("."));
+    Err(within("method", parameter::unknown("method", near.as_deref())))
 }
 
 /// Encodes the arguments of a method: an object, or `null` for none.
