@@ -95,11 +95,14 @@ pub(crate) fn print(model: &Model) -> Result<Printed, String> {
     table(&mut out, "METHOD_EXTRAS", "MethodExtra", &tables.method_extras.values);
     table(&mut out, "PARAM_EXTRAS", "ParamExtra", &tables.param_extras.values);
     table(&mut out, "ITEMS", "ItemRow", &tables.items.values);
-    let areas = &model.source.names;
+    let source = model.source;
+    let areas = source.names.areas.keys();
+    let number = |area: &str| areas.clone().take_while(|name| *name != area).count().to_string();
+    let of_methods: Vec<String> = source.methods.values().map(|method| number(method.area())).collect();
+    table(&mut out, "METHOD_AREAS", "u8", &of_methods);
     let areas = areas
-        .areas
-        .keys()
-        .map(|area| format!("{:?}", names::area(areas, area).0));
+        .clone()
+        .map(|area| format!("{:?}", names::area(&source.names, area).0));
     table(&mut out, "AREAS", "&str", &areas.collect::<Vec<_>>());
     table(&mut out, "ERROR_CODES", "ErrorRow", &codes);
     table(&mut out, "SUB_CODES", "SubCodeRow", &sub_codes);
@@ -140,7 +143,7 @@ impl Tables {
             let list = self.optional_name(method.list.as_deref())?;
             let extra = format!("MethodExtra {{ cache_minutes: {cache}, activity: {activity}, list: {list} }}");
             let extra: u8 = fit(self.method_extras.number(&extra), "method extras")?;
-            let facts = facts(method) + &area(model, method.area());
+            let facts = facts(method);
             rows.push(format!(
                 "method({payload}, {first}, {count}, {facts}, {extra}), // {name}"
             ));
@@ -318,12 +321,6 @@ impl Tables {
         }
         Ok(rows)
     }
-}
-
-/// The number of an area, as a part of the facts.
-fn area(model: &Model, area: &str) -> String {
-    let number = model.source.names.areas.keys().take_while(|name| *name != area).count();
-    format!(" | {number} << AREA")
 }
 
 fn facts(method: &Method) -> String {

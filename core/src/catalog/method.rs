@@ -6,7 +6,7 @@ use super::names::{Cased, NameId};
 use super::nearest::nearest_of;
 use super::rows::{MethodExtra, MethodRow, ParamExtra, ParamRow, facts, kind};
 use super::ty::Type;
-use crate::generated::tables::{AREAS, METHOD_EXTRAS, METHODS, PARAM_EXTRAS, PARAMS};
+use crate::generated::tables::{AREAS, METHOD_AREAS, METHOD_EXTRAS, METHODS, PARAM_EXTRAS, PARAMS};
 
 /// A method of the service.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,8 @@ impl Method {
     /// The area in which callers find it, in camelCase: `orderAdmin`.
     #[must_use]
     pub fn area(self) -> &'static str {
-        let area = AREAS.get(usize::from(self.facts() >> facts::AREA));
+        let area = METHOD_AREAS.get(usize::from(self.0));
+        let area = area.and_then(|area| AREAS.get(usize::from(*area)));
         area.copied().unwrap_or_default()
     }
 

@@ -48,9 +48,6 @@ pub(crate) mod facts {
     pub(crate) const BILLED: u16 = 1 << 7;
     pub(crate) const PAGES: u16 = 1 << 8;
     pub(crate) const PARAMS_UNKNOWN: u16 = 1 << 9;
-
-    /// Above this many bits: which of `AREAS`.
-    pub(crate) const AREA: u16 = 10;
 }
 
 /// A parameter of a method.

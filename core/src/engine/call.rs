@@ -197,17 +197,6 @@ impl Call {
         self.fields.iter().any(|field| field.name() == name)
     }
 
-    /// The answer as the caller gets it.
-    fn told(&self, answer: &answer::Answer) -> Result<String, Error> {
-        match (&self.page, self.method) {
-            (Some(page), Some(method)) => {
-                let told = page.to_json(method, answer, self.options.answer.case);
-                told.map_err(|error| error.in_method(&self.name))
-            }
-            _ => Ok(answer.to_json()),
-        }
-    }
-
     /// What tells equal reads apart from others. The settings are the same for all of them.
     fn key(&self) -> String {
         let Options {
@@ -265,6 +254,17 @@ impl Calling {
             underway: false,
         }
     }
+
+    /// The answer as the caller gets it.
+    fn told(&self, answer: &answer::Answer) -> Result<String, Error> {
+        let call = &self.progress.call;
+        let (Some(page), Some(method)) = (&call.page, call.method) else {
+            return Ok(answer.to_json());
+        };
+        let payload = self.progress.payload(answer)?;
+        let told = page.to_json(method, answer, &payload, call.options.answer.case);
+        told.map_err(|error| error.in_method(&call.name))
+    }
 }
 
 impl Task for Calling {
@@ -293,7 +293,7 @@ impl Task for Calling {
         }
         let result = match self.progress.advance(context, got) {
             Ok(Next::Want(want)) => return On::Want(want),
-            Ok(Next::Done(answer)) => self.progress.call.told(&answer),
+            Ok(Next::Done(answer)) => self.told(&answer),
             Err(error) => Err(error),
         };
         if reads {

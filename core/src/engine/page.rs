@@ -30,7 +30,7 @@ struct Found<'a> {
     /// How long the whole list is.
     total: Option<i64>,
     /// How many items the service took for a page, whatever was asked.
-    size: Option<i64>,
+    frame: Option<i64>,
     /// How many pages can be read, whatever the total says.
     pages: Option<i64>,
 }
@@ -45,14 +45,16 @@ impl Page {
         if mark.is_empty() {
             return Ok((arguments, None));
         }
-        let parts = split_once(mark, ".");
-        let next = parts.and_then(|(position, before)| Some((position.parse::<i32>().ok()?, before)));
-        let (position, before) =
-            next.ok_or_else(|| Error::invalid("options.page", "expected what an answer said of its next page"))?;
-        let arguments = arguments
-            .without("frame_position")
-            .replace(POSITION, i64::from(position));
-        Ok((arguments, Some(before.to_owned())))
+        if let Some((position, before)) = split_once(mark, ".")
+            && let Ok(position) = position.parse::<i64>()
+        {
+            let arguments = arguments.without("frame_position").replace(POSITION, position);
+            return Ok((arguments, Some(before.to_owned())));
+        }
+        Err(Error::invalid(
+            "options.page",
+            "expected what an answer said of its next page",
+        ))
     }
 
     /// The same once the arguments are checked.
@@ -63,13 +65,13 @@ impl Page {
         };
         Self {
             position: number(POSITION).unwrap_or(0),
-            size: number(SIZE),
+            size: number(SIZE).filter(|size| *size > 0),
             before,
         }
     }
 
     /// The answer as JSON text, with `page`: the `list`'s place in the payload, and the mark of the `next` page if there is one.
-    pub(super) fn to_json(&self, method: Method, answer: &Answer, case: Case) -> Result<String, Error> {
+    pub(super) fn to_json(&self, method: Method, answer: &Answer, payload: &Json, case: Case) -> Result<String, Error> {
         if let Some(list) = method.list().map(|list| Cased::convert(list, case))
             && let Some(failed) = answer.envelope.block_errors.iter().find(|failed| failed.block == list)
         {
@@ -78,14 +80,11 @@ impl Page {
             error.code = Some(failed.code.clone());
             return Err(error);
         }
-        let wrong = |message: String| Error::new(ErrorKind::MalformedAnswer, message);
-        let payload =
-            Json::parse(&answer.payload).map_err(|error| wrong(format!("the payload is not JSON: {error}")))?;
-        let found = Found::in_payload(method, &payload, case);
+        let found = Found::in_payload(method, payload, case);
         let print = fingerprint(&Json::Array(found.items.to_vec()).to_string());
         if self.before.as_ref() == Some(&print) && !found.items.is_empty() {
-            let at = self.position;
-            return Err(wrong(format!("the page at {POSITION} {at} is the one before it again")));
+            let message = format!("the page at {POSITION} {} is the one before it again", self.position);
+            return Err(Error::new(ErrorKind::MalformedAnswer, message));
         }
         let mut page = Json::members();
         if let Some(position) = self.next(&found) {
@@ -104,22 +103,13 @@ impl Page {
     /// Where the next page begins. What the service says of its list counts for more than how full the page is: of a marketplace's
     /// page some items may be missing, and a page may be shorter than was asked for.
     fn next(&self, found: &Found<'_>) -> Option<i64> {
-        let count = i64::try_from(found.items.len()).unwrap_or(i64::MAX);
-        if count == 0 {
-            return None;
-        }
-        let position = self.position.checked_add(count.max(found.size.unwrap_or(0)))?;
-        let size = found.size.or(self.size).filter(|size| *size > 0);
-        let more = match (found.total, size) {
-            (Some(total), _) => position < total,
-            (None, Some(size)) => count >= size,
-            // Only an empty page is the end.
-            (None, None) => true,
-        };
-        let allowed = found
-            .pages
-            .is_none_or(|pages| position < pages.saturating_mul(size.unwrap_or(count)));
-        (more && allowed && i32::try_from(position).is_ok()).then_some(position)
+        let count = found.items.len() as i64;
+        // Without a total and a size, only an empty page is the end.
+        let size = found.frame.or(self.size).unwrap_or(count);
+        let position = self.position.saturating_add(count.max(found.frame.unwrap_or(0)));
+        let more = found.total.map_or(count >= size, |total| position < total);
+        let most = found.pages.map_or(i64::MAX, |pages| pages.saturating_mul(size));
+        (count > 0 && more && position < most && position <= i64::from(i32::MAX)).then_some(position)
     }
 }
 
@@ -127,25 +117,21 @@ impl<'a> Found<'a> {
     /// The list is the payload, or where the catalogue says; a list that knows its total stands in `Items` beside it (NORMAL-FORM, Shape).
     fn in_payload(method: Method, payload: &'a Json, case: Case) -> Self {
         let name = |wire: &str| Cased::convert(wire, case);
-        let (mut path, mut of, mut at) = (Vec::new(), None, payload);
-        let list = method.list().unwrap_or_default();
-        for wire in list.split('.').chain(["Items"]).filter(|wire| !wire.is_empty()) {
+        let (mut path, mut of, mut at) = (Vec::new(), payload, payload);
+        for wire in [method.list().unwrap_or_default(), "Items"] {
             let name = name(wire);
-            if at.as_array().is_none()
-                && let Some(inner) = at.get(&name)
-            {
+            if let Some(inner) = at.get(&name) {
                 path.push(name);
-                (of, at) = (Some(at), inner);
+                (of, at) = (at, inner);
             }
         }
-        let number = |wire: &str| of.and_then(|of| of.get(&name(wire))?.as_i64());
+        let number = |wire: &str, least| of.get(&name(wire))?.as_i64().filter(|number| *number >= least);
         Self {
             items: at.as_array().unwrap_or_default(),
             path,
-            // Fewer than none is no number of items.
-            total: number("TotalCount").filter(|total| *total >= 0),
-            size: number("CurrentFrameSize").filter(|size| *size > 0),
-            pages: number("MaximumPageCount").filter(|pages| *pages > 0),
+            total: number("TotalCount", 0),
+            frame: number("CurrentFrameSize", 1),
+            pages: number("MaximumPageCount", 1),
         }
     }
 }

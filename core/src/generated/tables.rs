@@ -8,522 +8,522 @@ use crate::catalog::rows::*;
 use crate::error::ErrorKind;
 
 pub(crate) static METHODS: [MethodRow; 516] = [
-    method(m(1205, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 18 << AREA, 0), // AboutOrderLogic
-    method(Member::ABSENT, 316, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // AddAnswerToItemReview
-    method(Member::ABSENT, 316, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // AddAnswerToItemReviewForOperator
-    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 29 << AREA, 0), // AddBlackListContents
-    method(m(659, TEXT, NO_ITEM, 0), 537, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 4 << AREA, 0), // AddBrandInfo
-    method(m(564, OBJECT + 98, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // AddCategory
-    method(m(564, OBJECT + 98, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // AddCategoryByLanguage
-    method(m(1935, OBJECT + 35, NO_ITEM, 0), 319, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // AddCategoryInfo
-    method(Member::ABSENT, 88, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 8 << AREA, 0), // AddCurrencyRate
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 539, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 10 << AREA, 0), // AddDiscountGroupToInstance
-    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 25 << AREA, 0), // AddElementsSetToRatingList
-    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // AddInstanceUserToRole
-    method(Member::ABSENT, 92, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 25 << AREA, 0), // AddItemRatingList
-    method(m(1205, VALUE_TEXT, NO_ITEM, 0), 541, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // AddItemReview
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 0, 6, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 5 << AREA, 0), // AddItemToBasket
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 29, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 12 << AREA, 0), // AddItemToNote
-    method(m(1205, OBJECT + 25, NO_ITEM, 0), 543, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // AddOrder
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 545, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 22 << AREA, 0), // AddPriceFormationGroup
-    method(m(1205, OBJECT + 60, NO_ITEM, 0), 547, 2, NO_SESSION | READS | ANSWER_KNOWN | 22 << AREA, 0), // AddPrices
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 549, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 34 << AREA, 0), // AddUser
-    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 10 << AREA, 0), // AddUserToDiscountGroup
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 328, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 12 << AREA, 0), // AddVendorToFavorites
-    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 26 << AREA, 0), // ApproveItemReviews
-    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // AttachActionsToRole
-    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // AttachRightsToRole
-    method(m(1235, TEXT, NO_ITEM, 0), 96, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN | 1 << AREA, 0), // Authenticate
-    method(m(1235, TEXT, NO_ITEM, 0), 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 1 << AREA, 0), // AuthenticateAsUser
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 97, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 1 << AREA, 0), // AuthenticateInstanceOperator
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 337, 3, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 1 << AREA, 0), // AuthenticateInstanceServiceOperator
-    method(m(1205, OBJECT + 104, NO_ITEM, 0), 104, 3, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // BatchGetItemFullInfo
-    method(m(1205, OBJECT + 289, NO_ITEM, 0), 6, 6, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // BatchGetItemTotalCost
-    method(m(1205, OBJECT + 244, NO_ITEM, 0), 100, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // BatchGetSimplifiedItemConfigurationInfo
-    method(m(1205, OBJECT + 150, NO_ITEM, 0), 104, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // BatchGetSimplifiedItemFullInfo
-    method(m(1205, OBJECT + 137, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN | 33 << AREA, 0), // BatchGetUserData
-    method(m(1205, OBJECT + 49, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 2), // BatchSearchItemsFrame
-    method(m(1205, OBJECT + 202, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 25 << AREA, 0), // BatchSearchRatingLists
-    method(m(1205, OBJECT + 464, NO_ITEM, LIST), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 5 << AREA, 0), // BatchSimplifiedAddItemsToBasket
-    method(m(1205, OBJECT + 323, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN | 3 << AREA, 0), // CalculateRent
-    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // CancelLineSalesOrder
-    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // CancelLineSalesOrderForOperator
-    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // CancelLinesOrder
-    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // CancelOrders
-    method(Member::ABSENT, 12, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // CancelSalesOrder
-    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // CancelSalesOrderForOperator
-    method(m(1936, OBJECT + 139, NO_ITEM, 0), 343, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 33 << AREA, 0), // ChangeEmail
-    method(Member::ABSENT, 12, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // ChangeLineStatus
-    method(Member::ABSENT, 346, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 17 << AREA, 0), // ChangeOperatorPassword
-    method(Member::ABSENT, 39, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // ChangePackageStatus
-    method(Member::ABSENT, 349, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 33 << AREA, 0), // ChangePassword
-    method(m(1936, OBJECT + 138, NO_ITEM, 0), 352, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 33 << AREA, 0), // ChangePhone
-    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // ChangeSalesOrderLinePurchaseInfo
-    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // ChangeSalesOrderLinePurchaseInfoForOperator
-    method(m(1205, OBJECT + 453, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 8 << AREA, 3), // CheckCurrencyRates
-    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 31 << AREA, 0), // CheckIfStatefullMethodsAllowed
-    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // ClearBasket
-    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // ClearFavoriteVendors
-    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // ClearNote
-    method(Member::ABSENT, 559, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // ClearOrdersHistory
-    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // CloseCancelSalesOrderForOperator
-    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // CloseLineSalesOrder
-    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // CloseOrder
-    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // CloseSalesOrderForOperator
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // ConfirmEmail
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // ConfirmExternalAuthentication
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN | 1 << AREA, 0), // ConfirmExternalAuthenticationWithToken
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // ConfirmNewPassword
-    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // ConfirmOrderPackaging
-    method(m(1205, OBJECT + 316, NO_ITEM, 0), 561, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // ConfirmPasswordRecovery
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 562, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // ConfirmPhone
-    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // ConfirmPriceLineSalesOrder
-    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // ConfirmPriceLinesOrder
-    method(Member::ABSENT, 565, 2, OPERATOR | CHANGES_ONCE | 3 << AREA, 0), // CreateBalanceChargingBill
-    method(m(1205, INT, NO_ITEM, 0), 358, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 7 << AREA, 0), // CreateContentMenuItem
-    method(m(1205, INT, NO_ITEM, 0), 567, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 9 << AREA, 0), // CreateExternalDeliveryRate
-    method(m(1205, TEXT, NO_ITEM, 0), 569, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 9 << AREA, 0), // CreateExternalDeliveryType
-    method(Member::ABSENT, 571, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 17 << AREA, 0), // CreateInstanceRole
-    method(Member::ABSENT, 573, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 17 << AREA, 0), // CreateInstanceRoleFromTemplate
-    method(m(1205, TEXT, NO_ITEM, 0), 575, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 17 << AREA, 0), // CreateInstanceUser
-    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 577, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // CreateMultiSalesOrder
-    method(m(1205, OBJECT + 25, NO_ITEM, 0), 579, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // CreateOrder
-    method(m(1205, OBJECT + 29, NO_ITEM, 0), 12, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // CreatePackage
-    method(m(1205, TEXT, NO_ITEM, 0), 581, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // CreatePackageForOperator
-    method(m(1205, OBJECT + 25, NO_ITEM, 0), 112, 4, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // CreateSalesOrder
-    method(m(1205, TEXT, NO_ITEM, 0), 49, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 30 << AREA, 0), // CreateTicket
-    method(m(1205, TEXT, NO_ITEM, 0), 361, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 30 << AREA, 0), // CreateTicketMessage
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 583, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 33 << AREA, 0), // CreateUserProfile
-    method(m(1205, VALUE_INT, NO_ITEM, 0), 364, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 34 << AREA, 0), // CreateUserProfileForOperator
-    method(m(1205, ID, NO_ITEM, 0), 585, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 36 << AREA, 0), // CreateWarehouseCategory
-    method(m(1205, ID, NO_ITEM, 0), 587, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 36 << AREA, 0), // CreateWarehouseItem
-    method(m(1205, ID, NO_ITEM, 0), 589, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 36 << AREA, 0), // CreateWarehouseProperty
-    method(m(1205, ID, NO_ITEM, 0), 367, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 36 << AREA, 0), // CreateWarehousePropertyValue
-    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // DeattachRightsFromRole
-    method(Member::ABSENT, 343, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 33 << AREA, 0), // DeleteAccount
-    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 29 << AREA, 0), // DeleteBlackListContents
-    method(Member::ABSENT, 591, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 7 << AREA, 0), // DeleteContentMenuItem
-    method(Member::ABSENT, 322, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // DeleteInstanceRole
-    method(Member::ABSENT, 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // DeleteInstanceUser
-    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 26 << AREA, 0), // DeleteItemReviews
-    method(Member::ABSENT, 502, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // DeleteMultipleOrderLines
-    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 20 << AREA, 0), // DeletePackage
-    method(Member::ABSENT, 312, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // DeleteUser
-    method(Member::ABSENT, 517, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 33 << AREA, 0), // DeleteUserProfile
-    method(Member::ABSENT, 312, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // DeleteUserProfileForOperator
-    method(Member::ABSENT, 523, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // DeleteWarehouseCategory
-    method(Member::ABSENT, 526, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // DeleteWarehouseItem
-    method(Member::ABSENT, 367, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // DeleteWarehouseProperty
-    method(Member::ABSENT, 593, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // DeleteWarehousePropertyValue
-    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // DetachActionsFromRole
-    method(Member::ABSENT, 116, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 2 << AREA, 0), // DoActionForBackgroundActivity
-    method(Member::ABSENT, 120, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 2 << AREA, 0), // DoStepActionForBackgroundActivity
-    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // EditBasketItemFields
-    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // EditBasketItemQuantity
-    method(Member::ABSENT, 595, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 29 << AREA, 0), // EditBlackListContents
-    method(m(659, TEXT, NO_ITEM, 0), 376, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 4 << AREA, 0), // EditBrandInfo
-    method(Member::ABSENT, 597, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoriesVisible
-    method(Member::ABSENT, 379, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoryExternalId
-    method(m(1935, OBJECT + 35, NO_ITEM, 0), 382, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoryInfo
-    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoryName
-    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoryNameByLanguage
-    method(Member::ABSENT, 388, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditCategoryParent
-    method(Member::ABSENT, 567, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 9 << AREA, 0), // EditExternalDeliveryRate
-    method(Member::ABSENT, 569, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 9 << AREA, 0), // EditExternalDeliveryType
-    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // EditFavoriteVendorFields
-    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // EditNoteItemFields
-    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // EditNoteItemQuantity
-    method(Member::ABSENT, 599, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // EditOperatorInfo
-    method(Member::ABSENT, 391, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // EditOrderOfCategory
-    method(Member::ABSENT, 394, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // EditPriceFormationGroup
-    method(Member::ABSENT, 601, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // EditPriceFormationSettings
-    method(Member::ABSENT, 54, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 32 << AREA, 0), // EditTranslateByKey
-    method(Member::ABSENT, 549, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // EditUser
-    method(m(1201, OBJECT + 105, ITEM + 46, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 6 << AREA, 0), // ExportCatalog
-    method(Member::ABSENT, 603, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // ExportPackageToDeliveryServiceSystem
-    method(m(1201, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 6 << AREA, 0), // ExportStructure
-    method(m(1201, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 6 << AREA, 0), // ExportStructureByLanguage
-    method(Member::ABSENT, 412, 2, OPERATOR | READS | 6 << AREA, 0), // ExportSubCatalogTree
-    method(m(1205, OBJECT + 175, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 34 << AREA, 0), // FindBaseUserInfoListFrame
-    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 4 << AREA, 0), // FindBrandInfoList
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // FindCategoryItemInfoListFrame
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // FindCategoryItemSimpleInfoListFrame
-    method(m(1205, OBJECT + 182, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN | 10 << AREA, 0), // FindDiscountGroup
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 0), // FindHintCategoryInfoList
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // FindItemInfoListFrameByTitle
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // FindItemSimpleInfoListFrameByTitle
-    method(m(1205, OBJECT + 136, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 0 << AREA, 0), // GetAccountInfo
-    method(m(1205, OBJECT + 62, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN | 0 << AREA, 0), // GetAccountInfoForOperator
-    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetActionList
-    method(m(1205, OBJECT + 238, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN | 14 << AREA, 0), // GetAdditionalItemInfo
-    method(m(1205, OBJECT + 283, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN | 35 << AREA, 0), // GetAdditionalVendorInfo
-    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 6 << AREA, 0), // GetAllAreaList
-    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 1 << AREA, 0), // GetAnonymousSession
-    method(m(1205, OBJECT + 484, NO_ITEM, LIST), 607, 2, OPERATOR | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetArchiveBoxStatistics
-    method(m(1205, OBJECT + 240, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 25 << AREA, 0), // GetAutoRatingListsSettings
-    method(m(1205, OBJECT + 470, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetAvailableFeatureInfoList
-    method(m(1205, OBJECT + 498, NO_ITEM, LIST), 710, 1, NO_SESSION | READS | ANSWER_KNOWN | 27 << AREA, 0), // GetAvailableProviderSearchMethodInfoListForSearchParameters
-    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetAvailableRoleList
-    method(m(1205, OBJECT + 91, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN | 2 << AREA, 0), // GetBackgroundActivityInfo
-    method(m(1205, OBJECT + 448, NO_ITEM, LIST), 147, 1, NO_SESSION | READS | ANSWER_KNOWN | 7 << AREA, 0), // GetBanners
-    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 5 << AREA, 4), // GetBasket
-    method(m(1205, OBJECT + 288, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN | 5 << AREA, 5), // GetBasketCheckingResult
-    method(m(1205, OBJECT + 93, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN | 3 << AREA, 0), // GetBill
-    method(m(1205, OBJECT + 354, ITEM + 77, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetBlackListContents
-    method(m(1941, OBJECT + 122, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 4 << AREA, 0), // GetBrandInfo
-    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 4 << AREA, 0), // GetBrandInfoFullList
-    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 4 << AREA, 0), // GetBrandInfoList
-    method(m(1937, OBJECT + 366, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 4 << AREA, 0), // GetBrandInfoListFrame
-    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 25 << AREA, 0), // GetBrandRatingList
-    method(m(1937, OBJECT + 366, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // GetBrandRatingListFrame
-    method(m(1205, OBJECT + 451, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 6), // GetBriefCatalog
-    method(m(1205, OBJECT + 346, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN | 14 << AREA, 2), // GetBulkItemsResult
-    method(m(1205, OBJECT + 346, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN | 27 << AREA, 2), // GetBulkSearchItemsResult
-    method(m(1205, OBJECT + 59, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetCalculatedPrice
-    method(m(1205, OBJECT + 291, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetCallArchives
-    method(m(1205, OBJECT + 74, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetCallStatistics
-    method(m(1205, OBJECT + 476, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 32 << AREA, 0), // GetCatalogLanguageInfoList
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 394, 2, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetCategoriesOfPriceFormationGroup
-    method(m(1935, OBJECT + 35, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetCategoryInfo
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetCategoryInfoList
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // GetCategoryItemInfoListFrame
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // GetCategoryItemSimpleInfoListFrame
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 25 << AREA, 0), // GetCategoryRatingList
-    method(m(1205, OBJECT + 368, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // GetCategoryRatingListFrame
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetCategoryRootPath
-    method(m(1942, OBJECT + 490, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 27 << AREA, 0), // GetCategorySearchProperties
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetCategorySubcategoryInfoList
-    method(m(1205, OBJECT + 179, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetCollectionsSettings
-    method(m(1205, OBJECT + 85, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetCommonInstanceOptionsInfo
-    method(m(704, OBJECT + 390, NO_ITEM, LIST), 615, 2, NO_SESSION | READS | ANSWER_KNOWN | 14 << AREA, 0), // GetConfiguredItemInfoList
-    method(m(1205, TEXT, ITEM + 27, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetContentTypes
-    method(m(1205, OBJECT + 458, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetCountryInfoList
-    method(m(1205, OBJECT + 297, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetCurrency
-    method(m(1205, OBJECT + 400, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetCurrencyInstanceList
-    method(m(1205, OBJECT + 459, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetCurrencyList
-    method(Member::ABSENT, 617, 2, OPERATOR | READS | 8 << AREA, 0), // GetCurrencyRateHistory
-    method(m(1205, OBJECT + 461, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetCurrencySynchronizationModeList
-    method(m(1205, OBJECT + 160, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetCurrentBoxStatistics
-    method(m(1205, OBJECT + 103, ITEM + 78, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN | 18 << AREA, 0), // GetCustomerSalesProcessLog
-    method(m(1205, OBJECT + 458, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryCountryInfoList
-    method(m(1205, OBJECT + 359, NO_ITEM, LIST), 463, 2, CUSTOMER | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryModesByBasket
-    method(m(1205, OBJECT + 487, NO_ITEM, LIST), 407, 1, NO_SESSION | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryModesByServiceSystem
-    method(m(1205, OBJECT + 106, ITEM + 79, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryModesWithPrice
-    method(m(1205, OBJECT + 488, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryServiceSystemInfoList
-    method(m(1205, OBJECT + 261, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetDeliveryServiceSystemSettings
-    method(m(1205, OBJECT + 301, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN | 21 << AREA, 0), // GetDirectPaymentSettings
-    method(m(1205, OBJECT + 182, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 10 << AREA, 0), // GetDiscountGroup
-    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 10 << AREA, 0), // GetDiscountGroupList
-    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 10 << AREA, 0), // GetDiscountGroups
-    method(m(1205, OBJECT + 463, NO_ITEM, LIST), 412, 3, OPERATOR | READS | ANSWER_KNOWN | 6 << AREA, 0), // GetEditableCategorySubcategories
-    method(m(1205, OBJECT + 111, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetEmailServerInfo
-    method(m(1205, OBJECT + 465, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetEmailServerInfoList
-    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetEnabledFeatures
-    method(m(1205, OBJECT + 445, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN | 1 << AREA, 0), // GetExternalAuthenticationInfo
-    method(m(1205, OBJECT + 456, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 1 << AREA, 0), // GetExternalAuthenticationSystemInfoList
-    method(m(1205, OBJECT + 184, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetExternalDeliveryRate
-    method(m(1205, OBJECT + 468, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetExternalDeliveryRateList
-    method(m(1205, OBJECT + 112, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetExternalDeliveryType
-    method(m(1205, OBJECT + 469, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 9 << AREA, 0), // GetExternalDeliveryTypeList
-    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 12 << AREA, 4), // GetFavoriteVendors
-    method(m(1205, OBJECT + 118, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN | 13 << AREA, 0), // GetFileInfo
-    method(m(1205, OBJECT + 435, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 13 << AREA, 0), // GetFileUploadUrl
-    method(m(1205, OBJECT + 396, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN | 3 << AREA, 0), // GetFinancialCalculation
-    method(m(1205, OBJECT + 305, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 3 << AREA, 0), // GetFinancialReport
-    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 4 << AREA, 0), // GetGlobalBrandInfoList
-    method(m(1205, OBJECT + 74, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetGlobalCallStatistics
-    method(m(1205, OBJECT + 181, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetInstanceCurrenciesSettings
-    method(m(1205, OBJECT + 400, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetInstanceCurrencyInfoList
-    method(m(1205, OBJECT + 460, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetInstanceCurrencyRateList
-    method(m(1205, OBJECT + 94, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetInstanceOptionsInfo
-    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetInstanceUserActionList
-    method(m(1205, OBJECT + 472, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetInstanceUserList
-    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetInstanceUserRoleList
-    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 96, 2, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetInstanceUserRoleListByLogin
-    method(m(1205, OBJECT + 486, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // GetItemDeliveryCosts
-    method(m(1944, OBJECT + 513, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemDescription
-    method(m(1945, OBJECT + 28, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemFullInfo
-    method(m(1945, OBJECT + 28, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemFullInfoWithDeliveryCosts
-    method(m(1945, OBJECT + 28, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemFullInfoWithPromotions
-    method(m(1946, OBJECT + 30, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemInfo
-    method(m(1947, OBJECT + 371, NO_ITEM, LIST), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemInfoList
-    method(m(1205, OBJECT + 474, NO_ITEM, LIST), 418, 3, NO_SESSION | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetItemMarketPriceList
-    method(m(1944, OBJECT + 513, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemOriginalDescription
-    method(m(1205, OBJECT + 59, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // GetItemPrice
-    method(m(1205, OBJECT + 489, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 1), // GetItemPromotions
-    method(m(1205, OBJECT + 489, NO_ITEM, LIST), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // GetItemPromotionsWithAttempts
-    method(m(1201, OBJECT + 371, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 25 << AREA, 0), // GetItemRatingList
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // GetItemRatingListFrame
-    method(m(1205, OBJECT + 44, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | 26 << AREA, 0), // GetItemReview
-    method(m(1205, OBJECT + 213, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 26 << AREA, 0), // GetItemReviewSettings
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // GetItemRootPath
-    method(m(1205, OBJECT + 59, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // GetItemTotalCost
-    method(m(1205, OBJECT + 480, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetLanguageInfoList
-    method(m(1205, OBJECT + 132, ITEM + 0, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetLineAvailableStatusList
-    method(m(1205, OBJECT + 477, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetMarketMerchInfoList
-    method(m(1205, OBJECT + 478, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetMarketsMerchPriceConfigXML
-    method(m(1205, OBJECT + 466, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 15 << AREA, 0), // GetMessageEventList
-    method(m(1205, OBJECT + 256, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 15 << AREA, 0), // GetMessageSettings
-    method(m(1205, OBJECT + 215, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN | 15 << AREA, 0), // GetMessageTemplate
-    method(m(1205, OBJECT + 63, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN | 16 << AREA, 0), // GetMetaDemoObject
-    method(m(1205, OBJECT + 479, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 16 << AREA, 0), // GetMetaEntities
-    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 12 << AREA, 4), // GetNote
-    method(m(1205, OBJECT + 481, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetOperationTypes
-    method(m(1205, OBJECT + 217, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetOperatorInfo
-    method(m(1205, OBJECT + 471, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetOperatorRightTree
-    method(m(1205, OBJECT + 132, ITEM + 0, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 8), // GetOrderLineStatusList
-    method(m(1205, OBJECT + 220, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetOrderSettings
-    method(m(1205, OBJECT + 222, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetOrderSettingsInfo
-    method(m(1205, OBJECT + 133, ITEM + 80, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 8), // GetOrderStatusList
-    method(m(1205, OBJECT + 62, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN | 0 << AREA, 0), // GetOrderUserAccountInfoForOperator
-    method(m(1157, OBJECT + 33, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN | 34 << AREA, 0), // GetOrderUserInfoForOperator
-    method(m(1205, OBJECT + 339, NO_ITEM, 0), 156, 4, OPERATOR | READS | ANSWER_KNOWN | 0 << AREA, 9), // GetOrderUserStatementForOperator
-    method(m(1205, OBJECT + 512, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN | 18 << AREA, 2), // GetOrdersHistory
-    method(m(1205, OBJECT + 347, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetOtapiCallStatistic
-    method(m(1205, OBJECT + 29, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN | 20 << AREA, 0), // GetPackage
-    method(m(1205, OBJECT + 493, NO_ITEM, LIST), 39, 2, OPERATOR | READS | ANSWER_KNOWN | 20 << AREA, 0), // GetPackageAvailableStatusList
-    method(m(1205, OBJECT + 414, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN | 20 << AREA, 0), // GetPackageTracking
-    method(m(1205, OBJECT + 414, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN | 20 << AREA, 0), // GetPackageTrackingForOperator
-    method(m(1940, OBJECT + 245, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN | 5 << AREA, 4), // GetPartialBasket
-    method(m(1205, OBJECT + 115, ITEM + 81, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 21 << AREA, 0), // GetPaymentModes
-    method(m(1205, OBJECT + 188, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 21 << AREA, 0), // GetPaymentParameters
-    method(m(1205, OBJECT + 126, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetPriceFormationGroup
-    method(m(1205, OBJECT + 495, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetPriceFormationGroupList
-    method(m(1205, OBJECT + 393, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetPriceFormationSettings
-    method(m(1205, OBJECT + 273, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetPriceFormationStrategy
-    method(m(1205, OBJECT + 501, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 22 << AREA, 0), // GetPriceFormationStrategyList
-    method(m(1205, OBJECT + 380, NO_ITEM, LIST), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 27 << AREA, 0), // GetPromoteItems
-    method(m(1205, OBJECT + 451, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 6), // GetProviderBriefCatalog
-    method(m(1935, OBJECT + 35, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetProviderCategory
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetProviderCategoryRootPath
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetProviderCategorySubcategories
-    method(m(1205, OBJECT + 43, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderInfo
-    method(m(1205, OBJECT + 496, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderInfoList
-    method(m(1205, OBJECT + 446, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 24 << AREA, 0), // GetProviderOrdersIntegrationSessionAuthenticationInfo
-    method(m(1205, OBJECT + 499, NO_ITEM, LIST), 192, 2, OPERATOR | READS | ANSWER_KNOWN | 24 << AREA, 0), // GetProviderOrdersIntegrationSessionInfoList
-    method(m(1205, OBJECT + 416, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN | 24 << AREA, 0), // GetProviderOrdersIntegrationSettings
-    method(m(1205, OBJECT + 269, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderSearchMethod
-    method(m(1205, OBJECT + 498, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderSearchMethodInfoList
-    method(m(1205, OBJECT + 418, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderSearchMethodSettings
-    method(m(1205, OBJECT + 497, NO_ITEM, LIST), 54, 2, OPERATOR | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderSearchMethods
-    method(m(1205, OBJECT + 420, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN | 23 << AREA, 0), // GetProviderSettings
-    method(m(1205, OBJECT + 363, NO_ITEM, LIST), 26, 1, NO_SESSION | READS | ANSWER_KNOWN | 25 << AREA, 0), // GetRatingCollectionsByContent
-    method(m(1205, OBJECT + 363, NO_ITEM, LIST), 427, 3, OPERATOR | READS | ANSWER_KNOWN | 25 << AREA, 0), // GetRatingListsByElement
-    method(m(1205, OBJECT + 471, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetRightTree
-    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetRoleActionList
-    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 6 << AREA, 0), // GetRootAreaList
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetRootCategoryInfoList
-    method(m(1205, OBJECT + 127, ITEM + 82, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetSaleLineProcessLog
-    method(m(1205, OBJECT + 482, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetSalesOperatorInfoList
-    method(m(1205, OBJECT + 405, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN | 18 << AREA, 0), // GetSalesOrderDetails
-    method(m(1205, OBJECT + 405, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetSalesOrderDetailsForOperator
-    method(m(1205, OBJECT + 46, ITEM + 83, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN | 18 << AREA, 0), // GetSalesOrderShippings
-    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN | 18 << AREA, 0), // GetSalesOrdersList
-    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetSalesOrdersListForOperator
-    method(m(1205, OBJECT + 376, NO_ITEM, LIST), 12, 2, OPERATOR | READS | ANSWER_KNOWN | 20 << AREA, 0), // GetSalesPackageList
-    method(m(1205, OBJECT + 194, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN | 21 << AREA, 0), // GetSalesPaymentInfo
-    method(m(1205, OBJECT + 103, ITEM + 78, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN | 19 << AREA, 0), // GetSalesProcessLog
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetSearchCategoryInfoList
-    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | 25 << AREA, 0), // GetSearchStringRatingList
-    method(m(1205, OBJECT + 423, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 11 << AREA, 0), // GetSelectorExportingSettings
-    method(m(1205, OBJECT + 467, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 11 << AREA, 0), // GetSelectorExportingTargets
-    method(m(1207, OBJECT + 41, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetShowcase
-    method(m(1952, OBJECT + 42, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 8 << AREA, 0), // GetShowcaseCurrencyRates
-    method(m(1205, OBJECT + 331, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 15 << AREA, 0), // GetSmsServiceSettings
-    method(m(1205, OBJECT + 338, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN | 0 << AREA, 9), // GetStatement
-    method(m(1205, OBJECT + 339, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN | 0 << AREA, 9), // GetStatementForOperator
-    method(m(1205, OBJECT + 519, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 29 << AREA, 0), // GetStatisticsSettings
-    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 647, 2, NO_SESSION | READS | ANSWER_KNOWN | 6 << AREA, 0), // GetSubAreaList
-    method(m(1205, OBJECT + 521, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 3 << AREA, 4), // GetTariffChangeHistory
-    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 17 << AREA, 0), // GetTemplateRoleList
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetThreeLevelRootCategoryInfoList
-    method(m(1205, OBJECT + 431, ITEM + 84, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 30 << AREA, 0), // GetTicketCatogories
-    method(m(1205, OBJECT + 432, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 30 << AREA, 0), // GetTicketDetails
-    method(m(1205, OBJECT + 148, ITEM + 85, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN | 30 << AREA, 0), // GetTicketInfoList
-    method(m(1954, OBJECT + 372, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 26 << AREA, 0), // GetTradeRateInfoListFrame
-    method(m(1205, OBJECT + 503, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 32 << AREA, 0), // GetTranslatableContentList
-    method(m(1205, OBJECT + 502, NO_ITEM, LIST), 442, 3, OPERATOR | READS | ANSWER_KNOWN | 32 << AREA, 0), // GetTranslatedListByKey
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 6 << AREA, 7), // GetTwoLevelRootCategoryInfoList
-    method(m(1205, OBJECT + 182, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN | 10 << AREA, 0), // GetUserDiscountGroupForOperator
-    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN | 10 << AREA, 0), // GetUserDiscountGroupsForOperator
-    method(m(1157, OBJECT + 33, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 33 << AREA, 0), // GetUserInfo
-    method(m(1157, OBJECT + 33, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN | 34 << AREA, 0), // GetUserInfoForOperator
-    method(m(1205, OBJECT + 149, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 33 << AREA, 0), // GetUserPreferences
-    method(m(1205, OBJECT + 505, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 33 << AREA, 0), // GetUserProfileInfoList
-    method(m(1205, OBJECT + 505, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN | 34 << AREA, 0), // GetUserProfileInfoListForOperator
-    method(m(1205, OBJECT + 22, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN | 34 << AREA, 0), // GetUserProfileSettings
-    method(m(1205, OBJECT + 436, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN | 34 << AREA, 0), // GetUserSettings
-    method(m(1955, OBJECT + 438, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN | 33 << AREA, 0), // GetUserStatusInfo
-    method(m(1205, OBJECT + 361, NO_ITEM, 0), 172, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 10 << AREA, 0), // GetUsersOfDiscountGroup
-    method(m(1956, OBJECT + 55, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 35 << AREA, 0), // GetVendorInfo
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // GetVendorItemInfoSortedListFrame
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // GetVendorItemSimpleInfoSortedListFrame
-    method(m(1205, OBJECT + 383, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | 25 << AREA, 0), // GetVendorRatingList
-    method(m(1205, OBJECT + 382, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // GetVendorRatingListFrame
-    method(m(1205, OBJECT + 360, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES | 21 << AREA, 0), // GetWaitingDirectPayments
-    method(m(1205, OBJECT + 264, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN | 36 << AREA, 0), // GetWarehouseCategoryInfo
-    method(m(1205, OBJECT + 77, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN | 36 << AREA, 0), // GetWarehouseItemInfo
-    method(m(1205, OBJECT + 524, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 36 << AREA, 0), // GetWarehouseProperties
-    method(m(1205, OBJECT + 525, NO_ITEM, LIST), 367, 2, OPERATOR | READS | ANSWER_KNOWN | 36 << AREA, 0), // GetWarehousePropertyValues
-    method(m(1207, OBJECT + 199, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 28 << AREA, 0), // GetWebUISettings
-    method(m(1205, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 11 << AREA, 0), // GetYandexMarketDataUrl
-    method(m(1205, OBJECT + 282, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN | 11 << AREA, 0), // GetYandexMarketIntegrationSettings
-    method(m(1205, OBJECT + 45, NO_ITEM, 0), 445, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // GradeItemReview
-    method(Member::ABSENT, 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // HideDeletedCategoriesWithoutChildren
-    method(Member::ABSENT, 651, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // ImportCatalog
-    method(m(1205, OBJECT + 307, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // ImportExternalItemReviews
-    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // ImportStructure
-    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // ImportStructureByLanguage
-    method(m(1205, OBJECT + 508, NO_ITEM, LIST), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // ImportSubCatalogTree
-    method(Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 25 << AREA, 0), // InsertElementsSetToRatingList
-    method(Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // MergeOrders
-    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // MoveAllItemsFromCartToNote
-    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // MoveAllItemsFromNoteToBasket
-    method(Member::ABSENT, 180, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 6 << AREA, 0), // MoveCategories
-    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // MoveItemFromCartToNote
-    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // MoveItemFromNoteToBasket
-    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // MoveItemsFromBasketToNote
-    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // MoveItemsFromNoteToBasket
-    method(Member::ABSENT, 454, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 21 << AREA, 0), // PaymentPersonalAccount
-    method(Member::ABSENT, 18, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 0 << AREA, 0), // PostTransaction
-    method(m(1205, BASE64, NO_ITEM, 0), 659, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // PrintPackageReceipt
-    method(Member::ABSENT, 661, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // PurchaseItems
-    method(m(1205, OBJECT + 25, NO_ITEM, 0), 663, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // RecreateOrder
-    method(m(1205, OBJECT + 25, NO_ITEM, 0), 457, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // RecreateSalesOrder
-    method(m(1936, OBJECT + 138, NO_ITEM, 0), 665, 2, CUSTOMER | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN | 1 << AREA, 0), // RegisterUser
-    method(Member::ABSENT, 24, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 25 << AREA, 0), // RemoveAllElementsRatingList
-    method(Member::ABSENT, 184, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 25 << AREA, 0), // RemoveAllItemRatingList
-    method(Member::ABSENT, 376, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 4 << AREA, 0), // RemoveBrandInfo
-    method(Member::ABSENT, 379, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 6 << AREA, 0), // RemoveCategory
-    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // RemoveCategoryFromPriceFormationGroup
-    method(Member::ABSENT, 88, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 8 << AREA, 0), // RemoveCurrencyRate
-    method(Member::ABSENT, 69, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 10 << AREA, 0), // RemoveDiscountGroupFromInstance
-    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 25 << AREA, 0), // RemoveElementsSetRatingList
-    method(Member::ABSENT, 621, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 9 << AREA, 0), // RemoveExternalDeliveryRate
-    method(Member::ABSENT, 623, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 9 << AREA, 0), // RemoveExternalDeliveryType
-    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // RemoveInstanceUserFromRole
-    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // RemoveItemFromBasket
-    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // RemoveItemFromNote
-    method(Member::ABSENT, 184, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 25 << AREA, 0), // RemoveItemRatingList
-    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 5 << AREA, 0), // RemoveItemsFromBasket
-    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // RemoveItemsFromNote
-    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // RemovePriceFormationGroup
-    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 10 << AREA, 0), // RemoveUserFromDiscountGroup
-    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // RemoveVendorFromFavorites
-    method(Member::ABSENT, 463, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 12 << AREA, 0), // RemoveVendorsFromFavorites
-    method(m(1205, OBJECT + 415, NO_ITEM, 0), 714, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 1 << AREA, 0), // RequestPasswordRecovery
-    method(Member::ABSENT, 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | PARAMS_UNKNOWN | 1 << AREA, 0), // ResendConfirmationCode
-    method(Member::ABSENT, 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 31 << AREA, 0), // ResetInstanceCaches
-    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // RestoreLineSalesOrderForOperator
-    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 18 << AREA, 0), // RestoreOrders
-    method(Member::ABSENT, 188, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 26 << AREA, 0), // RewardItemReview
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 25 << AREA, 10), // RunAutoRatingListsUpdating
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 463, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN | 5 << AREA, 11), // RunBasketChecking
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 715, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED | 14 << AREA, 0), // RunBulkItems
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 35, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED | 27 << AREA, 0), // RunBulkSearchItems
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 406, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // RunExportedPackagesConfirming
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN | 24 << AREA, 12), // RunOrderExportingToProvider
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN | 24 << AREA, 13), // RunOrderLinkingWithProvider
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN | 24 << AREA, 14), // RunOrderUnlinkingFromProvider
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 196, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN | 24 << AREA, 15), // RunOrdersSynchronizingWithProvider
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 11 << AREA, 16), // RunSelectorExporting
-    method(m(1205, OBJECT + 343, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 36 << AREA, 17), // RunWarehouseImportItems
-    method(m(1205, OBJECT + 194, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 21 << AREA, 0), // SalesPaymentReserve
-    method(m(1205, OBJECT + 457, NO_ITEM, LIST), 671, 2, OPERATOR | READS | ANSWER_KNOWN | 2 << AREA, 0), // SearchBackgroundActivities
-    method(m(1205, OBJECT + 355, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 3 << AREA, 0), // SearchBills
-    method(m(1205, OBJECT + 356, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES | 9 << AREA, 0), // SearchCities
-    method(m(1205, OBJECT + 357, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES | 7 << AREA, 0), // SearchContentMenuItems
-    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN | 6 << AREA, 0), // SearchDeletedCategoriesIds
-    method(m(1205, OBJECT + 358, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES | 9 << AREA, 0), // SearchDeliveryModes
-    method(m(1205, OBJECT + 378, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES | 9 << AREA, 0), // SearchDeliveryPickupPoints
-    method(m(1205, OBJECT + 377, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 21 << AREA, 0), // SearchDirectPayments
-    method(m(1205, OBJECT + 365, NO_ITEM, 0), 212, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 17 << AREA, 0), // SearchInstanceUserLogEntries
-    method(m(1205, OBJECT + 364, NO_ITEM, 0), 216, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | PAGES | 26 << AREA, 0), // SearchItemReviews
-    method(m(1205, OBJECT + 364, NO_ITEM, 0), 220, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 26 << AREA, 0), // SearchItemReviewsForOperator
-    method(m(1205, OBJECT + 101, NO_ITEM, 0), 35, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // SearchItemsFrame
-    method(m(1205, OBJECT + 374, NO_ITEM, 0), 224, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 19 << AREA, 0), // SearchOrderLines
-    method(m(1205, OBJECT + 373, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 19 << AREA, 0), // SearchOrders
-    method(m(1205, OBJECT + 373, NO_ITEM, 0), 232, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES | 18 << AREA, 0), // SearchOrdersForUser
-    method(m(1205, OBJECT + 259, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 19 << AREA, 18), // SearchOrdersWithSummary
-    method(m(1937, OBJECT + 366, NO_ITEM, 0), 236, 4, OPERATOR | READS | ANSWER_KNOWN | BILLED | PAGES | 4 << AREA, 0), // SearchOriginalBrandsFrame
-    method(m(1205, OBJECT + 375, NO_ITEM, 0), 240, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 20 << AREA, 0), // SearchPackages
-    method(m(1205, OBJECT + 379, NO_ITEM, 0), 472, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 27 << AREA, 0), // SearchPromoteItemsFrame
-    method(m(1937, OBJECT + 366, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // SearchRatingListBrands
-    method(m(1205, OBJECT + 368, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // SearchRatingListCategories
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // SearchRatingListItems
-    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES | 25 << AREA, 0), // SearchRatingListSearchStrings
-    method(m(1205, OBJECT + 382, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES | 25 << AREA, 0), // SearchRatingListVendors
-    method(m(1205, OBJECT + 362, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 25 << AREA, 0), // SearchRatingLists
-    method(m(1938, OBJECT + 370, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES | 26 << AREA, 0), // SearchReviewedItems
-    method(m(1205, OBJECT + 388, NO_ITEM, 0), 252, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES | 12 << AREA, 0), // SearchSimplifiedFavoriteVendors
-    method(m(1205, OBJECT + 381, NO_ITEM, 0), 256, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 0 << AREA, 0), // SearchTransactions
-    method(m(1205, OBJECT + 391, NO_ITEM, 0), 260, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 32 << AREA, 0), // SearchTranslations
-    method(m(1205, OBJECT + 377, NO_ITEM, 0), 208, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES | 21 << AREA, 0), // SearchUserPayments
-    method(m(1205, OBJECT + 361, NO_ITEM, 0), 69, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES | 10 << AREA, 0), // SearchUsersOfDiscountGroup
-    method(m(1205, OBJECT + 174, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 34 << AREA, 0), // SearchUsersWithSummary
-    method(m(1205, OBJECT + 384, NO_ITEM, 0), 264, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 36 << AREA, 0), // SearchWarehouseCategories
-    method(m(1205, OBJECT + 385, NO_ITEM, 0), 268, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES | 36 << AREA, 0), // SearchWarehouseItems
-    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // SetDefaultPriceFormationGroup
-    method(Member::ABSENT, 272, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 21 << AREA, 0), // SetDirectPaymentStatus
-    method(Member::ABSENT, 673, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 22 << AREA, 0), // SetMarketsMerchPriceConfigXML
-    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 22 << AREA, 0), // SetPriceFormationGroupToCategory
-    method(Member::ABSENT, 481, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // SetSalesOperator
-    method(Member::ABSENT, 675, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 28 << AREA, 0), // SetShowcaseSettings
-    method(Member::ABSENT, 484, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // SetUserBan
-    method(Member::ABSENT, 0, 0, CUSTOMER | CHANGES_ONCE | PARAMS_UNKNOWN | 33 << AREA, 0), // SetUserPushNotificationToken
-    method(Member::ABSENT, 677, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 28 << AREA, 0), // SetWebUISettings
-    method(Member::ABSENT, 276, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // SplitOrderLineForOperator
-    method(Member::ABSENT, 716, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 29 << AREA, 0), // StoreRequestGroup
-    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 20 << AREA, 0), // SynchronizePackageWithDeliveryServiceSystem
-    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN | 31 << AREA, 0), // Test
-    method(Member::ABSENT, 487, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 28 << AREA, 0), // TestEmailServer
-    method(Member::ABSENT, 280, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 15 << AREA, 0), // TestMessageTemplate
-    method(Member::ABSENT, 284, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 14 << AREA, 0), // UpdateAdditionalItemInfo
-    method(Member::ABSENT, 288, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 35 << AREA, 0), // UpdateAdditionalVendorInfo
-    method(Member::ABSENT, 679, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 25 << AREA, 0), // UpdateAutoRatingListsSettings
-    method(Member::ABSENT, 681, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 28 << AREA, 0), // UpdateCollectionsSettings
-    method(Member::ABSENT, 490, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 9 << AREA, 0), // UpdateDeliveryServiceSystemSettings
-    method(Member::ABSENT, 683, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 21 << AREA, 0), // UpdateDirectPaymentSettings
-    method(Member::ABSENT, 493, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 10 << AREA, 0), // UpdateDiscountGroup
-    method(Member::ABSENT, 496, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 28 << AREA, 0), // UpdateEmailServerInfo
-    method(Member::ABSENT, 292, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 3 << AREA, 0), // UpdateFinancialCalculationData
-    method(Member::ABSENT, 685, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 8 << AREA, 0), // UpdateInstanceCurrenciesSettings
-    method(Member::ABSENT, 687, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 28 << AREA, 0), // UpdateInstanceOptions
-    method(Member::ABSENT, 499, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // UpdateInstanceRole
-    method(Member::ABSENT, 689, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 17 << AREA, 0), // UpdateInstanceUser
-    method(Member::ABSENT, 74, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 25 << AREA, 0), // UpdateItemRatingCategoryId
-    method(Member::ABSENT, 691, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 26 << AREA, 0), // UpdateItemReviewSettings
-    method(Member::ABSENT, 693, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 15 << AREA, 0), // UpdateMessageSettings
-    method(Member::ABSENT, 296, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 15 << AREA, 0), // UpdateMessageTemplate
-    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 16 << AREA, 0), // UpdateMetaDemoObject
-    method(Member::ABSENT, 502, 3, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | 19 << AREA, 0), // UpdateMultipleOrderLineStatuses
-    method(Member::ABSENT, 505, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // UpdateOrder
-    method(Member::ABSENT, 505, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // UpdateOrderForOperator
-    method(Member::ABSENT, 300, 4, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 18 << AREA, 0), // UpdateOrderLine
-    method(Member::ABSENT, 300, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // UpdateOrderLineForOperator
-    method(Member::ABSENT, 304, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // UpdateOrderLinesForOperator
-    method(Member::ABSENT, 695, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 19 << AREA, 0), // UpdateOrderSettings
-    method(m(1205, OBJECT + 29, NO_ITEM, 0), 508, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 20 << AREA, 0), // UpdatePackage
-    method(Member::ABSENT, 511, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 24 << AREA, 0), // UpdateProviderOrdersIntegrationSettings
-    method(Member::ABSENT, 308, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 23 << AREA, 0), // UpdateProviderSearchMethod
-    method(Member::ABSENT, 697, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 23 << AREA, 0), // UpdateProviderSearchMethodSettings
-    method(Member::ABSENT, 514, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 23 << AREA, 0), // UpdateProviderSettings
-    method(Member::ABSENT, 699, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 11 << AREA, 0), // UpdateSelectorExportingSettings
-    method(Member::ABSENT, 701, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 15 << AREA, 0), // UpdateSmsServiceSettings
-    method(Member::ABSENT, 703, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 29 << AREA, 0), // UpdateStatisticsSettings
-    method(Member::ABSENT, 79, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 32 << AREA, 0), // UpdateTranslation
-    method(Member::ABSENT, 549, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 33 << AREA, 0), // UpdateUser
-    method(Member::ABSENT, 705, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 33 << AREA, 0), // UpdateUserPreferences
-    method(Member::ABSENT, 517, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 33 << AREA, 0), // UpdateUserProfile
-    method(Member::ABSENT, 312, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // UpdateUserProfileForOperator
-    method(Member::ABSENT, 520, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN | 34 << AREA, 0), // UpdateUserProfileSettings
-    method(Member::ABSENT, 707, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 34 << AREA, 0), // UpdateUserSettings
-    method(Member::ABSENT, 523, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // UpdateWarehouseCategory
-    method(Member::ABSENT, 526, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // UpdateWarehouseItem
-    method(Member::ABSENT, 529, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // UpdateWarehouseProperty
-    method(Member::ABSENT, 532, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 36 << AREA, 0), // UpdateWarehousePropertyValue
-    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN | 11 << AREA, 0), // UpdateYandexMarketIntegrationSettings
-    method(Member::ABSENT, 717, 1, NO_SESSION | READS | ANSWER_KNOWN | 33 << AREA, 0), // ValidateUserProfile
+    method(m(1205, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // AboutOrderLogic
+    method(Member::ABSENT, 316, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddAnswerToItemReview
+    method(Member::ABSENT, 316, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddAnswerToItemReviewForOperator
+    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddBlackListContents
+    method(m(659, TEXT, NO_ITEM, 0), 537, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddBrandInfo
+    method(m(564, OBJECT + 98, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategory
+    method(m(564, OBJECT + 98, NO_ITEM, 0), 84, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategoryByLanguage
+    method(m(1935, OBJECT + 35, NO_ITEM, 0), 319, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCategoryInfo
+    method(Member::ABSENT, 88, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddCurrencyRate
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 539, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddDiscountGroupToInstance
+    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddElementsSetToRatingList
+    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AddInstanceUserToRole
+    method(Member::ABSENT, 92, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemRatingList
+    method(m(1205, VALUE_TEXT, NO_ITEM, 0), 541, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemReview
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 0, 6, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemToBasket
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 29, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddItemToNote
+    method(m(1205, OBJECT + 25, NO_ITEM, 0), 543, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddOrder
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 545, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddPriceFormationGroup
+    method(m(1205, OBJECT + 60, NO_ITEM, 0), 547, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // AddPrices
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 549, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddUser
+    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AddUserToDiscountGroup
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 328, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // AddVendorToFavorites
+    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ApproveItemReviews
+    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AttachActionsToRole
+    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AttachRightsToRole
+    method(m(1235, TEXT, NO_ITEM, 0), 96, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // Authenticate
+    method(m(1235, TEXT, NO_ITEM, 0), 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateAsUser
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 97, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateInstanceOperator
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 337, 3, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // AuthenticateInstanceServiceOperator
+    method(m(1205, OBJECT + 104, NO_ITEM, 0), 104, 3, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 1), // BatchGetItemFullInfo
+    method(m(1205, OBJECT + 289, NO_ITEM, 0), 6, 6, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0), // BatchGetItemTotalCost
+    method(m(1205, OBJECT + 244, NO_ITEM, 0), 100, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 0), // BatchGetSimplifiedItemConfigurationInfo
+    method(m(1205, OBJECT + 150, NO_ITEM, 0), 104, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED, 1), // BatchGetSimplifiedItemFullInfo
+    method(m(1205, OBJECT + 137, NO_ITEM, 0), 553, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // BatchGetUserData
+    method(m(1205, OBJECT + 49, NO_ITEM, 0), 34, 5, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 2), // BatchSearchItemsFrame
+    method(m(1205, OBJECT + 202, NO_ITEM, 0), 340, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // BatchSearchRatingLists
+    method(m(1205, OBJECT + 464, NO_ITEM, LIST), 555, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // BatchSimplifiedAddItemsToBasket
+    method(m(1205, OBJECT + 323, NO_ITEM, 0), 108, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // CalculateRent
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLineSalesOrder
+    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLineSalesOrderForOperator
+    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelLinesOrder
+    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // CancelOrders
+    method(Member::ABSENT, 12, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelSalesOrder
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CancelSalesOrderForOperator
+    method(m(1936, OBJECT + 139, NO_ITEM, 0), 343, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeEmail
+    method(Member::ABSENT, 12, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeLineStatus
+    method(Member::ABSENT, 346, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangeOperatorPassword
+    method(Member::ABSENT, 39, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePackageStatus
+    method(Member::ABSENT, 349, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePassword
+    method(m(1936, OBJECT + 138, NO_ITEM, 0), 352, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ChangePhone
+    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ChangeSalesOrderLinePurchaseInfo
+    method(Member::ABSENT, 44, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ChangeSalesOrderLinePurchaseInfoForOperator
+    method(m(1205, OBJECT + 453, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 3), // CheckCurrencyRates
+    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // CheckIfStatefullMethodsAllowed
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearBasket
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearFavoriteVendors
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ClearNote
+    method(Member::ABSENT, 559, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ClearOrdersHistory
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseCancelSalesOrderForOperator
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseLineSalesOrder
+    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseOrder
+    method(Member::ABSENT, 12, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // CloseSalesOrderForOperator
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 561, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmEmail
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 355, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmExternalAuthentication
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN | PARAMS_UNKNOWN, 0), // ConfirmExternalAuthenticationWithToken
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 563, 2, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmNewPassword
+    method(Member::ABSENT, 156, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ConfirmOrderPackaging
+    method(m(1205, OBJECT + 316, NO_ITEM, 0), 561, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPasswordRecovery
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 562, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPhone
+    method(Member::ABSENT, 12, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPriceLineSalesOrder
+    method(Member::ABSENT, 304, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // ConfirmPriceLinesOrder
+    method(Member::ABSENT, 565, 2, OPERATOR | CHANGES_ONCE, 0), // CreateBalanceChargingBill
+    method(m(1205, INT, NO_ITEM, 0), 358, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateContentMenuItem
+    method(m(1205, INT, NO_ITEM, 0), 567, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateExternalDeliveryRate
+    method(m(1205, TEXT, NO_ITEM, 0), 569, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateExternalDeliveryType
+    method(Member::ABSENT, 571, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceRole
+    method(Member::ABSENT, 573, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceRoleFromTemplate
+    method(m(1205, TEXT, NO_ITEM, 0), 575, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateInstanceUser
+    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 577, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateMultiSalesOrder
+    method(m(1205, OBJECT + 25, NO_ITEM, 0), 579, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateOrder
+    method(m(1205, OBJECT + 29, NO_ITEM, 0), 12, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreatePackage
+    method(m(1205, TEXT, NO_ITEM, 0), 581, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreatePackageForOperator
+    method(m(1205, OBJECT + 25, NO_ITEM, 0), 112, 4, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateSalesOrder
+    method(m(1205, TEXT, NO_ITEM, 0), 49, 5, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateTicket
+    method(m(1205, TEXT, NO_ITEM, 0), 361, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateTicketMessage
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 583, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateUserProfile
+    method(m(1205, VALUE_INT, NO_ITEM, 0), 364, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateUserProfileForOperator
+    method(m(1205, ID, NO_ITEM, 0), 585, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseCategory
+    method(m(1205, ID, NO_ITEM, 0), 587, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseItem
+    method(m(1205, ID, NO_ITEM, 0), 589, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehouseProperty
+    method(m(1205, ID, NO_ITEM, 0), 367, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // CreateWarehousePropertyValue
+    method(Member::ABSENT, 334, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeattachRightsFromRole
+    method(Member::ABSENT, 343, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteAccount
+    method(Member::ABSENT, 535, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteBlackListContents
+    method(Member::ABSENT, 591, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteContentMenuItem
+    method(Member::ABSENT, 322, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteInstanceRole
+    method(Member::ABSENT, 96, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteInstanceUser
+    method(Member::ABSENT, 551, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteItemReviews
+    method(Member::ABSENT, 502, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // DeleteMultipleOrderLines
+    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeletePackage
+    method(Member::ABSENT, 312, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUser
+    method(Member::ABSENT, 517, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUserProfile
+    method(Member::ABSENT, 312, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteUserProfileForOperator
+    method(Member::ABSENT, 523, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseCategory
+    method(Member::ABSENT, 526, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseItem
+    method(Member::ABSENT, 367, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehouseProperty
+    method(Member::ABSENT, 593, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DeleteWarehousePropertyValue
+    method(Member::ABSENT, 331, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // DetachActionsFromRole
+    method(Member::ABSENT, 116, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // DoActionForBackgroundActivity
+    method(Member::ABSENT, 120, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // DoStepActionForBackgroundActivity
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBasketItemFields
+    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBasketItemQuantity
+    method(Member::ABSENT, 595, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBlackListContents
+    method(m(659, TEXT, NO_ITEM, 0), 376, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditBrandInfo
+    method(Member::ABSENT, 597, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoriesVisible
+    method(Member::ABSENT, 379, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryExternalId
+    method(m(1935, OBJECT + 35, NO_ITEM, 0), 382, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryInfo
+    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryName
+    method(Member::ABSENT, 385, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryNameByLanguage
+    method(Member::ABSENT, 388, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditCategoryParent
+    method(Member::ABSENT, 567, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditExternalDeliveryRate
+    method(Member::ABSENT, 569, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditExternalDeliveryType
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditFavoriteVendorFields
+    method(Member::ABSENT, 370, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditNoteItemFields
+    method(Member::ABSENT, 373, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditNoteItemQuantity
+    method(Member::ABSENT, 599, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditOperatorInfo
+    method(Member::ABSENT, 391, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditOrderOfCategory
+    method(Member::ABSENT, 394, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditPriceFormationGroup
+    method(Member::ABSENT, 601, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditPriceFormationSettings
+    method(Member::ABSENT, 54, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditTranslateByKey
+    method(Member::ABSENT, 549, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // EditUser
+    method(m(1201, OBJECT + 105, ITEM + 46, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportCatalog
+    method(Member::ABSENT, 603, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ExportPackageToDeliveryServiceSystem
+    method(m(1201, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportStructure
+    method(m(1201, TEXT, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // ExportStructureByLanguage
+    method(Member::ABSENT, 412, 2, OPERATOR | READS, 0), // ExportSubCatalogTree
+    method(m(1205, OBJECT + 175, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // FindBaseUserInfoListFrame
+    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 237, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // FindBrandInfoList
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindCategoryItemInfoListFrame
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 128, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindCategoryItemSimpleInfoListFrame
+    method(m(1205, OBJECT + 182, NO_ITEM, 0), 605, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // FindDiscountGroup
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 709, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // FindHintCategoryInfoList
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindItemInfoListFrameByTitle
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 59, 5, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // FindItemSimpleInfoListFrameByTitle
+    method(m(1205, OBJECT + 136, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetAccountInfo
+    method(m(1205, OBJECT + 62, NO_ITEM, 0), 18, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAccountInfoForOperator
+    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetActionList
+    method(m(1205, OBJECT + 238, NO_ITEM, 0), 132, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAdditionalItemInfo
+    method(m(1205, OBJECT + 283, NO_ITEM, 0), 136, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAdditionalVendorInfo
+    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAllAreaList
+    method(m(1235, VALUE_TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetAnonymousSession
+    method(m(1205, OBJECT + 484, NO_ITEM, LIST), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetArchiveBoxStatistics
+    method(m(1205, OBJECT + 240, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAutoRatingListsSettings
+    method(m(1205, OBJECT + 470, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAvailableFeatureInfoList
+    method(m(1205, OBJECT + 498, NO_ITEM, LIST), 710, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetAvailableProviderSearchMethodInfoListForSearchParameters
+    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetAvailableRoleList
+    method(m(1205, OBJECT + 91, NO_ITEM, 0), 116, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBackgroundActivityInfo
+    method(m(1205, OBJECT + 448, NO_ITEM, LIST), 147, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetBanners
+    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetBasket
+    method(m(1205, OBJECT + 288, NO_ITEM, 0), 611, 2, CUSTOMER | READS | ANSWER_KNOWN, 5), // GetBasketCheckingResult
+    method(m(1205, OBJECT + 93, NO_ITEM, 0), 397, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBill
+    method(m(1205, OBJECT + 354, ITEM + 77, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBlackListContents
+    method(m(1941, OBJECT + 122, NO_ITEM, 0), 377, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandInfo
+    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetBrandInfoFullList
+    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandInfoList
+    method(m(1937, OBJECT + 366, NO_ITEM, 0), 36, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetBrandInfoListFrame
+    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetBrandRatingList
+    method(m(1937, OBJECT + 366, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetBrandRatingListFrame
+    method(m(1205, OBJECT + 451, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 6), // GetBriefCatalog
+    method(m(1205, OBJECT + 346, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 2), // GetBulkItemsResult
+    method(m(1205, OBJECT + 346, NO_ITEM, 0), 613, 2, NO_SESSION | READS | ANSWER_KNOWN, 2), // GetBulkSearchItemsResult
+    method(m(1205, OBJECT + 59, NO_ITEM, 0), 418, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCalculatedPrice
+    method(m(1205, OBJECT + 291, NO_ITEM, 0), 711, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCallArchives
+    method(m(1205, OBJECT + 74, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCallStatistics
+    method(m(1205, OBJECT + 476, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCatalogLanguageInfoList
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCategoriesOfPriceFormationGroup
+    method(m(1935, OBJECT + 35, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryInfo
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 181, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryInfoList
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryItemInfoListFrame
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 403, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryItemSimpleInfoListFrame
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetCategoryRatingList
+    method(m(1205, OBJECT + 368, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetCategoryRatingListFrame
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategoryRootPath
+    method(m(1942, OBJECT + 490, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetCategorySearchProperties
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 182, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetCategorySubcategoryInfoList
+    method(m(1205, OBJECT + 179, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCollectionsSettings
+    method(m(1205, OBJECT + 85, NO_ITEM, 0), 341, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCommonInstanceOptionsInfo
+    method(m(704, OBJECT + 390, NO_ITEM, LIST), 615, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetConfiguredItemInfoList
+    method(m(1205, TEXT, ITEM + 27, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetContentTypes
+    method(m(1205, OBJECT + 458, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCountryInfoList
+    method(m(1205, OBJECT + 297, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCurrency
+    method(m(1205, OBJECT + 400, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetCurrencyInstanceList
+    method(m(1205, OBJECT + 459, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrencyList
+    method(Member::ABSENT, 617, 2, OPERATOR | READS, 0), // GetCurrencyRateHistory
+    method(m(1205, OBJECT + 461, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrencySynchronizationModeList
+    method(m(1205, OBJECT + 160, NO_ITEM, 0), 607, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetCurrentBoxStatistics
+    method(m(1205, OBJECT + 103, ITEM + 78, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetCustomerSalesProcessLog
+    method(m(1205, OBJECT + 458, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryCountryInfoList
+    method(m(1205, OBJECT + 359, NO_ITEM, LIST), 463, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDeliveryModesByBasket
+    method(m(1205, OBJECT + 487, NO_ITEM, LIST), 407, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryModesByServiceSystem
+    method(m(1205, OBJECT + 106, ITEM + 79, MANY), 619, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryModesWithPrice
+    method(m(1205, OBJECT + 488, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetDeliveryServiceSystemInfoList
+    method(m(1205, OBJECT + 261, NO_ITEM, 0), 406, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDeliveryServiceSystemSettings
+    method(m(1205, OBJECT + 301, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDirectPaymentSettings
+    method(m(1205, OBJECT + 182, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDiscountGroup
+    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetDiscountGroupList
+    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetDiscountGroups
+    method(m(1205, OBJECT + 463, NO_ITEM, LIST), 412, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEditableCategorySubcategories
+    method(m(1205, OBJECT + 111, NO_ITEM, 0), 415, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEmailServerInfo
+    method(m(1205, OBJECT + 465, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetEmailServerInfoList
+    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetEnabledFeatures
+    method(m(1205, OBJECT + 445, NO_ITEM, 0), 144, 4, CUSTOMER | CHANGES_IDEMPOTENT | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // GetExternalAuthenticationInfo
+    method(m(1205, OBJECT + 456, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetExternalAuthenticationSystemInfoList
+    method(m(1205, OBJECT + 184, NO_ITEM, 0), 621, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryRate
+    method(m(1205, OBJECT + 468, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryRateList
+    method(m(1205, OBJECT + 112, NO_ITEM, 0), 623, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryType
+    method(m(1205, OBJECT + 469, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetExternalDeliveryTypeList
+    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetFavoriteVendors
+    method(m(1205, OBJECT + 118, NO_ITEM, 0), 712, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetFileInfo
+    method(m(1205, OBJECT + 435, NO_ITEM, 0), 625, 2, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetFileUploadUrl
+    method(m(1205, OBJECT + 396, NO_ITEM, 0), 627, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetFinancialCalculation
+    method(m(1205, OBJECT + 305, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetFinancialReport
+    method(m(1937, OBJECT + 367, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetGlobalBrandInfoList
+    method(m(1205, OBJECT + 74, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetGlobalCallStatistics
+    method(m(1205, OBJECT + 181, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceCurrenciesSettings
+    method(m(1205, OBJECT + 400, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetInstanceCurrencyInfoList
+    method(m(1205, OBJECT + 460, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetInstanceCurrencyRateList
+    method(m(1205, OBJECT + 94, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceOptionsInfo
+    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserActionList
+    method(m(1205, OBJECT + 472, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserList
+    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserRoleList
+    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 96, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetInstanceUserRoleListByLogin
+    method(m(1205, OBJECT + 486, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemDeliveryCosts
+    method(m(1944, OBJECT + 513, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemDescription
+    method(m(1945, OBJECT + 28, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfo
+    method(m(1945, OBJECT + 28, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfoWithDeliveryCosts
+    method(m(1945, OBJECT + 28, NO_ITEM, 0), 629, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemFullInfoWithPromotions
+    method(m(1946, OBJECT + 30, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemInfo
+    method(m(1947, OBJECT + 371, NO_ITEM, LIST), 713, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemInfoList
+    method(m(1205, OBJECT + 474, NO_ITEM, LIST), 418, 3, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetItemMarketPriceList
+    method(m(1944, OBJECT + 513, NO_ITEM, 0), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemOriginalDescription
+    method(m(1205, OBJECT + 59, NO_ITEM, 0), 148, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemPrice
+    method(m(1205, OBJECT + 489, NO_ITEM, LIST), 1, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 1), // GetItemPromotions
+    method(m(1205, OBJECT + 489, NO_ITEM, LIST), 631, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemPromotionsWithAttempts
+    method(m(1201, OBJECT + 371, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemRatingList
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetItemRatingListFrame
+    method(m(1205, OBJECT + 44, NO_ITEM, 0), 188, 2, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // GetItemReview
+    method(m(1205, OBJECT + 213, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetItemReviewSettings
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 633, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemRootPath
+    method(m(1205, OBJECT + 59, NO_ITEM, 0), 7, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetItemTotalCost
+    method(m(1205, OBJECT + 480, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetLanguageInfoList
+    method(m(1205, OBJECT + 132, ITEM + 0, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetLineAvailableStatusList
+    method(m(1205, OBJECT + 477, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMarketMerchInfoList
+    method(m(1205, OBJECT + 478, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMarketsMerchPriceConfigXML
+    method(m(1205, OBJECT + 466, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageEventList
+    method(m(1205, OBJECT + 256, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageSettings
+    method(m(1205, OBJECT + 215, NO_ITEM, 0), 152, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetMessageTemplate
+    method(m(1205, OBJECT + 63, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMetaDemoObject
+    method(m(1205, OBJECT + 479, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetMetaEntities
+    method(m(1940, OBJECT + 245, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetNote
+    method(m(1205, OBJECT + 481, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperationTypes
+    method(m(1205, OBJECT + 217, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperatorInfo
+    method(m(1205, OBJECT + 471, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOperatorRightTree
+    method(m(1205, OBJECT + 132, ITEM + 0, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 8), // GetOrderLineStatusList
+    method(m(1205, OBJECT + 220, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderSettings
+    method(m(1205, OBJECT + 222, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderSettingsInfo
+    method(m(1205, OBJECT + 133, ITEM + 80, MANY), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 8), // GetOrderStatusList
+    method(m(1205, OBJECT + 62, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderUserAccountInfoForOperator
+    method(m(1157, OBJECT + 33, NO_ITEM, 0), 156, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetOrderUserInfoForOperator
+    method(m(1205, OBJECT + 339, NO_ITEM, 0), 156, 4, OPERATOR | READS | ANSWER_KNOWN, 9), // GetOrderUserStatementForOperator
+    method(m(1205, OBJECT + 512, NO_ITEM, 0), 0, 1, UNKNOWN_SESSION | READS | ANSWER_KNOWN, 2), // GetOrdersHistory
+    method(m(1205, OBJECT + 347, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetOtapiCallStatistic
+    method(m(1205, OBJECT + 29, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackage
+    method(m(1205, OBJECT + 493, NO_ITEM, LIST), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackageAvailableStatusList
+    method(m(1205, OBJECT + 414, NO_ITEM, 0), 39, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetPackageTracking
+    method(m(1205, OBJECT + 414, NO_ITEM, 0), 39, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPackageTrackingForOperator
+    method(m(1940, OBJECT + 245, NO_ITEM, 0), 635, 2, CUSTOMER | READS | ANSWER_KNOWN, 4), // GetPartialBasket
+    method(m(1205, OBJECT + 115, ITEM + 81, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetPaymentModes
+    method(m(1205, OBJECT + 188, NO_ITEM, 0), 637, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // GetPaymentParameters
+    method(m(1205, OBJECT + 126, NO_ITEM, 0), 394, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationGroup
+    method(m(1205, OBJECT + 495, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationGroupList
+    method(m(1205, OBJECT + 393, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationSettings
+    method(m(1205, OBJECT + 273, NO_ITEM, 0), 639, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationStrategy
+    method(m(1205, OBJECT + 501, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetPriceFormationStrategyList
+    method(m(1205, OBJECT + 380, NO_ITEM, LIST), 641, 2, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetPromoteItems
+    method(m(1205, OBJECT + 451, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 6), // GetProviderBriefCatalog
+    method(m(1935, OBJECT + 35, NO_ITEM, 0), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategory
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategoryRootPath
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 128, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetProviderCategorySubcategories
+    method(m(1205, OBJECT + 43, NO_ITEM, 0), 193, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderInfo
+    method(m(1205, OBJECT + 496, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderInfoList
+    method(m(1205, OBJECT + 446, NO_ITEM, 0), 421, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSessionAuthenticationInfo
+    method(m(1205, OBJECT + 499, NO_ITEM, LIST), 192, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSessionInfoList
+    method(m(1205, OBJECT + 416, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderOrdersIntegrationSettings
+    method(m(1205, OBJECT + 269, NO_ITEM, 0), 160, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethod
+    method(m(1205, OBJECT + 498, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethodInfoList
+    method(m(1205, OBJECT + 418, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethodSettings
+    method(m(1205, OBJECT + 497, NO_ITEM, LIST), 54, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSearchMethods
+    method(m(1205, OBJECT + 420, NO_ITEM, 0), 424, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetProviderSettings
+    method(m(1205, OBJECT + 363, NO_ITEM, LIST), 26, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetRatingCollectionsByContent
+    method(m(1205, OBJECT + 363, NO_ITEM, LIST), 427, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRatingListsByElement
+    method(m(1205, OBJECT + 471, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRightTree
+    method(m(1205, OBJECT + 455, NO_ITEM, LIST), 430, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetRoleActionList
+    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetRootAreaList
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetRootCategoryInfoList
+    method(m(1205, OBJECT + 127, ITEM + 82, MANY), 12, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSaleLineProcessLog
+    method(m(1205, OBJECT + 482, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOperatorInfoList
+    method(m(1205, OBJECT + 405, NO_ITEM, 0), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrderDetails
+    method(m(1205, OBJECT + 405, NO_ITEM, 0), 164, 4, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOrderDetailsForOperator
+    method(m(1205, OBJECT + 46, ITEM + 83, MANY), 12, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrderShippings
+    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 643, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetSalesOrdersList
+    method(m(1205, OBJECT + 25, ITEM + 60, MANY), 645, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesOrdersListForOperator
+    method(m(1205, OBJECT + 376, NO_ITEM, LIST), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesPackageList
+    method(m(1205, OBJECT + 194, NO_ITEM, 0), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesPaymentInfo
+    method(m(1205, OBJECT + 103, ITEM + 78, MANY), 12, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSalesProcessLog
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetSearchCategoryInfoList
+    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetSearchStringRatingList
+    method(m(1205, OBJECT + 423, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSelectorExportingSettings
+    method(m(1205, OBJECT + 467, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSelectorExportingTargets
+    method(m(1207, OBJECT + 41, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetShowcase
+    method(m(1952, OBJECT + 42, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetShowcaseCurrencyRates
+    method(m(1205, OBJECT + 331, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetSmsServiceSettings
+    method(m(1205, OBJECT + 338, NO_ITEM, 0), 433, 3, CUSTOMER | READS | ANSWER_KNOWN, 9), // GetStatement
+    method(m(1205, OBJECT + 339, NO_ITEM, 0), 168, 4, OPERATOR | READS | ANSWER_KNOWN, 9), // GetStatementForOperator
+    method(m(1205, OBJECT + 519, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetStatisticsSettings
+    method(m(1205, OBJECT + 483, NO_ITEM, LIST), 647, 2, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetSubAreaList
+    method(m(1205, OBJECT + 521, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 4), // GetTariffChangeHistory
+    method(m(1205, OBJECT + 473, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTemplateRoleList
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetThreeLevelRootCategoryInfoList
+    method(m(1205, OBJECT + 431, ITEM + 84, MANY), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetTicketCatogories
+    method(m(1205, OBJECT + 432, NO_ITEM, 0), 436, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // GetTicketDetails
+    method(m(1205, OBJECT + 148, ITEM + 85, MANY), 649, 2, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetTicketInfoList
+    method(m(1954, OBJECT + 372, NO_ITEM, 0), 439, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetTradeRateInfoListFrame
+    method(m(1205, OBJECT + 503, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTranslatableContentList
+    method(m(1205, OBJECT + 502, NO_ITEM, LIST), 442, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetTranslatedListByKey
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 0, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 7), // GetTwoLevelRootCategoryInfoList
+    method(m(1205, OBJECT + 182, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserDiscountGroupForOperator
+    method(m(1205, OBJECT + 462, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserDiscountGroupsForOperator
+    method(m(1157, OBJECT + 33, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserInfo
+    method(m(1157, OBJECT + 33, NO_ITEM, 0), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserInfoForOperator
+    method(m(1205, OBJECT + 149, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserPreferences
+    method(m(1205, OBJECT + 505, NO_ITEM, LIST), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserProfileInfoList
+    method(m(1205, OBJECT + 505, NO_ITEM, LIST), 312, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserProfileInfoListForOperator
+    method(m(1205, OBJECT + 22, NO_ITEM, 0), 409, 3, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserProfileSettings
+    method(m(1205, OBJECT + 436, NO_ITEM, 0), 609, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetUserSettings
+    method(m(1955, OBJECT + 438, NO_ITEM, 0), 0, 1, CUSTOMER | READS | ANSWER_KNOWN, 0), // GetUserStatusInfo
+    method(m(1205, OBJECT + 361, NO_ITEM, 0), 172, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // GetUsersOfDiscountGroup
+    method(m(1956, OBJECT + 55, NO_ITEM, 0), 138, 1, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetVendorInfo
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorItemInfoSortedListFrame
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 176, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorItemSimpleInfoSortedListFrame
+    method(m(1205, OBJECT + 383, NO_ITEM, LIST), 400, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED, 0), // GetVendorRatingList
+    method(m(1205, OBJECT + 382, NO_ITEM, 0), 140, 4, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // GetVendorRatingListFrame
+    method(m(1205, OBJECT + 360, NO_ITEM, 0), 212, 3, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // GetWaitingDirectPayments
+    method(m(1205, OBJECT + 264, NO_ITEM, 0), 523, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseCategoryInfo
+    method(m(1205, OBJECT + 77, NO_ITEM, 0), 526, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseItemInfo
+    method(m(1205, OBJECT + 524, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehouseProperties
+    method(m(1205, OBJECT + 525, NO_ITEM, LIST), 367, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWarehousePropertyValues
+    method(m(1207, OBJECT + 199, NO_ITEM, 0), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // GetWebUISettings
+    method(m(1205, TEXT, NO_ITEM, 0), 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetYandexMarketDataUrl
+    method(m(1205, OBJECT + 282, NO_ITEM, 0), 135, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // GetYandexMarketIntegrationSettings
+    method(m(1205, OBJECT + 45, NO_ITEM, 0), 445, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // GradeItemReview
+    method(Member::ABSENT, 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // HideDeletedCategoriesWithoutChildren
+    method(Member::ABSENT, 651, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportCatalog
+    method(m(1205, OBJECT + 307, NO_ITEM, 0), 653, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportExternalItemReviews
+    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportStructure
+    method(Member::ABSENT, 655, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportStructureByLanguage
+    method(m(1205, OBJECT + 508, NO_ITEM, LIST), 448, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // ImportSubCatalogTree
+    method(Member::ABSENT, 657, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // InsertElementsSetToRatingList
+    method(Member::ABSENT, 451, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // MergeOrders
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveAllItemsFromCartToNote
+    method(Member::ABSENT, 0, 1, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveAllItemsFromNoteToBasket
+    method(Member::ABSENT, 180, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // MoveCategories
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemFromCartToNote
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemFromNoteToBasket
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemsFromBasketToNote
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // MoveItemsFromNoteToBasket
+    method(Member::ABSENT, 454, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // PaymentPersonalAccount
+    method(Member::ABSENT, 18, 6, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PostTransaction
+    method(m(1205, BASE64, NO_ITEM, 0), 659, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PrintPackageReceipt
+    method(Member::ABSENT, 661, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // PurchaseItems
+    method(m(1205, OBJECT + 25, NO_ITEM, 0), 663, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // RecreateOrder
+    method(m(1205, OBJECT + 25, NO_ITEM, 0), 457, 3, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 0), // RecreateSalesOrder
+    method(m(1936, OBJECT + 138, NO_ITEM, 0), 665, 2, CUSTOMER | CHANGES_ONCE | SESSION_OPTIONAL | ANSWER_KNOWN, 0), // RegisterUser
+    method(Member::ABSENT, 24, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveAllElementsRatingList
+    method(Member::ABSENT, 184, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveAllItemRatingList
+    method(Member::ABSENT, 376, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveBrandInfo
+    method(Member::ABSENT, 379, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCategory
+    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCategoryFromPriceFormationGroup
+    method(Member::ABSENT, 88, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveCurrencyRate
+    method(Member::ABSENT, 69, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveDiscountGroupFromInstance
+    method(Member::ABSENT, 24, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveElementsSetRatingList
+    method(Member::ABSENT, 621, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveExternalDeliveryRate
+    method(Member::ABSENT, 623, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveExternalDeliveryType
+    method(Member::ABSENT, 322, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveInstanceUserFromRole
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemFromBasket
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemFromNote
+    method(Member::ABSENT, 184, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemRatingList
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemsFromBasket
+    method(Member::ABSENT, 635, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveItemsFromNote
+    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemovePriceFormationGroup
+    method(Member::ABSENT, 325, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveUserFromDiscountGroup
+    method(Member::ABSENT, 370, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveVendorFromFavorites
+    method(Member::ABSENT, 463, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RemoveVendorsFromFavorites
+    method(m(1205, OBJECT + 415, NO_ITEM, 0), 714, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // RequestPasswordRecovery
+    method(Member::ABSENT, 0, 0, UNKNOWN_SESSION | CHANGES_ONCE | PARAMS_UNKNOWN, 0), // ResendConfirmationCode
+    method(Member::ABSENT, 0, 0, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // ResetInstanceCaches
+    method(Member::ABSENT, 12, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // RestoreLineSalesOrderForOperator
+    method(Member::ABSENT, 557, 2, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // RestoreOrders
+    method(Member::ABSENT, 188, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // RewardItemReview
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 0, 1, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 10), // RunAutoRatingListsUpdating
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 463, 2, CUSTOMER | CHANGES_ONCE | ANSWER_KNOWN, 11), // RunBasketChecking
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 715, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0), // RunBulkItems
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 35, 3, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN | BILLED, 0), // RunBulkSearchItems
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 406, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // RunExportedPackagesConfirming
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 12), // RunOrderExportingToProvider
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 13), // RunOrderLinkingWithProvider
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 192, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 14), // RunOrderUnlinkingFromProvider
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 196, 4, OPERATOR | CHANGES_ONCE | PROVIDER_SESSION | ANSWER_KNOWN, 15), // RunOrdersSynchronizingWithProvider
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 667, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 16), // RunSelectorExporting
+    method(m(1205, OBJECT + 343, NO_ITEM, 0), 669, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 17), // RunWarehouseImportItems
+    method(m(1205, OBJECT + 194, NO_ITEM, 0), 454, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SalesPaymentReserve
+    method(m(1205, OBJECT + 457, NO_ITEM, LIST), 671, 2, OPERATOR | READS | ANSWER_KNOWN, 0), // SearchBackgroundActivities
+    method(m(1205, OBJECT + 355, NO_ITEM, 0), 200, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchBills
+    method(m(1205, OBJECT + 356, NO_ITEM, 0), 466, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchCities
+    method(m(1205, OBJECT + 357, NO_ITEM, 0), 64, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchContentMenuItems
+    method(m(1939, OBJECT + 369, NO_ITEM, LIST), 0, 1, OPERATOR | READS | ANSWER_KNOWN, 0), // SearchDeletedCategoriesIds
+    method(m(1205, OBJECT + 358, NO_ITEM, 0), 204, 4, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchDeliveryModes
+    method(m(1205, OBJECT + 378, NO_ITEM, 0), 469, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchDeliveryPickupPoints
+    method(m(1205, OBJECT + 377, NO_ITEM, 0), 208, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchDirectPayments
+    method(m(1205, OBJECT + 365, NO_ITEM, 0), 212, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchInstanceUserLogEntries
+    method(m(1205, OBJECT + 364, NO_ITEM, 0), 216, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | PAGES, 0), // SearchItemReviews
+    method(m(1205, OBJECT + 364, NO_ITEM, 0), 220, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchItemReviewsForOperator
+    method(m(1205, OBJECT + 101, NO_ITEM, 0), 35, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchItemsFrame
+    method(m(1205, OBJECT + 374, NO_ITEM, 0), 224, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrderLines
+    method(m(1205, OBJECT + 373, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrders
+    method(m(1205, OBJECT + 373, NO_ITEM, 0), 232, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchOrdersForUser
+    method(m(1205, OBJECT + 259, NO_ITEM, 0), 228, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 18), // SearchOrdersWithSummary
+    method(m(1937, OBJECT + 366, NO_ITEM, 0), 236, 4, OPERATOR | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchOriginalBrandsFrame
+    method(m(1205, OBJECT + 375, NO_ITEM, 0), 240, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchPackages
+    method(m(1205, OBJECT + 379, NO_ITEM, 0), 472, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchPromoteItemsFrame
+    method(m(1937, OBJECT + 366, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListBrands
+    method(m(1205, OBJECT + 368, NO_ITEM, 0), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListCategories
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 475, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListItems
+    method(m(1205, OBJECT + 390, NO_ITEM, LIST), 241, 3, NO_SESSION | READS | ANSWER_KNOWN | PAGES, 0), // SearchRatingListSearchStrings
+    method(m(1205, OBJECT + 382, NO_ITEM, 0), 478, 3, NO_SESSION | READS | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchRatingListVendors
+    method(m(1205, OBJECT + 362, NO_ITEM, 0), 244, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchRatingLists
+    method(m(1938, OBJECT + 370, NO_ITEM, 0), 248, 4, CUSTOMER | READS | SESSION_OPTIONAL | ANSWER_KNOWN | BILLED | PAGES, 0), // SearchReviewedItems
+    method(m(1205, OBJECT + 388, NO_ITEM, 0), 252, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchSimplifiedFavoriteVendors
+    method(m(1205, OBJECT + 381, NO_ITEM, 0), 256, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchTransactions
+    method(m(1205, OBJECT + 391, NO_ITEM, 0), 260, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchTranslations
+    method(m(1205, OBJECT + 377, NO_ITEM, 0), 208, 4, CUSTOMER | READS | ANSWER_KNOWN | PAGES, 0), // SearchUserPayments
+    method(m(1205, OBJECT + 361, NO_ITEM, 0), 69, 5, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchUsersOfDiscountGroup
+    method(m(1205, OBJECT + 174, NO_ITEM, 0), 124, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchUsersWithSummary
+    method(m(1205, OBJECT + 384, NO_ITEM, 0), 264, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchWarehouseCategories
+    method(m(1205, OBJECT + 385, NO_ITEM, 0), 268, 4, OPERATOR | READS | ANSWER_KNOWN | PAGES, 0), // SearchWarehouseItems
+    method(Member::ABSENT, 394, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetDefaultPriceFormationGroup
+    method(Member::ABSENT, 272, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SetDirectPaymentStatus
+    method(Member::ABSENT, 673, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SetMarketsMerchPriceConfigXML
+    method(Member::ABSENT, 460, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetPriceFormationGroupToCategory
+    method(Member::ABSENT, 481, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetSalesOperator
+    method(Member::ABSENT, 675, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetShowcaseSettings
+    method(Member::ABSENT, 484, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetUserBan
+    method(Member::ABSENT, 0, 0, CUSTOMER | CHANGES_ONCE | PARAMS_UNKNOWN, 0), // SetUserPushNotificationToken
+    method(Member::ABSENT, 677, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // SetWebUISettings
+    method(Member::ABSENT, 276, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SplitOrderLineForOperator
+    method(Member::ABSENT, 716, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // StoreRequestGroup
+    method(Member::ABSENT, 39, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // SynchronizePackageWithDeliveryServiceSystem
+    method(Member::ABSENT, 0, 0, NO_SESSION | READS | ANSWER_KNOWN, 0), // Test
+    method(Member::ABSENT, 487, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // TestEmailServer
+    method(Member::ABSENT, 280, 4, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // TestMessageTemplate
+    method(Member::ABSENT, 284, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAdditionalItemInfo
+    method(Member::ABSENT, 288, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAdditionalVendorInfo
+    method(Member::ABSENT, 679, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateAutoRatingListsSettings
+    method(Member::ABSENT, 681, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateCollectionsSettings
+    method(Member::ABSENT, 490, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateDeliveryServiceSystemSettings
+    method(Member::ABSENT, 683, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateDirectPaymentSettings
+    method(Member::ABSENT, 493, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateDiscountGroup
+    method(Member::ABSENT, 496, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateEmailServerInfo
+    method(Member::ABSENT, 292, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateFinancialCalculationData
+    method(Member::ABSENT, 685, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceCurrenciesSettings
+    method(Member::ABSENT, 687, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceOptions
+    method(Member::ABSENT, 499, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceRole
+    method(Member::ABSENT, 689, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateInstanceUser
+    method(Member::ABSENT, 74, 5, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateItemRatingCategoryId
+    method(Member::ABSENT, 691, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateItemReviewSettings
+    method(Member::ABSENT, 693, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateMessageSettings
+    method(Member::ABSENT, 296, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateMessageTemplate
+    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateMetaDemoObject
+    method(Member::ABSENT, 502, 3, UNKNOWN_SESSION | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateMultipleOrderLineStatuses
+    method(Member::ABSENT, 505, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrder
+    method(Member::ABSENT, 505, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderForOperator
+    method(Member::ABSENT, 300, 4, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLine
+    method(Member::ABSENT, 300, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLineForOperator
+    method(Member::ABSENT, 304, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderLinesForOperator
+    method(Member::ABSENT, 695, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateOrderSettings
+    method(m(1205, OBJECT + 29, NO_ITEM, 0), 508, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdatePackage
+    method(Member::ABSENT, 511, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateProviderOrdersIntegrationSettings
+    method(Member::ABSENT, 308, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateProviderSearchMethod
+    method(Member::ABSENT, 697, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateProviderSearchMethodSettings
+    method(Member::ABSENT, 514, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateProviderSettings
+    method(Member::ABSENT, 699, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateSelectorExportingSettings
+    method(Member::ABSENT, 701, 2, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateSmsServiceSettings
+    method(Member::ABSENT, 703, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateStatisticsSettings
+    method(Member::ABSENT, 79, 5, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateTranslation
+    method(Member::ABSENT, 549, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUser
+    method(Member::ABSENT, 705, 2, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserPreferences
+    method(Member::ABSENT, 517, 3, CUSTOMER | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserProfile
+    method(Member::ABSENT, 312, 4, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserProfileForOperator
+    method(Member::ABSENT, 520, 3, OPERATOR | CHANGES_ONCE | ANSWER_KNOWN, 0), // UpdateUserProfileSettings
+    method(Member::ABSENT, 707, 2, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateUserSettings
+    method(Member::ABSENT, 523, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseCategory
+    method(Member::ABSENT, 526, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseItem
+    method(Member::ABSENT, 529, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehouseProperty
+    method(Member::ABSENT, 532, 3, OPERATOR | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateWarehousePropertyValue
+    method(Member::ABSENT, 501, 1, NO_SESSION | CHANGES_IDEMPOTENT | ANSWER_KNOWN, 0), // UpdateYandexMarketIntegrationSettings
+    method(Member::ABSENT, 717, 1, NO_SESSION | READS | ANSWER_KNOWN, 0), // ValidateUserProfile
 ];
 
 pub(crate) static PARAMS: [ParamRow; 718] = [
@@ -4964,6 +4964,26 @@ pub(crate) static ITEMS: [ItemRow; 86] = [
     ItemRow { name: 1943, also: NONE }, ItemRow { name: 1625, also: NONE }, ItemRow { name: 1948, also: NONE },
     ItemRow { name: 1949, also: NONE }, ItemRow { name: 1950, also: NONE }, ItemRow { name: 1951, also: NONE },
     ItemRow { name: 1953, also: NONE }, ItemRow { name: 1557, also: NONE },
+];
+
+pub(crate) static METHOD_AREAS: [u8; 516] = [
+    18, 26, 26, 29, 4, 6, 6, 6, 8, 10, 25, 17, 25, 26, 5, 12, 18, 22, 22, 34, 10, 12, 26, 17, 17, 1, 1, 1, 1, 14, 14,
+    14, 14, 33, 27, 25, 5, 3, 18, 19, 18, 18, 18, 19, 33, 19, 17, 20, 33, 33, 19, 19, 8, 31, 5, 12, 12, 18, 19, 18,
+    18, 19, 1, 1, 1, 1, 18, 1, 1, 18, 18, 3, 7, 9, 9, 17, 17, 17, 18, 18, 20, 20, 18, 30, 30, 33, 34, 36, 36, 36, 36,
+    17, 33, 29, 7, 17, 17, 26, 19, 20, 34, 33, 34, 36, 36, 36, 36, 17, 2, 2, 5, 5, 29, 4, 6, 6, 6, 6, 6, 6, 9, 9, 12,
+    12, 12, 17, 6, 22, 22, 32, 34, 6, 20, 6, 6, 6, 34, 4, 27, 27, 10, 6, 27, 27, 0, 0, 17, 14, 35, 6, 1, 29, 25, 28,
+    27, 17, 2, 7, 5, 5, 3, 29, 4, 4, 4, 4, 25, 25, 6, 14, 27, 22, 29, 29, 32, 22, 6, 6, 27, 27, 25, 25, 6, 27, 6, 28,
+    28, 14, 29, 9, 8, 8, 8, 8, 8, 29, 18, 9, 9, 9, 9, 9, 9, 21, 10, 10, 10, 6, 28, 28, 28, 1, 1, 9, 9, 9, 9, 12, 13,
+    13, 3, 3, 4, 29, 8, 8, 8, 28, 17, 17, 17, 17, 14, 14, 14, 14, 14, 14, 14, 22, 14, 14, 14, 14, 25, 25, 26, 26, 14,
+    14, 28, 19, 22, 22, 15, 15, 15, 16, 16, 12, 17, 17, 17, 19, 19, 19, 19, 0, 34, 0, 18, 29, 20, 20, 20, 20, 5, 21,
+    21, 22, 22, 22, 22, 22, 27, 6, 6, 6, 6, 23, 23, 24, 24, 24, 23, 23, 23, 23, 23, 25, 25, 17, 17, 6, 6, 19, 19, 18,
+    19, 18, 18, 19, 20, 21, 19, 6, 25, 11, 11, 28, 8, 15, 0, 0, 29, 6, 3, 17, 6, 30, 30, 30, 26, 32, 32, 6, 10, 10,
+    33, 34, 33, 33, 34, 34, 34, 33, 10, 35, 27, 27, 25, 25, 21, 36, 36, 36, 36, 28, 11, 11, 26, 6, 6, 26, 6, 6, 6, 25,
+    19, 12, 5, 6, 12, 5, 12, 5, 21, 0, 20, 19, 18, 18, 1, 25, 25, 4, 6, 22, 8, 10, 25, 9, 9, 17, 5, 12, 25, 5, 12, 22,
+    10, 12, 12, 1, 1, 31, 19, 18, 26, 25, 5, 14, 27, 20, 24, 24, 24, 24, 11, 36, 21, 2, 3, 9, 7, 6, 9, 9, 21, 17, 26,
+    26, 27, 19, 19, 18, 19, 4, 20, 27, 25, 25, 25, 25, 25, 25, 26, 12, 0, 32, 21, 10, 34, 36, 36, 22, 21, 22, 22, 19,
+    28, 34, 33, 28, 19, 29, 20, 31, 28, 15, 14, 35, 25, 28, 9, 21, 10, 28, 3, 8, 28, 17, 17, 25, 26, 15, 15, 16, 19,
+    18, 19, 18, 19, 19, 19, 20, 24, 23, 23, 23, 11, 15, 29, 32, 33, 33, 33, 34, 34, 34, 36, 36, 36, 36, 11, 33,
 ];
 
 pub(crate) static AREAS: [&str; 37] = [
