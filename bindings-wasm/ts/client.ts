@@ -1,16 +1,28 @@
+import { hangAreas, pages } from "./areas.js";
 import { Connection } from "./connection.js";
-import { envelope } from "./decode.js";
+import { envelope, type Paged, type PagePlace } from "./decode.js";
 import type { Engine } from "./engine.js";
 import { invalid } from "./errors.js";
+import type { Areas, Methods } from "./face/index.js";
 import type {
   ActivityInput, ActivityResult, CompleteProviderSessionInput, CompleteProviderSessionResult, ExportInput, ExportResult, PayInput,
   PayResult, PlaceInput, PlaceResult, PrepareInput, PrepareResult, ProviderSessionInput, ProviderSessionResult, ProviderSessionsInput,
   ProviderSessionsResult, ReplaceInput, SynchroniseInput, SynchroniseResult, TrackInput, TrackResult,
 } from "./flows.js";
-import { checkSignal, checkText, encode, encodeObject, number, type Json } from "./json.js";
+import { checkSignal, checkText, encode, encodeObject, number, type Json, type JsonObject } from "./json.js";
 import { Machine } from "./machine.js";
 import { startRun, type FlowRun } from "./run.js";
 import type { CallOptions, Envelope, Role, RunOptions, ScopeRef, Settings } from "./types.js";
+
+/** The arguments and options of a method. */
+type Given<Name extends keyof Methods> = Parameters<Methods[Name]>;
+/** What a method gives. */
+type Payload<Name extends keyof Methods> = Awaited<ReturnType<Methods[Name]>>;
+/** A name beside those that are known: one that is known is held to its types. */
+type OtherName<Name extends string> = Name extends keyof Methods ? never : Name;
+
+/** The session of a person, and the way to get it again. All calls of a scope share its session, so that one login serves many. */
+export interface Scope extends Areas {}
 
 /** The session of a person, and the way to get it again. All calls of a scope share its session, so that one login serves many. */
 export class Scope implements Disposable {
@@ -20,6 +32,10 @@ export class Scope implements Disposable {
   readonly role: Role;
   readonly #connection: Connection;
 
+  static {
+    hangAreas(this, (scope) => (scope.#connection, scope));
+  }
+
   /** Scopes come from `client.operator` and the like. @internal */
   constructor(connection: Connection, id: number, role: Role) {
     this.#connection = connection;
@@ -28,17 +44,26 @@ export class Scope implements Disposable {
   }
 
   /**
-   * Calls a method of the catalogue and gives its payload: members in camelCase, decimals as texts. Wrong arguments are found before
-   * anything is sent. Name the payload's type if you know it; it is not checked.
+   * Calls a method of the catalogue by the service's own name, and gives its payload: members in camelCase, decimals as texts. Wrong
+   * arguments are found before anything is sent. `scope.item.getItemInfo(…)` and the like do the same.
    */
-  async call<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Payload> {
-    return (await this.callEnvelope<Payload>(method, args, options)).payload;
+  call<Name extends keyof Methods>(method: Name, ...given: Given<Name>): Promise<Payload<Name>>;
+  /** The same for a name that is not known before it runs, or a payload of another type; that is not checked. */
+  call<Payload = Json, Name extends string = string>(method: OtherName<Name>, args?: object, options?: CallOptions): Promise<Payload>;
+  async call(method: string, args?: object, options?: CallOptions): Promise<unknown> {
+    return (await this.callEnvelope<unknown>(method, args, options)).payload;
   }
 
   /** As `call`, with what the answer says beside its payload. */
-  async callEnvelope<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Envelope<Payload>> {
-    const text = encodeObject(args, "arguments", "", this.#connection);
-    return this.#finish(method, options, (engine, name, options) => engine.call(this.id, name, text, options));
+  callEnvelope<Name extends keyof Methods>(method: Name, ...given: Given<Name>): Promise<Envelope<Payload<Name>>>;
+  /** The same for a name that is not known before it runs, or a payload of another type. */
+  callEnvelope<Payload = Json, Name extends string = string>(
+    method: OtherName<Name>,
+    args?: object,
+    options?: CallOptions,
+  ): Promise<Envelope<Payload>>;
+  async callEnvelope(method: string, args?: object, options?: CallOptions): Promise<Envelope<unknown>> {
+    return this.#call(method, this.#encoded(args), options);
   }
 
   /**
@@ -66,13 +91,35 @@ export class Scope implements Disposable {
     return this.id;
   }
 
+  /** The items of all pages. Nothing is sent before one is wanted. @internal */
+  async *[pages](method: string, args?: object, options?: CallOptions): AsyncGenerator<unknown, undefined> {
+    const text = this.#encoded(args);
+    let place: PagePlace | undefined = { list: [], next: "" };
+    while (place?.next !== undefined) {
+      const { payload, page }: Paged = await this.#call(method, text, options, place.next);
+      let items = payload as Json | undefined;
+      for (const name of page?.list ?? []) items = (items as JsonObject | undefined)?.[name];
+      yield* (items as readonly Json[] | null | undefined) ?? [];
+      place = page;
+    }
+  }
+
+  #encoded(args: object | undefined): string {
+    return encodeObject(args, "arguments", "", this.#connection);
+  }
+
+  #call(method: string, args: string, options: CallOptions | undefined, page?: string): Promise<Paged> {
+    return this.#finish(method, options, (engine, name, options) => engine.call(this.id, name, args, options), page);
+  }
+
   async #finish<Payload>(
     method: string,
     options: CallOptions | undefined,
     start: (engine: Engine, name: string, options: string) => number,
-  ): Promise<Envelope<Payload>> {
+    page?: string,
+  ): Promise<Paged<Payload>> {
     const name = checkText(method, "method");
-    const text = encodeObject(withoutSignal(options), "options", "options", this.#connection);
+    const text = encodeObject(forEngine(options, page), "options", "options", this.#connection);
     const id = this.#connection.use((engine) => start(engine, name, text));
     const { signal } = options ?? {};
     return envelope(await new Machine(this.#connection, id, signal ? { signal } : {}).finish());
@@ -100,12 +147,19 @@ export type GuestScope = { readonly anonymous?: boolean };
  *
  * ```ts
  * const client = new Client({ key: "…", language: "en" });
- * const item = await client.call<{ title: string }>("GetItemInfo", { itemId: "520813250866" });
+ * const { title } = await client.item.getItemInfo({ itemId: "520813250866" });
  * ```
  */
+export interface Client extends Areas {}
+
+/** A client of the service. */
 export class Client implements Disposable {
   readonly #connection: Connection;
   readonly #guest: Scope;
+
+  static {
+    hangAreas(this, (client) => client.#guest);
+  }
 
   /** A client with these settings. */
   constructor(settings: Settings) {
@@ -114,12 +168,22 @@ export class Client implements Disposable {
   }
 
   /** As `Scope.call`, as a guest. */
-  call<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Payload> {
+  call<Name extends keyof Methods>(method: Name, ...given: Given<Name>): Promise<Payload<Name>>;
+  /** The same for a name that is not known before it runs, or a payload of another type; that is not checked. */
+  call<Payload = Json, Name extends string = string>(method: OtherName<Name>, args?: object, options?: CallOptions): Promise<Payload>;
+  call(method: string, args?: object, options?: CallOptions): Promise<unknown> {
     return this.#guest.call(method, args, options);
   }
 
   /** As `Scope.callEnvelope`, as a guest. */
-  callEnvelope<Payload = Json>(method: string, args?: object, options?: CallOptions): Promise<Envelope<Payload>> {
+  callEnvelope<Name extends keyof Methods>(method: Name, ...given: Given<Name>): Promise<Envelope<Payload<Name>>>;
+  /** The same for a name that is not known before it runs, or a payload of another type. */
+  callEnvelope<Payload = Json, Name extends string = string>(
+    method: OtherName<Name>,
+    args?: object,
+    options?: CallOptions,
+  ): Promise<Envelope<Payload>>;
+  callEnvelope(method: string, args?: object, options?: CallOptions): Promise<Envelope<unknown>> {
     return this.#guest.callEnvelope(method, args, options);
   }
 
@@ -241,11 +305,12 @@ export class Client implements Disposable {
   }
 }
 
-function withoutSignal(options: CallOptions | undefined): object | undefined {
-  if (!isObject(options) || !("signal" in options)) return options;
-  const { signal, ...rest } = options;
+/** The options as the engine takes them: without the host's own, with the page that is to be read. */
+function forEngine(options: CallOptions | undefined, page: string | undefined): object | undefined {
+  if (options !== undefined && (!isObject(options) || Array.isArray(options))) return options;
+  const { signal, ...rest } = options ?? {};
   checkSignal(signal);
-  return rest;
+  return page === undefined ? rest : { ...rest, page };
 }
 
 function isObject(value: unknown): value is object {

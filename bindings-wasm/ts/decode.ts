@@ -28,11 +28,21 @@ export function decode<Payload = Json>(method: string, body: Uint8Array, options
   }
 }
 
+/** Where a page has its list, as names from the payload on, and what asks for the next one. */
+export interface PagePlace {
+  readonly list: readonly string[];
+  readonly next?: string;
+}
+
+/** An envelope with the place of the page that was asked for. */
+export type Paged<Payload = unknown> = Envelope<Payload> & { readonly page?: PagePlace };
+
 /** An envelope from its JSON text. */
-export function envelope<Payload>(text: string): Envelope<Payload> {
-  const { payload, requestId, requestTime, partial, untranslated, blockErrors, warnings, extra, raw } = JSON.parse(text);
+export function envelope<Payload>(text: string): Paged<Payload> {
+  const { payload, requestId, requestTime, partial, untranslated, blockErrors, warnings, extra, raw, page } = JSON.parse(text);
   return {
     payload, requestId, requestTime, partial, untranslated, blockErrors, warnings, extra,
     raw: raw === undefined ? undefined : bytes(raw),
+    ...(page && { page }),
   };
 }

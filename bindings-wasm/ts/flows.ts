@@ -21,11 +21,11 @@ export interface PrepareResult {
   readonly missing: readonly ("profile" | "deliveryMode" | Open)[];
   /** The customer's addresses. */
   readonly profiles: readonly { readonly id: string | number; readonly name: string; readonly address: string }[];
-  readonly deliveryModes: readonly DeliveryMode[];
+  readonly deliveryModes: readonly PreparedDeliveryMode[];
 }
 
 /** A way to deliver. One with an `errorCode` cannot be used. */
-export interface DeliveryMode {
+export interface PreparedDeliveryMode {
   readonly id: string;
   readonly name: string;
   /** A decimal as text. */

@@ -19,6 +19,8 @@ export type { Json, JsonObject } from "./json.js";
 export type { ModuleSource } from "./loader.js";
 export type * from "./flows.js";
 export type * from "./types.js";
+export type * from "./values.js";
+export type * from "./face/index.js";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

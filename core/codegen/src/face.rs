@@ -16,7 +16,7 @@ use crate::names;
 use crate::source::{self, Direction};
 
 pub(crate) use json::print;
-pub(crate) use methods::{Area, Argument, FaceMethod, Pages, Role};
+pub(crate) use methods::{Area, Argument, FaceMethod, Role};
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Eq)]

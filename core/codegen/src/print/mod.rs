@@ -1,6 +1,7 @@
 //! Typed faces: the face model in the words of each language. What all printers share is here and in `docs`; each language is a file.
 
 pub(crate) mod docs;
+mod typescript;
 
 use crate::face::Face;
 
@@ -15,6 +16,6 @@ pub(crate) const HEADER: &str =
     "Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.";
 
 /// All faces.
-pub(crate) fn files(_face: &Face) -> Vec<File> {
-    Vec::new()
+pub(crate) fn files(face: &Face) -> Vec<File> {
+    typescript::files(face)
 }

@@ -1,0 +1,336 @@
+//! The face in TypeScript: types only, below `bindings-wasm/ts/face`, a file for each area. What there is of it at run time is the list of
+//! areas.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::{File, HEADER, docs};
+use crate::face::{Area, Argument, Face, FaceMethod, FaceType, Value};
+use crate::model::Scalar;
+use crate::names::capital;
+
+const FOLDER: &str = "bindings-wasm/ts/face";
+/// Where the types stand that are written by hand.
+const VALUES: &str = "../values.js";
+const TYPES: &str = "../types.js";
+const WIDTH: usize = 120;
+/// The files of enums and of ids, which belong to no area.
+const ENUMS: &str = "enums";
+const IDS: &str = "ids";
+
+/// Whether a value is given or got.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    In,
+    Out,
+}
+
+pub(super) fn files(face: &Face) -> Vec<File> {
+    let mut texts = BTreeMap::new();
+    let mut ids = BTreeMap::new();
+    let with_types = face.types.values().map(|ty| ty.area.as_str());
+    let with_methods = face.areas.iter().map(|area| area.name.as_str());
+    for name in with_types.chain(with_methods).collect::<BTreeSet<_>>() {
+        let area = face.areas.iter().find(|area| area.name == name);
+        texts.insert(name.to_owned(), file(face, name, area, &mut ids));
+    }
+    texts.insert(ENUMS.to_owned(), enums(face));
+    texts.insert(IDS.to_owned(), print_ids(&ids));
+    texts.insert("index".to_owned(), index(face, texts.keys()));
+    let files = texts.into_iter().map(|(name, text)| File {
+        path: format!("{FOLDER}/{name}.ts"),
+        text: format!("// {HEADER}\n{text}"),
+    });
+    files.collect()
+}
+
+/// All areas, all methods by the service's names, and everything that the other files have.
+fn index<'a>(face: &Face, files: impl Iterator<Item = &'a String>) -> String {
+    let mut out = String::new();
+    for area in &face.areas {
+        let name = interface(area);
+        let _ = writeln!(out, "import type {{ {name} }} from \"./{}.js\";", area.name);
+    }
+    out += "\n";
+    for file in files {
+        let _ = writeln!(out, "export type * from \"./{file}.js\";");
+    }
+    out += "\n/** All methods of the service by what they are about, as every client and scope has them. */\nexport interface Areas {\n";
+    for area in &face.areas {
+        comment(&mut out, "  ", &[format!("{}.", area.summary)], None);
+        let _ = writeln!(out, "  readonly {}: {};", area.camel, interface(area));
+    }
+    out += "}\n\n/** All methods by the service's own names. */\nexport interface Methods {\n";
+    for method in &face.methods {
+        let area = face.areas.iter().find(|area| area.name == method.source.area());
+        if let Some(area) = area {
+            let _ = writeln!(out, "  {}: {}[\"{}\"];", method.name, interface(area), method.camel);
+        }
+    }
+    out += "}\n\n/** The names of all areas. */\nexport const AREAS: readonly (keyof Areas)[] = [";
+    let names: Vec<String> = face.areas.iter().map(|area| format!("\"{}\"", area.camel)).collect();
+    flow(&mut out, &names);
+    out += "];\n";
+    out
+}
+
+fn enums(face: &Face) -> String {
+    let mut out = format!("import type {{ Open }} from \"{TYPES}\";\n");
+    for (name, catalog) in &face.enums {
+        let declared = &face.model.source.enums[catalog];
+        out += "\n";
+        comment(&mut out, "", &docs::an_enum(declared), None);
+        let values = open(&declared.values);
+        let one_line = format!("export type {name} = {values};");
+        if one_line.len() <= WIDTH {
+            out += &one_line;
+        } else {
+            let _ = write!(out, "export type {name} =\n  | {};", values.replace(" | ", "\n  | "));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn print_ids(ids: &BTreeMap<String, String>) -> String {
+    let mut out = format!("import type {{ Flavoured }} from \"{VALUES}\";\n");
+    for (name, base) in ids {
+        let _ = write!(out, "\nexport type {name} = Flavoured<{base}, \"{name}\">;\n");
+    }
+    out
+}
+
+/// The methods and types of an area. Ids that they name are noted with what they are.
+fn file(face: &Face, name: &str, area: Option<&Area>, ids: &mut BTreeMap<String, String>) -> String {
+    let mut printer = Printer {
+        face,
+        ids,
+        out: String::new(),
+        imports: BTreeMap::new(),
+    };
+    if let Some(area) = area {
+        printer.methods(area);
+    }
+    for (public, ty) in face.types.iter().filter(|(_, ty)| ty.area == name) {
+        if ty.in_answers {
+            printer.ty(public, ty, Way::Out);
+        }
+        if ty.in_arguments {
+            printer.ty(public, ty, Way::In);
+        }
+    }
+    printer.imports.remove(&format!("./{name}.js"));
+    let mut out = String::new();
+    for (file, names) in &printer.imports {
+        let names: Vec<String> = names.iter().cloned().collect();
+        let line = format!("import type {{ {} }} from \"{file}\";\n", names.join(", "));
+        if line.len() <= WIDTH {
+            out += &line;
+        } else {
+            out += "import type {";
+            flow(&mut out, &names);
+            let _ = writeln!(out, "}} from \"{file}\";");
+        }
+    }
+    out + &printer.out
+}
+
+/// A file in the making.
+struct Printer<'a> {
+    face: &'a Face<'a>,
+    ids: &'a mut BTreeMap<String, String>,
+    out: String,
+    /// The names that are used, by the files that they come from.
+    imports: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Printer<'_> {
+    fn methods(&mut self, area: &Area) {
+        let face = self.face;
+        self.out.push('\n');
+        comment(&mut self.out, "", &[format!("{}.", area.summary)], None);
+        let _ = writeln!(self.out, "export interface {} {{", interface(area));
+        for method in face.methods_in(area) {
+            self.method(method);
+        }
+        self.out += "}\n";
+        for method in face.methods_in(area).filter(|method| has_arguments(method)) {
+            let _ = writeln!(self.out, "\n/** Arguments of `{}`. */", method.camel);
+            let _ = writeln!(self.out, "export type {} = {{", arguments_name(method));
+            for argument in method.given() {
+                comment(&mut self.out, "  ", &docs::argument(argument), None);
+                let value = self.argument(argument);
+                self.member(&argument.camel, &value, argument.source.required, Way::In);
+            }
+            self.out += "};\n";
+        }
+    }
+
+    fn method(&mut self, method: &FaceMethod) {
+        let (name, all) = (&method.camel, format!("{}All", method.camel));
+        let deprecated = docs::deprecated(method);
+        comment(&mut self.out, "  ", &docs::method(method, &all), deprecated);
+        let args = self.parameters(method);
+        let payload = match &method.payload {
+            Some(payload) => self.value(payload, Way::Out),
+            None if method.source.answer.is_none() => self.value(&Value::Tree, Way::Out),
+            None => "null".to_owned(),
+        };
+        let _ = writeln!(self.out, "  {name}({args}): Promise<{payload}>;");
+        if let Some(pages) = &method.pages {
+            let text = format!("The items of all pages of `{name}`, which are read as they are wanted.");
+            comment(&mut self.out, "  ", &[text], deprecated);
+            let item = self.value(&pages.item, Way::Out);
+            let _ = writeln!(self.out, "  {all}({args}): AsyncIterableIterator<{item}, undefined>;");
+        }
+    }
+
+    /// What stands between a method's parentheses.
+    fn parameters(&mut self, method: &FaceMethod) -> String {
+        let args = match (method.source.params_unknown, has_arguments(method)) {
+            (true, _) => "object".to_owned(),
+            (false, false) => self.import(VALUES, "NoArguments"),
+            (false, true) => arguments_name(method),
+        };
+        let needed = method.given().any(|argument| argument.source.required);
+        let options = self.import(TYPES, "CallOptions");
+        format!("args{}: {args}, options?: {options}", if needed { "" } else { "?" })
+    }
+
+    fn argument(&mut self, argument: &Argument) -> String {
+        let known = &argument.source.values;
+        if known.is_empty() {
+            return self.value(&argument.value, Way::In);
+        }
+        self.import(TYPES, "Open");
+        match &argument.value {
+            Value::List(_) => format!("readonly ({})[]", open(known)),
+            _ => open(known),
+        }
+    }
+
+    fn ty(&mut self, public: &str, ty: &FaceType, way: Way) {
+        self.out.push('\n');
+        let mut said = docs::ty(ty);
+        if way == Way::In && ty.in_answers {
+            said.insert(0, format!("`{public}` as an argument."));
+        }
+        comment(&mut self.out, "", &said, None);
+        let _ = writeln!(self.out, "export type {} = {{", type_name(public, ty, way));
+        for field in &ty.fields {
+            comment(&mut self.out, "  ", &docs::field(field, ty.sure), None);
+            let value = self.value(&field.value, way);
+            self.member(&field.camel, &value, way == Way::Out && !field.optional, way);
+        }
+        self.out += "};\n";
+    }
+
+    fn member(&mut self, name: &str, value: &str, needed: bool, way: Way) {
+        let _ = match (needed, way) {
+            (true, _) => writeln!(self.out, "  readonly {name}: {value};"),
+            (false, Way::Out) => writeln!(self.out, "  readonly {name}?: {value};"),
+            (false, Way::In) => writeln!(self.out, "  readonly {name}?: {value} | undefined;"),
+        };
+    }
+
+    fn value(&mut self, value: &Value, way: Way) -> String {
+        match value {
+            Value::Scalar(scalar) => self.scalar(*scalar, way),
+            // Of the types that the service gives a name, ids are what must not be mixed up.
+            Value::Named(scalar, name) if name.ends_with("Id") => {
+                let base = self.scalar(*scalar, way);
+                self.ids.insert(name.clone(), base);
+                self.import(&format!("./{IDS}.js"), name)
+            }
+            Value::Named(scalar, _) => self.scalar(*scalar, way),
+            Value::Enum(name) => self.import(&format!("./{ENUMS}.js"), name),
+            Value::Object(name) => {
+                let ty = &self.face.types[name];
+                self.import(&format!("./{}.js", ty.area), &type_name(name, ty, way))
+            }
+            Value::Tree => self.import("../json.js", "Json"),
+            Value::List(item) => match self.value(item, way) {
+                item if item.contains(' ') => format!("readonly ({item})[]"),
+                item => format!("readonly {item}[]"),
+            },
+            Value::Page(item) => {
+                let item = self.value(item, way);
+                format!("{}<{item}>", self.import(VALUES, "Page"))
+            }
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar, way: Way) -> String {
+        match (scalar, way) {
+            (Scalar::Text | Scalar::Id | Scalar::Base64, _) => "string".to_owned(),
+            (Scalar::Int | Scalar::Short | Scalar::Double, _) | (Scalar::Long, Way::Out) => "number".to_owned(),
+            (Scalar::Long, Way::In) => "number | bigint".to_owned(),
+            (Scalar::Boolean, _) => "boolean".to_owned(),
+            (Scalar::Decimal, Way::Out) => self.import(VALUES, "Decimal"),
+            (Scalar::Decimal, Way::In) => self.import(VALUES, "DecimalInput"),
+            (Scalar::DateTime, Way::Out) => self.import(VALUES, "DateTime"),
+            (Scalar::DateTime, Way::In) => self.import(VALUES, "DateTimeInput"),
+        }
+    }
+
+    /// The name, which is noted as used.
+    fn import(&mut self, file: &str, name: &str) -> String {
+        self.imports.entry(file.to_owned()).or_default().insert(name.to_owned());
+        name.to_owned()
+    }
+}
+
+/// The interface of an area's methods.
+fn interface(area: &Area) -> String {
+    format!("{}Methods", capital(&area.camel))
+}
+
+fn has_arguments(method: &FaceMethod) -> bool {
+    !method.source.params_unknown && method.given().next().is_some()
+}
+
+fn arguments_name(method: &FaceMethod) -> String {
+    format!("{}Arguments", capital(&method.camel))
+}
+
+/// What is got has its lists and what is given may leave them out, so that a type of both ways is two.
+fn type_name(public: &str, ty: &FaceType, way: Way) -> String {
+    let suffix = if way == Way::In && ty.in_answers { "Input" } else { "" };
+    format!("{public}{suffix}")
+}
+
+/// Known texts, beside which there may be others.
+fn open(known: &[String]) -> String {
+    let known = known.iter().map(|text| format!("{text:?}"));
+    known.chain(["Open".to_owned()]).collect::<Vec<_>>().join(" | ")
+}
+
+/// A comment of these paragraphs; none if there is nothing to say.
+fn comment(out: &mut String, indent: &str, paragraphs: &[String], deprecated: Option<&str>) {
+    let mut lines = docs::wrap(paragraphs, WIDTH - indent.len() - 3);
+    lines.extend(deprecated.map(|why| format!("@deprecated {why}")));
+    let lines: Vec<String> = lines.iter().map(|line| line.replace("*/", "*\\/")).collect();
+    let _ = match &lines[..] {
+        [] => Ok(()),
+        [line] => writeln!(out, "{indent}/** {line} */"),
+        _ => {
+            let lines = lines
+                .iter()
+                .map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n");
+            writeln!(out, "{indent}/**\n{}{indent} */", lines.collect::<String>())
+        }
+    };
+}
+
+/// Names between the lines of an opened bracket.
+fn flow(out: &mut String, names: &[String]) {
+    let mut line = String::from(" ");
+    for name in names {
+        if line.len() + name.len() + 2 > WIDTH {
+            let _ = write!(out, "\n{line}");
+            line = String::from(" ");
+        }
+        let _ = write!(line, " {name},");
+    }
+    let _ = write!(out, "\n{line}\n");
+}
