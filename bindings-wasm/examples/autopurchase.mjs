@@ -34,10 +34,10 @@ async function shop() {
 
   say("Find something to buy");
   const search = { provider: "Taobao", itemTitle: "shirt" };
-  const found = await client.call("SearchItemsFrame", { parameters: search, framePosition: 0, frameSize: 10 });
+  const found = await client.search.searchItemsFrame({ parameters: search, framePosition: 0, frameSize: 10 });
   const items = [];
   for (const { id, title, price } of found.items) {
-    const full = await client.call("GetItemFullInfo", { itemId: id });
+    const full = await client.item.getItemFullInfo({ itemId: id });
     if (full.isSellAllowed === false || items.length === 2) continue;
     tell(`2 x ${title} (${id}), ${price.convertedPrice} each`);
     items.push({ id, configurationId: full.configuredItems[0]?.id, quantity: 2 });

@@ -5,7 +5,7 @@ const client = new Client({ key: "sandbox", transport: new Sandbox() });
 const operator = client.operator({ login: "operator", password: "operator" });
 const customer = client.customer({ login: "customer", password: "customer" });
 
-const item = await client.call("GetItemFullInfo", { itemId: "520813250866" });
+const item = await client.item.getItemFullInfo({ itemId: "520813250866" });
 const { deliveryModes, profiles } = await client.prepare({ customer }).result();
 const items = [{ id: item.id, configurationId: item.configuredItems[0].id, quantity: 2 }];
 const wanted = { customer, operator, deliveryModeId: deliveryModes[0].id, userProfileId: profiles[0].id, items };

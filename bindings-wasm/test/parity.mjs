@@ -17,10 +17,22 @@ for (const entry of ["node.d.ts", "sandbox/node.d.ts"]) exported(new URL(`../dis
 for (const name of ["Client", "Client.callEnvelope", "Client.completeProviderSession", "FlowRun.next", "Sandbox.visit", "Envelope.blockErrors", "VERSION"]) {
   assert(names.has(name), `${name} was not found`);
 }
-const whole = { language: "npm", vectors, names: [...names].sort() };
+const methods = typed(new URL("../dist/face/", import.meta.url));
+assert(methods.includes("item.getItemInfo"));
+const whole = { language: "npm", vectors, names: [...names].sort(), methods };
 mkdirSync(new URL("parity/", TARGET), { recursive: true });
 writeFileSync(new URL("parity/npm.json", TARGET), `${JSON.stringify(whole, null, 1)}\n`);
-console.log(`${names.size} names; ${Object.entries(vectors).map(([group, { run, skipped }]) => `${group} ${run} (${skipped} skipped)`).join(", ")}`);
+console.log(`${names.size} names; ${methods.length} methods; ${Object.entries(vectors).map(([group, { run, skipped }]) => `${group} ${run} (${skipped} skipped)`).join(", ")}`);
+
+/** The methods of all areas, as their declarations have them. */
+function typed(folder) {
+  const bodies = new Map();
+  for (const file of readdirSync(folder)) {
+    for (const [, name, body] of read(new URL(file, folder)).matchAll(/^export interface (\w+) \{\n((?: [^\n]*\n)*)\}/gm)) bodies.set(name, body);
+  }
+  const areas = [...bodies.get("Areas").matchAll(/^    readonly (\w+): (\w+);/gm)];
+  return areas.flatMap(([, area, name]) => [...bodies.get(name).matchAll(/^    (\w+)\(/gm)].map(([, method]) => `${area}.${method}`));
+}
 
 /** Adds the names that a declaration file exports; all of them, or those that are asked for. */
 function exported(file, wanted) {

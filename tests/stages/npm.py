@@ -14,6 +14,8 @@ def run(stage):
     stage.step(
         "types in bundlers", *types, "--module", "esnext", "--moduleResolution", "bundler", "--customConditions", "browser", cwd=PACKAGE
     )
+    if stage.step("vectors as literals", "node", PACKAGE / "test" / "literals.mjs", cwd=PACKAGE):
+        stage.step("types of the vectors", wasm.BIN / "tsc", "-p", wasm.BUILD / "literals", cwd=PACKAGE)
     autopurchase = PACKAGE / "examples" / "autopurchase.mjs"
     with emulator(stage) as address:
         if address:

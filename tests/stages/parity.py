@@ -15,6 +15,7 @@ FIRST = [
     "bindings-uniffi/kotlin/examples/src/main/kotlin/dev/otapi/examples/First.kt",
     "bindings-uniffi/swift/Examples/first/main.swift",
 ]
+FACE = json.loads((ROOT / "core" / "src" / "generated" / "face_model.json").read_text())
 RULES = json.loads((ROOT / "tests" / "parity" / "names.json").read_text())
 # Families of vectors, and whether a language has to run each one.
 FAMILIES = {
@@ -32,6 +33,7 @@ def run(stage):
     vectors(stage, reports)
     for language, report in reports.items():
         names(stage, language, report["names"])
+        methods(stage, language, report.get("methods"))
     resume(stage, reports)
 
 
@@ -89,6 +91,23 @@ def names(stage, language, told):
     for name in sorted((missing & found) | (own - found)):
         stage.fail(f"{language}: the exception for {name} is not needed any more")
     print(f"{language}: {len(wanted - missing)} of {len(wanted)} common names, {len(own)} beside them, {len(told)} in all")
+
+
+def methods(stage, language, told):
+    """Holds the methods of a language, as `area.method` in its own case, against the model that typed faces are printed from."""
+    if (told is None) != (language in RULES["untyped"]):
+        stage.fail(f"{language} tells no methods" if told is None else f"{language} is typed: take it out of `untyped` in names.json")
+    if told is None:
+        return
+    case, suffix = ("snake", "_all") if any("_" in name for name in told) else ("camel", "All")
+    areas = {area["name"]: area[case] for area in FACE["areas"]}
+    wanted = set()
+    for method in FACE["methods"]:
+        name = f"{areas[method['area']]}.{method[case]}"
+        wanted |= {name, f"{name}{suffix}"} if method.get("pages") else {name}
+    for name in sorted(wanted ^ set(told)):
+        stage.fail(f"{language} has no {name}" if name in wanted else f"{language} alone has {name}")
+    print(f"{language}: {len(told)} methods in {len(areas)} areas")
 
 
 def plain(name):

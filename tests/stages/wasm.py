@@ -54,7 +54,9 @@ def script(stage):
     ):
         return False
     for file in [*BUILD.rglob("*.d.ts"), *BUILD.rglob("*.wasm")]:
-        shutil.copy(file, DIST / file.relative_to(BUILD))
+        place = DIST / file.relative_to(BUILD)
+        place.parent.mkdir(exist_ok=True)
+        shutil.copy(file, place)
     return True
 
 

@@ -10,11 +10,11 @@ const provider = client.provider({ providerType: "Taobao", account: "buyer", ope
 
 const item = await client.call<{ readonly title: string }>("GetItemInfo", { itemId: "1" });
 item.title.trim();
-const tree: Json = await operator.call("GetBill", { billId: "1" });
+const tree = await operator.call("NotKnownYet", { billId: "1" });
 // @ts-expect-error: an untyped payload is a tree that is to be looked at first
 tree.id;
 const options: CallOptions = { timeoutMs: 5, signal: AbortSignal.timeout(5), provider };
-const { raw, warnings } = await client.callEnvelope("GetItemInfo", {}, options);
+const { raw, warnings } = await client.callEnvelope("GetItemInfo", { itemId: "1" }, options);
 raw?.byteLength.toFixed();
 warnings[0]?.path.trim();
 

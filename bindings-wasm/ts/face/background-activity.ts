@@ -90,6 +90,7 @@ export type BackgroundActivityFullInfo = {
   readonly steps: readonly BackgroundActivityStepInfo[];
 };
 
+/** In an answer it may come as `BackgroundActivityFullInfo`, with the members of that. */
 export type BackgroundActivityInfo = {
   readonly id?: BackgroundActivityId;
   /** Assumed, not documented. */

@@ -16,6 +16,7 @@ export type AdditionalPriceCollectionInfo = {
   readonly elements: readonly AdditionalPriceInfo[];
 };
 
+/** In an answer it may come as `BatchGetItemTotalCostAdditionalPriceInfo`, with the members of that. */
 export type AdditionalPriceInfo = {
   readonly displayName?: string;
   /** Assumed, not documented. */
@@ -38,6 +39,7 @@ export type BackgroundActivityIdentificationInfo = {
   readonly id?: BackgroundActivityId;
 };
 
+/** In an answer it may come as `Price`, with the members of that. */
 export type BasePrice = {
   readonly originalPrice?: Decimal;
   readonly marginPrice?: Decimal;
@@ -46,6 +48,7 @@ export type BasePrice = {
   readonly notRoundedMarginPrice?: Decimal;
 };
 
+/** In an answer it may come as `DiscountGroupUserInfo`, with the members of that. */
 export type BaseUserInfo = {
   readonly id?: UserId;
   readonly login?: string;
@@ -84,6 +87,7 @@ export type BulkItems = {
   readonly items: readonly ItemFullInfo[];
 };
 
+/** In an answer it may come as `EditableOtapiCategory`, with the members of that. */
 export type Category = {
   readonly id?: string;
   /** Assumed, not documented. */
@@ -636,6 +640,7 @@ export type NamedParameterInput = {
   readonly value?: string | undefined;
 };
 
+/** In an answer it may come as `LanguageInfo`, with the members of that. */
 export type NamedProperty = {
   readonly name?: string;
   readonly description?: string;
@@ -1275,6 +1280,7 @@ export type SizeInput = {
   readonly width?: number | undefined;
 };
 
+/** In an answer it may come as `SalesLineStatusInfo`, `SalesStatusInfo`, with the members of that. */
 export type StatusInfoBase = {
   readonly id?: number;
   readonly name?: string;

@@ -516,6 +516,7 @@ export type SimplifiedItemConfigurationMultiInputInfo = {
   readonly inputPropertyValueId?: string;
 };
 
+/** In an answer it may come as `SimplifiedItemConfigurationMultiInputInfo`, with the members of that. */
 export type SimplifiedItemConfigurationPriceInfo = {
   readonly oldPrice?: SimplifiedPrice;
   readonly price?: SimplifiedPrice;
@@ -586,6 +587,10 @@ export type SimplifiedItemInfo = {
   readonly quantityRanges: readonly SimplifiedQuantityRange[];
 };
 
+/**
+ * In an answer it may come as `SimplifiedItemConfigurationMultiInputInfo`, `SimplifiedItemConfigurationPriceInfo`,
+ * `SimplifiedQuantityRange`, with the members of that.
+ */
 export type SimplifiedItemPriceInfo = {
   readonly oldPrice?: SimplifiedPrice;
   readonly price?: SimplifiedPrice;

@@ -55,6 +55,8 @@ pub(crate) struct FaceType {
     pub(crate) in_arguments: bool,
     pub(crate) in_answers: bool,
     pub(crate) fields: Vec<Field>,
+    /// The types as which a value can come in an answer that is declared as this one.
+    pub(crate) subtypes: Vec<String>,
     pub(crate) complete: Option<source::Trust>,
     pub(crate) note: Option<String>,
     pub(crate) sure: source::Sure,
@@ -112,6 +114,7 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
             in_arguments: used.in_arguments,
             in_answers: used.in_answers,
             fields,
+            subtypes: face.subtypes(catalog),
             complete: declared.complete,
             note: declared.note.clone(),
             sure: declared.sure,
@@ -147,6 +150,13 @@ impl<'a> Face<'a> {
     /// The methods of an area, by name.
     pub(crate) fn methods_in(&self, area: &Area) -> impl Iterator<Item = &FaceMethod<'a>> {
         self.methods.iter().filter(|method| method.source.area() == area.name)
+    }
+
+    fn subtypes(&self, catalog: &str) -> Vec<String> {
+        let subtypes = self.model.subtypes.iter().filter(|(base, _)| base == catalog);
+        subtypes
+            .filter_map(|(_, subtype)| self.public.get(subtype).cloned())
+            .collect()
     }
 
     fn value(&self, member: &Member) -> Value {

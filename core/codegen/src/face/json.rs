@@ -129,6 +129,9 @@ fn print_type(name: &str, ty: &FaceType) -> String {
         .optional("complete", ty.complete.map(trust))
         .text("sure", sure(ty.sure))
         .optional("note", ty.note.as_deref());
+    if !ty.subtypes.is_empty() {
+        object.raw("subtypes", &list(&ty.subtypes));
+    }
     let fields: Vec<String> = ty.fields.iter().map(|member| field(member, ty.sure)).collect();
     object.lines("members", &fields);
     object.end()

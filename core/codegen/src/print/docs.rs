@@ -112,6 +112,12 @@ pub(crate) fn ty(of: &FaceType) -> Vec<String> {
         Some(Trust::Guess) => Some("Its members are a guess.".to_owned()),
         Some(Trust::Yes | Trust::Likely) | None => None,
     });
+    if !of.subtypes.is_empty() {
+        said.push(format!(
+            "In an answer it may come as `{}`, with the members of that.",
+            of.subtypes.join("`, `")
+        ));
+    }
     said
 }
 
