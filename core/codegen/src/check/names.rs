@@ -1,4 +1,4 @@
-//! `names.toml`: no entry that nothing needs; and no argument or area whose name is taken.
+//! `names.toml`: no entry that nothing needs; and no argument, method or area whose name is taken.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,9 @@ use crate::names::{self, RESERVED};
 use crate::source::{Entry, Source};
 
 const FILE: &str = "names.toml";
+
+/// How faces call what goes through all pages of a method: no method of the service's may be called so.
+const ALL_PAGES: &str = "All";
 
 /// What clients and scopes have beside their areas (`tests/parity/names.json`).
 const OF_CALLERS: [&str; 23] = [
@@ -52,6 +55,10 @@ pub(super) fn check(source: &Source, report: &mut Report) {
     }
     areas(source, report);
     for (name, method) in &source.methods {
+        if name.ends_with(ALL_PAGES) {
+            let complaint = "ends like the twins of methods that go through all pages";
+            report.add(&method.file, name, "", complaint);
+        }
         for param in &method.params {
             let argument = names::argument(&param.name);
             let cased = [

@@ -452,3 +452,12 @@ fn areas_have_names_that_nobody_has_taken() {
         "another name and its reason go together",
     );
 }
+
+#[test]
+fn no_method_ends_like_the_twin_of_one() {
+    refuses(
+        "[Ping]",
+        "[PingAll]",
+        "methods/things.toml [PingAll]: ends like the twins",
+    );
+}

@@ -334,3 +334,33 @@ fn flow(out: &mut String, names: &[String]) {
     }
     let _ = write!(out, "\n{line}\n");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{comment, open};
+
+    fn said(paragraphs: &[&str], deprecated: Option<&str>) -> String {
+        let mut out = String::new();
+        let paragraphs: Vec<String> = paragraphs.iter().map(|text| (*text).to_owned()).collect();
+        comment(&mut out, "  ", &paragraphs, deprecated);
+        out
+    }
+
+    #[test]
+    fn comments_are_as_long_as_they_need_and_never_end_early() {
+        assert_eq!(said(&[], None), "");
+        assert_eq!(said(&["One."], None), "  /** One. */\n");
+        assert_eq!(said(&["a */ b"], None), "  /** a *\\/ b */\n");
+        assert_eq!(said(&[], Some("Gone.")), "  /** @deprecated Gone. */\n");
+        assert_eq!(
+            said(&["One.", "Two."], None),
+            "  /**\n   * One.\n   *\n   * Two.\n   */\n"
+        );
+    }
+
+    #[test]
+    fn sets_of_texts_are_open() {
+        assert_eq!(open(&[]), "Open");
+        assert_eq!(open(&["A".to_owned(), "B\"".to_owned()]), r#""A" | "B\"" | Open"#);
+    }
+}
