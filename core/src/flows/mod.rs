@@ -46,6 +46,11 @@
 //!
 //! `repeat` lets a flow repeat a change whose answer was lost, once the settling window has passed without a trace of it.
 
+#![cfg_attr(
+    not(feature = "back-office"),
+    allow(dead_code, reason = "what serves the flows of back offices alone")
+)]
+
 mod account;
 mod activity;
 mod bulk;
@@ -91,23 +96,28 @@ use crate::engine::{Flow, Script, Shared, Stop, resumed_call};
 use crate::error::Error;
 use crate::json::Json;
 
-/// Every kind of flow.
-static KINDS: [&Kind; 24] = [
+/// The flows of the main job.
+static KINDS: &[&Kind] = &[
     &prepare::PREPARE,
     &place::PLACE,
     &replace::REPLACE,
-    &replace::CANCEL_AND_READD,
     &pay::PAY,
     &provider_session::BEGIN,
     &provider_session::COMPLETE,
     &provider_session::LIST,
     &activity::FOLLOW,
     &export::EXPORT,
+    &synchronise::SYNCHRONISE,
+    &track::TRACK,
+];
+
+/// Flows of back offices beside the main job.
+#[cfg(feature = "back-office")]
+static BACK_OFFICE: &[&Kind] = &[
+    &replace::CANCEL_AND_READD,
     &link::LINK,
     &link::UNLINK,
-    &synchronise::SYNCHRONISE,
     &watch::WATCH,
-    &track::TRACK,
     &update::CHANGE_STATUSES,
     &update::UPDATE_ORDER,
     &check_basket::CHECK,
@@ -118,10 +128,12 @@ static KINDS: [&Kind; 24] = [
     &settings::READ,
     &settings::UPDATE,
 ];
+#[cfg(not(feature = "back-office"))]
+static BACK_OFFICE: &[&Kind] = &[];
 
 fn kind(name: &str) -> Result<&'static Kind, Error> {
     let mut known = Vec::new();
-    for kind in KINDS {
+    for kind in KINDS.iter().chain(BACK_OFFICE) {
         if kind.name == name {
             return Ok(kind);
         }

@@ -10,11 +10,9 @@ mod scalar;
 mod tree;
 mod xml;
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use parameter::Parameter;
 use place::within;
+use std::borrow::Cow;
 pub(crate) use xml::{is_name, push_text};
 
 use crate::catalog::{Method, nearest, nearest_of};
@@ -151,25 +149,24 @@ fn fields<'j>(
             return Err(error);
         }
     };
-    let mut values = Vec::with_capacity(given.len());
-    let mut places = BTreeMap::new();
+    let mut fields: Vec<Field> = Vec::with_capacity(given.len());
     for (name, value) in given {
         let parameter = find(name)?;
         if value.is_null() {
             continue;
         }
         let text = parameter.text(value);
-        let once = match places.insert(parameter.name(), values.len()) {
-            None => text,
-            Some(_) => Err(Error::invalid("", "expected this argument once, by one of its names")),
+        let name = parameter.name();
+        let place = fields.binary_search_by(|field| field.name.as_ref().cmp(name.as_ref()));
+        let once = match place {
+            Err(_) => text,
+            Ok(_) => Err(Error::invalid("", "expected this argument once, by one of its names")),
         };
-        values.push(Secret::from(once.map_err(|error| within(parameter.argument(), error))?));
+        let value = Secret::from(once.map_err(|error| within(parameter.argument(), error))?);
+        let (Ok(place) | Err(place)) = place;
+        fields.insert(place, Field { name, value });
     }
-    let fields = places.into_iter().map(|(name, place)| Field {
-        name,
-        value: values.get_mut(place).map(std::mem::take).unwrap_or_default(),
-    });
-    Ok(fields.collect())
+    Ok(fields)
 }
 
 #[cfg(test)]

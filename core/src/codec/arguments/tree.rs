@@ -1,9 +1,6 @@
 //! Parts of documents whose members are not known, from the generic trees that answers make of such parts: `@name` is an
 //! attribute, `#text` the text, every other name a child or a list of children.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use super::document::Writer;
 use super::place::{within, within_item};
 use super::{scalar, xml};
@@ -56,10 +53,11 @@ impl<'j> Writer<'j> {
 
 /// An element has each attribute once.
 fn check_attributes(members: &[(String, Json)]) -> Result<(), Error> {
-    let mut places = BTreeMap::new();
-    for (place, (name, _)) in members.iter().enumerate() {
-        if name.starts_with('@') && places.insert(Cow::from(name), place).is_some() {
-            return Err(within(name, Error::invalid("", "expected this attribute once")));
+    let mut seen: Vec<&str> = Vec::new();
+    for (name, _) in members.iter().filter(|(name, _)| name.starts_with('@')) {
+        match seen.binary_search(&name.as_str()) {
+            Ok(_) => return Err(within(name, Error::invalid("", "expected this attribute once"))),
+            Err(place) => seen.insert(place, name),
         }
     }
     Ok(())
