@@ -148,7 +148,8 @@ fn without_port(authority: &str) -> Option<&str> {
         return Some(authority);
     };
     let port = port.strip_prefix(':')?;
-    let valid = port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
+    let valid = port.bytes().all(|byte| byte.is_ascii_digit())
+        && port.parse::<i64>().is_ok_and(|port| (1..1 << 16).contains(&port));
     valid.then_some(host)
 }
 
@@ -175,13 +176,13 @@ fn is_loopback(host: &str) -> Option<bool> {
 }
 
 /// The number of an IPv4 address: four decimal numbers with points between them.
-fn ipv4(text: &str) -> Option<u32> {
+fn ipv4(text: &str) -> Option<i64> {
     let mut parts = 0;
     let mut address = 0;
     for part in text.split('.') {
         let is_number = part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
-        let number: u16 = part.parse().ok().filter(|number| is_number && *number < 256)?;
-        address = address << 8 | u32::from(number);
+        let number = part.parse::<i64>().ok().filter(|number| is_number && *number < 256)?;
+        address = address << 8 | number;
         parts += 1;
     }
     (parts == 4).then_some(address)
@@ -430,7 +431,7 @@ mod tests {
             let known: Option<std::net::Ipv6Addr> = text.parse().ok();
             assert_eq!(ipv6(text), known.map(|address| address.segments().to_vec()), "{text}");
             let known: Option<std::net::Ipv4Addr> = text.parse().ok();
-            assert_eq!(ipv4(text), known.map(u32::from), "{text}");
+            assert_eq!(ipv4(text), known.map(u32::from).map(i64::from), "{text}");
         }
     }
 

@@ -136,11 +136,10 @@ pub(crate) fn encode(pairs: &[(&str, &str)]) -> Vec<u8> {
 pub(crate) fn escape(text: &str) -> String {
     let mut encoded = Writer::new(room(text));
     encoded.text(text);
-    String::from_utf8_lossy(&encoded.finish()).into_owned()
+    String::from_utf8(encoded.finish()).unwrap_or_default()
 }
 
-/// The pairs of a query or a form body. What is not well encoded stays as it is; bytes that are no UTF-8 become the
-/// replacement character.
+/// The pairs of a query or a form body. What is not well encoded stays as it is, and so does a text whose bytes are no UTF-8.
 pub(crate) fn decode(query: &str) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let mut rest = query;
@@ -170,7 +169,7 @@ fn plain(encoded: &str) -> String {
             _ => bytes.push(*byte),
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8(bytes).unwrap_or_else(|_| encoded.to_owned())
 }
 
 /// How many bytes an encoded text had before.

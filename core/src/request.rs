@@ -159,7 +159,7 @@ impl Request {
     pub fn redacted(&self) -> String {
         let method = rsplit_once(&self.url, b'/').and_then(|(_, name)| Method::find(name));
         let mut line = format!("{} {}", self.method, self.url);
-        let body = String::from_utf8_lossy(&self.body);
+        let body = std::str::from_utf8(&self.body).unwrap_or_default();
         for (name, value) in body.split('&').filter_map(|pair| pair.split_once('=')) {
             line.push(' ');
             line.push_str(name);

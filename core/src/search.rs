@@ -1,4 +1,4 @@
-//! Texts inside texts, found by comparing at every place.
+//! Texts inside texts, found by comparing at every place, and texts put together.
 //!
 //! What is looked for is short, so that this takes no longer than the standard library's search, which brings 6 KB into a browser, those of
 //! its panics included.
@@ -42,6 +42,18 @@ pub(crate) fn replace(text: &str, part: &str, with: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
+    out
+}
+
+/// The texts one behind the other, with `between` between them.
+pub(crate) fn joined(texts: &[&str], between: &str) -> String {
+    let mut out = String::new();
+    for (place, text) in texts.iter().enumerate() {
+        if place > 0 {
+            out.push_str(between);
+        }
+        out.push_str(text);
+    }
     out
 }
 

@@ -16,7 +16,8 @@ pub(crate) fn http_date_ms(text: &str) -> Option<i64> {
 
 /// What a `Retry-After` header asks for: seconds, or a date read against that of the answer.
 pub(crate) fn retry_after_ms(value: &str, answered_ms: Option<i64>) -> Option<u64> {
-    if let Ok(seconds) = value.trim().parse::<u64>() {
+    let seconds = value.trim().parse::<i64>().ok();
+    if let Some(seconds) = seconds.and_then(|seconds| u64::try_from(seconds).ok()) {
         return Some(seconds.saturating_mul(1_000));
     }
     let delay = http_date_ms(value)?.saturating_sub(answered_ms?);

@@ -7,6 +7,7 @@ use super::ScopeId;
 use crate::catalog::nearest_of;
 use crate::error::Error;
 use crate::json::Json;
+use crate::search::joined;
 
 /// The members that an object may have. A member that is left out or `null` is wrong only where it is [`Kind::Needed`].
 pub(crate) type Spec = &'static [(&'static str, Kind)];
@@ -50,7 +51,7 @@ impl Kind {
             Self::Needed if text.is_some_and(|text| text.trim().is_empty()) => Err(missing(path)),
             Self::OneOf(names) if text.is_some_and(|text| !names.contains(&text)) => Err(Error::invalid(
                 path,
-                format!("expected one of `{}`", names.join("`, `")),
+                format!("expected one of `{}`", joined(names, "`, `")),
             )),
             Self::List(kind) => {
                 for (index, item) in value.as_array().unwrap_or_default().iter().enumerate() {
@@ -179,7 +180,7 @@ fn unknown(key: &str, spec: Spec) -> Error {
     let names: Vec<&str> = spec.iter().map(|(name, _)| *name).collect();
     let advice = match nearest_of(names.iter().copied(), key) {
         Some(name) => format!("did you mean `{name}`?"),
-        None => format!("known are {}", names.join(", ")),
+        None => format!("known are {}", joined(&names, ", ")),
     };
     Error::invalid("", format!("`{key}` is unknown; {advice}"))
 }

@@ -95,6 +95,7 @@ use crate::catalog::nearest_of;
 use crate::engine::{Flow, Script, Shared, Stop, resumed_call};
 use crate::error::Error;
 use crate::json::Json;
+use crate::search::joined;
 
 /// The flows of the main job.
 static KINDS: &[&Kind] = &[
@@ -141,7 +142,7 @@ fn kind(name: &str) -> Result<&'static Kind, Error> {
     }
     let advice = match nearest_of(known.iter().copied(), name) {
         Some(name) => format!("did you mean `{name}`?"),
-        None => known.join(", "),
+        None => joined(&known, ", "),
     };
     Err(Error::invalid("kind", format!("there is no flow `{name}`: {advice}")))
 }

@@ -6,6 +6,7 @@ use crate::catalog::{Case, to_case};
 use crate::engine::Kind::{Any, Text, Whole};
 use crate::engine::{Role, Script, Stop};
 use crate::json::Json;
+use crate::search::joined;
 
 pub(super) const PREPARE: Kind = Kind {
     name: "prepare",
@@ -69,9 +70,9 @@ fn public(value: &Json) -> Json {
 }
 
 fn profile(profile: &Json) -> Json {
-    let joined = |names: &[&str], between: &str| {
+    let texts = |names: &[&str], between: &str| {
         let parts: Vec<&str> = names.iter().filter_map(|name| wire::text(profile, name)).collect();
-        parts.join(between)
+        joined(&parts, between)
     };
     let mut missing = Vec::new();
     for name in NEEDED {
@@ -81,8 +82,8 @@ fn profile(profile: &Json) -> Json {
     }
     Json::members()
         .with("id", wire::field(profile, "Id"))
-        .with("name", joined(&["FirstName", "MiddleName", "LastName"], " "))
-        .with("address", joined(&["CountryName", "City", "Address"], ", "))
+        .with("name", texts(&["FirstName", "MiddleName", "LastName"], " "))
+        .with("address", texts(&["CountryName", "City", "Address"], ", "))
         .with("recipient", public(profile))
         .with("missing", missing)
 }

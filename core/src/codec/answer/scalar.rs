@@ -88,12 +88,13 @@ fn write_integer(out: &mut String, text: &str, bits: u32) -> Option<()> {
     }
     let number = Literal::parse(text).filter(|number| number.fraction.is_empty() && number.exponent.is_none())?;
     let digits = if number.whole.is_empty() { "0" } else { number.whole };
-    let magnitude: u64 = digits.parse().ok()?;
-    let negative = number.negative && magnitude > 0;
-    if magnitude > (1 << bits) - u64::from(!negative) {
+    let sign = if number.negative { "-" } else { "" };
+    let value: i64 = format!("{sign}{digits}").parse().ok()?;
+    // Beyond these bits there is nothing but the sign.
+    if !matches!(value >> bits, 0 | -1) {
         return None;
     }
-    if negative {
+    if value < 0 {
         out.push('-');
     }
     out.push_str(digits);

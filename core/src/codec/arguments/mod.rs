@@ -57,13 +57,13 @@ pub fn method(name: &str) -> Result<Method, Error> {
     let Some((area, camel)) = split_once(name, ".") else {
         return Method::find(name).ok_or_else(|| within("method", parameter::unknown("method", nearest(name))));
     };
-    let same = Method::all().find(|method| method.camel() == camel);
+    let named = |name| Method::all().find(|method| method.camel() == name);
+    let same = named(camel);
     if let Some(method) = same.filter(|method| method.area() == area) {
         return Ok(method);
     }
-    let near = nearest_of(Method::all().map(Method::camel), camel);
-    let near = same.or_else(|| Method::all().find(|method| near == Some(method.camel())));
-    let near = near.map(|method| [method.area(), method.camel()].join("."));
+    let near = same.or_else(|| named(nearest_of(Method::all().map(Method::camel), camel)?));
+    let near = near.map(|method| format!("{}.{}", method.area(), method.camel()));
     Err(within("method", parameter::unknown("method", near.as_deref())))
 }
 

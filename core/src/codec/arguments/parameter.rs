@@ -33,8 +33,13 @@ impl<'j> Parameter<'j> {
         if method.params_unknown() || is_of_settings(name) {
             return Self::free(name);
         }
-        let names = method.params().flat_map(|param| [param.argument(), param.name()]);
-        let names = names.chain(COMMON.map(|(common, _)| common));
+        let mut names = Vec::new();
+        for param in method.params() {
+            names.extend([param.argument(), param.name()]);
+        }
+        for (common, _) in COMMON {
+            names.push(common);
+        }
         Err(within(name, unknown("argument", nearest_of(names, name))))
     }
 
