@@ -1,6 +1,7 @@
 //! Typed faces: the face model in the words of each language. What all printers share is here and in `docs`; each language is a file.
 
 pub(crate) mod docs;
+mod kotlin;
 mod typescript;
 
 use crate::face::Face;
@@ -17,5 +18,5 @@ pub(crate) const HEADER: &str =
 
 /// All faces.
 pub(crate) fn files(face: &Face) -> Vec<File> {
-    typescript::files(face)
+    kotlin::files(face).into_iter().chain(typescript::files(face)).collect()
 }
