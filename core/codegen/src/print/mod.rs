@@ -1,6 +1,7 @@
 //! Typed faces: the face model in the words of each language. What all printers share is here and in `docs`; each language is a file.
 
 pub(crate) mod docs;
+mod kotlin;
 mod python;
 mod typescript;
 
@@ -18,6 +19,6 @@ pub(crate) const HEADER: &str =
 
 /// All faces.
 pub(crate) fn files(face: &Face) -> Vec<File> {
-    let languages = [python::files, typescript::files];
+    let languages = [kotlin::files, python::files, typescript::files];
     languages.iter().flat_map(|files| files(face)).collect()
 }

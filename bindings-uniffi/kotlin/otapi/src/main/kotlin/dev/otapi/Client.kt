@@ -8,7 +8,8 @@ sealed class Caller(
     internal val connection: Connection,
     /** The number of the scope in its client; 0 is the client itself. */
     val id: Long,
-) : AutoCloseable {
+) : Areas(),
+    AutoCloseable {
     /**
      * Calls a method of the catalogue and gives its payload.
      *
@@ -26,7 +27,7 @@ sealed class Caller(
         method: String,
         arguments: Map<String, Any?> = emptyMap(),
         options: CallOptions = CallOptions(),
-    ): Envelope = envelope(Engine::call, method, encode(arguments, "", connection), options)
+    ): Envelope = envelope(Engine::call, method, arguments, options)
 
     /**
      * Calls any method, known or not, with ready-made parameters. It counts as one that changes something once, unless the catalogue knows
@@ -36,18 +37,31 @@ sealed class Caller(
         name: String,
         parameters: Map<String, Any?> = emptyMap(),
         options: CallOptions = CallOptions(),
-    ): Envelope = envelope(Engine::callRaw, name, encode(parameters, "", connection), options)
+    ): Envelope = envelope(Engine::callRaw, name, parameters, options)
 
     private suspend fun envelope(
         start: (Engine, UInt, String, String, String) -> UInt,
         method: String,
-        arguments: String,
+        arguments: Map<String, Any?>,
         options: CallOptions,
-    ): Envelope {
+    ): Envelope = Envelope.read(String(finish(start, method, encode(arguments, "", connection), options.members())))
+
+    /** What a method gives, and what stands beside it; the arguments as [encode] has them. */
+    internal suspend fun answer(
+        method: String,
+        arguments: String,
+        options: Map<String, Any?>,
+    ): Tree = TreeReader(finish(Engine::call, method, arguments, options)).read() as Tree
+
+    private suspend fun finish(
+        start: (Engine, UInt, String, String, String) -> UInt,
+        method: String,
+        arguments: String,
+        options: Map<String, Any?>,
+    ): ByteArray {
         val name = text(method, "method")
-        val given = encode(options.members(), "options", connection)
-        val machine = connection.start(NO_HOOKS) { engine -> start(engine, id.toUInt(), name, arguments, given) }
-        return Envelope.read(machine.finish())
+        val given = encode(options, "options", connection)
+        return connection.start(NO_HOOKS) { engine -> start(engine, id.toUInt(), name, arguments, given) }.finish()
     }
 
     private companion object {

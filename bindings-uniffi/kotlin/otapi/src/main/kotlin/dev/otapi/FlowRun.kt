@@ -32,7 +32,7 @@ class FlowRun internal constructor(
      *
      * @throws OtapiError if it fails.
      */
-    suspend fun result(): JsonElement = Json.parseToJsonElement(machine.result())
+    suspend fun result(): JsonElement = Json.parseToJsonElement(String(machine.result()))
 
     /**
      * Answers an open question, or says something unasked, such as `Answer("Cancel")` to a running activity. It is sent when the run is

@@ -15,10 +15,11 @@ import java.time.OffsetDateTime
 import java.time.ZonedDateTime
 import java.time.format.DateTimeFormatter
 import java.time.temporal.Temporal
+import kotlin.math.abs
 
 /**
- * JSON of Kotlin values, as arguments take them: maps with text keys, lists, arrays, texts, numbers, booleans, null, JSON, [Scope]s (their
- * ids), [BigDecimal] (exact text), and points in time with a zone (RFC 3339 text).
+ * JSON of Kotlin values, as arguments take them: maps with text keys, lists, arrays, texts, numbers, booleans, null, JSON, [Document]s,
+ * [View]s, [Named] values, [Scope]s (their ids), [BigDecimal] (exact text), and points in time with a zone (RFC 3339 text).
  *
  * @throws InvalidArgumentError naming the path of a value that cannot be sent: NaN and infinities, half a surrogate pair, dates without a
  * zone, values of other types, and values that contain themselves.
@@ -49,6 +50,9 @@ internal fun text(
 
 private const val MAX_DEPTH = 120
 private const val MAX_SCALE = 400
+
+// Beyond this a binary fraction skips whole numbers.
+private const val MAX_WHOLE = 9_007_199_254_740_992.0
 private val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 private class Encoder(
@@ -66,6 +70,9 @@ private class Encoder(
             is String -> JsonPrimitive(text(value, path))
             is Boolean -> JsonPrimitive(value)
             is Scope -> JsonPrimitive(scope(value, path))
+            is Document -> members(value.members(), path, depth)
+            is View -> value.json()
+            is Named -> element(value.value, path, depth)
             is Number -> number(value, path)
             is UByte, is UShort, is UInt, is ULong -> JsonPrimitive(BigInteger(value.toString()))
             is Map<*, *> -> members(value, path, depth)
@@ -112,13 +119,22 @@ private class Encoder(
     ): JsonElement =
         when (value) {
             is Byte, is Short, is Int, is Long, is BigInteger -> JsonPrimitive(value)
-            is Float, is Double ->
-                if (value.toDouble().isFinite()) JsonPrimitive(value) else throw invalid(path, "$value is no number that can be sent")
+            is Float, is Double -> JsonPrimitive(real(value, path))
             is BigDecimal ->
                 // Written out, a few bytes could become gigabytes.
                 if (value.scale() in -MAX_SCALE..MAX_SCALE) JsonPrimitive(value.toPlainString()) else throw invalid(path, "too many digits")
             else -> throw unsupported(value, path)
         }
+
+    /** One that is whole is written as such, as in every language. */
+    private fun real(
+        value: Number,
+        path: String,
+    ): Number {
+        val real = value.toDouble()
+        if (!real.isFinite()) throw invalid(path, "$value is no number that can be sent")
+        return if (real.toLong().toDouble() == real && abs(real) < MAX_WHOLE) real.toLong() else value
+    }
 
     private fun scope(
         value: Scope,

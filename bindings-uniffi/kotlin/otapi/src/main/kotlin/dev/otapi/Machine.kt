@@ -25,7 +25,7 @@ internal class Machine(
 ) {
     private sealed class End {
         class Done(
-            val text: String,
+            val json: ByteArray,
         ) : End()
 
         class Failed(
@@ -63,21 +63,21 @@ internal class Machine(
     /** The next update; nothing at the end. */
     suspend fun pull(): Update? = alone { next() }
 
-    /** The result's JSON text. */
-    suspend fun result(): String =
+    /** The result's JSON text, in UTF-8. */
+    suspend fun result(): ByteArray =
         alone {
             while (next() != null) continue
-            (end as End.Done).text
+            (end as End.Done).json
         }
 
     /** As [result], for a machine that nobody can go on with when this fails. An answer that is there is given all the same. */
-    suspend fun finish(): String =
+    suspend fun finish(): ByteArray =
         try {
             result()
         } catch (failure: Throwable) {
             cancel(null)
             if (failure is CancellationException) throw failure
-            (end as? End.Done)?.text ?: throw failure
+            (end as? End.Done)?.json ?: throw failure
         }
 
     /** Gives an answer to the activity. */
@@ -268,7 +268,7 @@ internal class Machine(
     private fun finished(want: Parcel) {
         end =
             if (want.head == DONE) {
-                End.Done(String(want.body))
+                End.Done(want.body)
             } else if (want.head.startsWith(FAILED)) {
                 val head = Json.parseToJsonElement(want.head)
                 End.Failed(errorOf(head.member("error") as JsonObject, cause))

@@ -17,13 +17,12 @@ suspend fun main() =
         val operator = client.operator("operator", "operator")
         val customer = client.customer("customer", "customer")
 
-        val item = client.call("GetItemFullInfo", mapOf("itemId" to "520813250866")).jsonObject
+        val item = client.item.getItemFullInfo("520813250866")
         val ready = client.prepare(PrepareInput(customer)).result().jsonObject
         val (mode, profile) = listOf("deliveryModes", "profiles").map { ready.getValue(it).jsonArray[0].jsonObject.getValue("id") }
-        val configuration = item.getValue("configuredItems").jsonArray[0].jsonObject.getValue("id").jsonPrimitive.content
-        val items = listOf(OrderItem("520813250866", 2, configuration))
+        val items = listOf(OrderItem("520813250866", 2, item.configuredItems[0].id))
         val order = client.place(PlaceInput(customer, mode.jsonPrimitive.content, items, operator, profile.jsonPrimitive.long)).result()
         val orderId = order.jsonObject.getValue("orderId").jsonPrimitive.content
         val paid = client.pay(PayInput(operator, orderId)).result().jsonObject
-        println("${item["title"]}: order $orderId, settled: ${paid["settled"]}")
+        println("${item.title}: order $orderId, settled: ${paid["settled"]}")
     }

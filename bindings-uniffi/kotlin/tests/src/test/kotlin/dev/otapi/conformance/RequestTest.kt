@@ -1,6 +1,7 @@
 package dev.otapi.conformance
 
 import dev.otapi.CallOptions
+import dev.otapi.Caller
 import dev.otapi.Client
 import dev.otapi.ClientSettings
 import dev.otapi.Clock
@@ -16,6 +17,7 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.time.LocalDateTime
@@ -25,6 +27,8 @@ import java.time.format.DateTimeFormatter
 // The session of a method that needs one, where a vector has none.
 private const val BROUGHT = "BROUGHT"
 private val sessions = listOf("sessionId", "session_id", "providerSessionId")
+private typealias Call = suspend (Caller, String, Map<String, JsonElement>, CallOptions) -> Unit
+
 private val secondsOfTime = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
 
 /** The vectors of requests, through the client itself. */
@@ -32,22 +36,71 @@ class RequestTest {
     @Test
     fun requests() {
         val vectors = Vectors.of("requests")
+        val left = check(vectors, "request vectors") { caller, method, arguments, options -> caller.call(method, arguments, options) }
+        assertTrue(left < vectors.size / 20)
+        Parity.add("requests", vectors.size - left, left)
+    }
+
+    /** The same by typed calls. What is wrong there is mostly seen by the compiler. */
+    @Test
+    fun `typed requests`() {
+        // Of the one that is left out the path names the list, which a typed document has a name for.
+        val vectors = Vectors.of("requests").filterNot { it.at("id").string() == "document-forbidden-attribute" }.map(::withoutDebug)
+        val methods = Typed.methods.keys.toMutableSet()
+        val left =
+            check(vectors, "request vectors in typed calls") { caller, method, arguments, options ->
+                if (method !in Typed.methods) throw NotTyped("no such method")
+                try {
+                    Typed.call(caller, method, arguments, options)
+                } catch (error: OtapiError) {
+                    methods -= method
+                    throw error
+                }
+            }
+        println("requests through typed calls: ${vectors.size - left} of ${vectors.size}")
+        assertEquals(emptySet<String>(), methods)
+        assertTrue(left < vectors.size / 5)
+    }
+
+    /** The parameter for finding faults is none of the typed face: the vector without it, and not signed. */
+    private fun withoutDebug(vector: JsonElement): JsonElement {
+        val (arguments, body) = vector.at("arguments").members() to vector.at("body").string()
+        if ("debug" !in arguments || body == null) return vector
+        val gone = listOf("debug", "signature", "timestamp")
+        val sent = body.split('&').filterNot { it.substringBefore('=') in gone }.joinToString("&")
+        val changed = mapOf("arguments" to JsonObject(arguments - "debug"), "body" to JsonPrimitive(sent))
+        return JsonObject(vector.members() - "secret" + changed)
+    }
+
+    /** Gives how many were left out. */
+    private fun check(
+        vectors: List<JsonElement>,
+        what: String,
+        call: Call,
+    ): Int {
         val skipped = HashMap<String, Int>()
         Vectors.each(vectors) { vector ->
             Vectors.known(vector, "id", "because", "method", "arguments", "key", "secret", "time", "body", "error")
-            check(vector)?.let { skipped.merge(it, 1, Int::plus) }
+            val why =
+                try {
+                    check(vector, call)
+                } catch (compiler: NotTyped) {
+                    compiler.message
+                }
+            why?.let { skipped.merge(it, 1, Int::plus) }
         }
-        for ((why, count) in skipped) println("skipped: $count request vectors: $why")
-        val left = skipped.values.sum()
-        assertTrue(left < vectors.size / 20)
-        Parity.add("requests", vectors.size - left, left)
+        for ((why, count) in skipped) println("skipped: $count $what: $why")
+        return skipped.values.sum()
     }
 
     /**
      * Makes the call with the sessions that its arguments name. Whose they are the vectors do not say: the client does, by refusing all
      * others. Gives why the vector was skipped, if it was.
      */
-    private fun check(vector: JsonElement): String? {
+    private fun check(
+        vector: JsonElement,
+        call: Call,
+    ): String? {
         val arguments = vector.at("arguments").members()
         val session = arguments["sessionId"]?.string() ?: arguments["session_id"]?.string()
         val market = arguments["providerSessionId"]?.string()
@@ -55,7 +108,7 @@ class RequestTest {
         for (role in if (session == null) listOf("guest", "customer", "operator") else listOf("customer", "operator")) {
             for (provider in if (market == null) listOf(null, BROUGHT) else listOf(market)) {
                 val desk = Desk(moment(vector.at("time").string().orEmpty()))
-                val error = call(vector, desk, role, session ?: BROUGHT, provider)
+                val error = call(vector, desk, role, session ?: BROUGHT, provider, call)
                 if (error.path in listOf("scope", "providerSessionId") && error.path != vector.at("error").at("path").string()) continue
                 return hold(desk, error, vector)
             }
@@ -69,6 +122,7 @@ class RequestTest {
         role: String,
         session: String,
         market: String?,
+        call: Call,
     ): OtapiError {
         val (key, secret) = listOf("key", "secret").map { vector.at(it).string() }
         val method = vector.at("method").string().orEmpty()
@@ -81,7 +135,7 @@ class RequestTest {
                         "operator" -> client.operator(session = session)
                         else -> client
                     }
-                runBlocking { caller.call(method, vector.at("arguments").members() - sessions.toSet(), options) }
+                runBlocking { call(caller, method, vector.at("arguments").members() - sessions.toSet(), options) }
             } catch (error: OtapiError) {
                 return error
             }

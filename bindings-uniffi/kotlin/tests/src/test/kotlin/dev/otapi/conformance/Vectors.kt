@@ -137,10 +137,11 @@ internal object Vectors {
     }
 }
 
-/** How many vectors were run and how many left out, and the public names; kept for the comparison of all languages. */
+/** How many vectors were run and how many left out, the public names, and the methods by area; kept for the comparison of all languages. */
 internal object Parity {
     private val vectors = sortedMapOf<String, JsonElement>()
     private var names: List<String> = emptyList()
+    private var methods: List<String> = emptyList()
 
     fun add(
         family: String,
@@ -156,9 +157,15 @@ internal object Parity {
         write()
     }
 
+    fun addMethods(methods: List<String>) {
+        this.methods = methods
+        write()
+    }
+
     private fun write() {
-        val names = JsonArray(names.map(::JsonPrimitive))
-        val written = objectOf("language" to JsonPrimitive("kotlin"), "vectors" to JsonObject(vectors), "names" to names)
+        val (names, methods) = listOf(names, methods).map { JsonArray(it.map(::JsonPrimitive)) }
+        val written =
+            objectOf("language" to JsonPrimitive("kotlin"), "vectors" to JsonObject(vectors), "names" to names, "methods" to methods)
         val file = Vectors.top.resolve("target/parity/kotlin.json")
         Files.createDirectories(file.parent)
         file.writeText(Json { prettyPrint = true }.encodeToString(JsonElement.serializer(), written))

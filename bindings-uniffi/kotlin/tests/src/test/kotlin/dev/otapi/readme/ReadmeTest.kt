@@ -22,8 +22,17 @@ import dev.otapi.Scope
 import dev.otapi.Sessions
 import dev.otapi.Transport
 import dev.otapi.Update
+import dev.otapi.common.DeliveryAddressInput
+import dev.otapi.common.OrderUpdateData
+import dev.otapi.common.SearchItemsParametersInput
+import dev.otapi.enums.ItemProviderType
+import dev.otapi.orderadmin.OrderSearchParameters
 import dev.otapi.sandbox.Sandbox
 import kotlinx.coroutines.async
+import kotlinx.coroutines.flow.filter
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.json.JsonElement
@@ -43,10 +52,13 @@ import kotlin.io.path.readText
 fun main() =
     runBlocking {
         Client(ClientSettings(key = "sandbox", transport = Sandbox())).use { client ->
-            val shirts = mapOf("provider" to "Taobao", "itemTitle" to "shirt")
-            val arguments = mapOf("parameters" to shirts, "framePosition" to 0, "frameSize" to 10)
-            val found = client.call("SearchItemsFrame", arguments).jsonObject
-            for (item in found.getValue("items").jsonArray) println(item.jsonObject["title"]?.jsonPrimitive?.content)
+            val shirts =
+                SearchItemsParametersInput {
+                    provider = ItemProviderType.TAOBAO
+                    itemTitle = "shirt"
+                }
+            val found = client.search.searchItemsFrame(shirts, framePosition = 0, frameSize = 10)
+            for (item in found.items) println("${item.title}: ${item.price?.originalPrice}")
         }
     }
 
@@ -175,6 +187,25 @@ class ReadmeTest {
         println("${bought["complete"]}: ${bought["lines"]}")
         assertEquals(JsonPrimitive(true), bought["complete"])
     }
+
+    @Test
+    fun `pages, documents and names`() =
+        runBlocking<Unit> {
+            val shirts = client.search.searchItemsFrameAll(SearchItemsParametersInput { itemTitle = "shirt" }, frameSize = 50)
+            println(shirts.filter { it.isSellAllowed == true }.take(3).map { it.title }.toList())
+
+            val shop = client.operator("operator", "operator")
+            val buyer = client.customer("customer", "customer")
+            val orderId = place(shop, buyer, client.prepare(PrepareInput(buyer)).result().jsonObject["profiles"]!!.jsonArray.first())
+
+            val order = shop.orderAdmin.searchOrders(OrderSearchParameters { id = orderId }).items.single()
+            val address = order.deliveryAddress ?: error("no address")
+            val moved = DeliveryAddressInput(address) { city = "Ulan Bator" }
+            shop.orderAdmin.updateOrderForOperator(orderId, OrderUpdateData { deliveryAddress = moved })
+
+            val item = client.call("GetItemInfo", mapOf("itemId" to "520813250866")).jsonObject
+            assertTrue("title" in item)
+        }
 
     @Test
     fun failures() =

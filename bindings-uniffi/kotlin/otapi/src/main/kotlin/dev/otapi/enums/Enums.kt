@@ -1,0 +1,649 @@
+// Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
+package dev.otapi.enums
+
+import dev.otapi.Named
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ActionType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class AdditionalPriceInfoType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val INTERNAL_DELIVERY_PER_VENDOR = AdditionalPriceInfoType("InternalDeliveryPerVendor")
+    }
+}
+
+/**
+ * A client also sends Website.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ApplicationType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val WEB_SITE = ApplicationType("WebSite")
+        val MOBILE_APPLICATION = ApplicationType("MobileApplication")
+        val MOBILE_APPLICATION_ANDROID = ApplicationType("MobileApplication/Android")
+        val MOBILE_APPLICATION_I_OS = ApplicationType("MobileApplication/iOS")
+    }
+}
+
+/**
+ * The documentation names the kinds information, warning, error and question; the admin panel lower-cases the value to choose a table
+ * style. The exact spelling was never seen: compare without case and accept Information too.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class BackgroundActivityStepType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val INFO = BackgroundActivityStepType("Info")
+        val WARNING = BackgroundActivityStepType("Warning")
+        val ERROR = BackgroundActivityStepType("Error")
+        val QUESTION = BackgroundActivityStepType("Question")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class BackgroundActivityType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val TEST = BackgroundActivityType("Test")
+        val PROVIDER_ORDERS_INTEGRATION_EXPORTING = BackgroundActivityType("ProviderOrdersIntegrationExporting")
+        val PROVIDER_ORDERS_INTEGRATION_LINKING = BackgroundActivityType("ProviderOrdersIntegrationLinking")
+        val PROVIDER_ORDERS_INTEGRATION_UNLINKING = BackgroundActivityType("ProviderOrdersIntegrationUnlinking")
+        val PROVIDER_ORDERS_INTEGRATION_SYNCHRONIZING = BackgroundActivityType("ProviderOrdersIntegrationSynchronizing")
+        val YANDEX_MARKET_INTAGRATOR_YML_GENERATION = BackgroundActivityType("YandexMarketIntagratorYmlGeneration")
+        val AUTO_RATING_LISTS_UPDATING = BackgroundActivityType("AutoRatingListsUpdating")
+        val BASKET_CHECKING = BackgroundActivityType("BasketChecking")
+        val SELECTOR_EXPORTING = BackgroundActivityType("SelectorExporting")
+        val WAREHOUSE_ITEMS_IMPORTING = BackgroundActivityType("WarehouseItemsImporting")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class BannerActionType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val URL = BannerActionType("Url")
+        val CATEGORY = BannerActionType("Category")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class BasketCheckingStatus(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OK = BasketCheckingStatus("Ok")
+        val WARNING = BasketCheckingStatus("Warning")
+        val ERROR = BasketCheckingStatus("Error")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class CallArchiveTimePeriod(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val DAILY = CallArchiveTimePeriod("Daily")
+        val MONTHLY = CallArchiveTimePeriod("Monthly")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class CategoryDeleteStatus(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ContentType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ITEM = ContentType("Item")
+        val VENDOR = ContentType("Vendor")
+        val BRAND = ContentType("Brand")
+        val CATEGORY = ContentType("Category")
+        val SEARCH_STRING = ContentType("SearchString")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class CurrencyRateCheckStatus(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val NOT_EXISTS = CurrencyRateCheckStatus("NotExists")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class DateFieldPrecision(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val YEAR = DateFieldPrecision("Year")
+        val MONTH = DateFieldPrecision("Month")
+        val DAY = DateFieldPrecision("Day")
+        val HOUR = DateFieldPrecision("Hour")
+        val MINUTE = DateFieldPrecision("Minute")
+        val SECOND = DateFieldPrecision("Second")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class DeliveryServiceSystem(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class DeliveryTypes(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class Direction(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val IN = Direction("In")
+        val OUT = Direction("Out")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class EntityErrorCode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OK = EntityErrorCode("Ok")
+        val NOT_FOUND = EntityErrorCode("NotFound")
+        val NOT_AVAILABLE = EntityErrorCode("NotAvailable")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ExternalAuthenticationSystem(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val APPLE = ExternalAuthenticationSystem("Apple")
+        val FACEBOOK = ExternalAuthenticationSystem("Facebook")
+        val GOOGLE = ExternalAuthenticationSystem("Google")
+        val ODNOKLASSNIKI = ExternalAuthenticationSystem("Odnoklassniki")
+        val TWITTER = ExternalAuthenticationSystem("Twitter")
+        val V_KONTAKTE = ExternalAuthenticationSystem("VKontakte")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class FieldMetaType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val GROUP = FieldMetaType("Group")
+        val LIST = FieldMetaType("List")
+        val SELECT_ONE = FieldMetaType("SelectOne")
+        val SELECT_TREE = FieldMetaType("SelectTree")
+        val MANY_TEXTS = FieldMetaType("ManyTexts")
+        val TEXTAREA = FieldMetaType("Textarea")
+        val HTML = FieldMetaType("Html")
+        val SELECT_MANY = FieldMetaType("SelectMany")
+        val PRIORITY_SELECT_MANY = FieldMetaType("PrioritySelectMany")
+        val NUMERIC_UP_DOWN = FieldMetaType("NumericUpDown")
+        val DATE = FieldMetaType("Date")
+        val MONEY = FieldMetaType("Money")
+        val LINK = FieldMetaType("Link")
+        val PASSWORD = FieldMetaType("Password")
+        val FILE = FieldMetaType("File")
+        val COLOR = FieldMetaType("Color")
+        val BUTTON = FieldMetaType("Button")
+        val TEXT = FieldMetaType("Text")
+        val FLOAT = FieldMetaType("Float")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class FileType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val IMAGE = FileType("Image")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class FilterReason(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val BY_CATEGORY_ID = FilterReason("ByCategoryId")
+        val BY_VENDOR_ID = FilterReason("ByVendorId")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class GeneralErrorCode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OK = GeneralErrorCode("Ok")
+        val BATCH_ERROR = GeneralErrorCode("BatchError")
+        val SESSION_EXPIRED = GeneralErrorCode("SessionExpired")
+        val ACCESS_DENIED = GeneralErrorCode("AccessDenied")
+        val INSTANCE_KEY_BAN = GeneralErrorCode("InstanceKeyBan")
+        val NOT_FOUND = GeneralErrorCode("NotFound")
+        val NOT_AVAILABLE = GeneralErrorCode("NotAvailable")
+        val VALIDATION_ERROR = GeneralErrorCode("ValidationError")
+        val ALREADY_EXISTS = GeneralErrorCode("AlreadyExists")
+        val INTERNAL_ERROR = GeneralErrorCode("InternalError")
+        val CALL_LIMIT = GeneralErrorCode("CallLimit")
+        val CONTRACT_VIOLATION = GeneralErrorCode("ContractViolation")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ItemProviderType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val TAOBAO = ItemProviderType("Taobao")
+        val ALIBABA1688 = ItemProviderType("Alibaba1688")
+        val JD = ItemProviderType("Jd")
+        val E_BAY = ItemProviderType("EBay")
+        val ALIBABA = ItemProviderType("Alibaba")
+        val ALIEXPRESS = ItemProviderType("Aliexpress")
+        val WILDBERRIES = ItemProviderType("Wildberries")
+        val WAREHOUSE = ItemProviderType("Warehouse")
+        val YAHOO_JAPAN = ItemProviderType("YahooJapan")
+        val YAHOO_JAPAN_AUCTION = ItemProviderType("YahooJapanAuction")
+        val KITMALL = ItemProviderType("Kitmall")
+        val CHINA = ItemProviderType("China")
+        val PINDUODUO = ItemProviderType("Pinduoduo")
+        val AMAZON = ItemProviderType("Amazon")
+        val SHEIN = ItemProviderType("Shein")
+        val DROPWOW = ItemProviderType("Dropwow")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ItemRatingType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val BEST = ItemRatingType("Best")
+        val POPULAR = ItemRatingType("Popular")
+        val LAST = ItemRatingType("Last")
+        val CATEGORY = ItemRatingType("Category")
+        val RECOMMEND = ItemRatingType("Recommend")
+    }
+}
+
+/**
+ * A recorded JSON answer has the number 5 here, so JSON may carry the numeric value of this enum.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ItemSellDisallowReason(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val IS_FILTERED = ItemSellDisallowReason("IsFiltered")
+        val IS_SECONDHAND = ItemSellDisallowReason("IsSecondhand")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ItemsDiscountMode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class MetaListUpdateAction(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class OperationType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val POST_TRANSACTION = OperationType("PostTransaction")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class PriceType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val DEFAULT = PriceType("Default")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ProviderPromotionTypeId(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val DEFAULT = ProviderPromotionTypeId("Default")
+        val VIP = ProviderPromotionTypeId("Vip")
+        val SPECIAL = ProviderPromotionTypeId("Special")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ProviderSearchFlag(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class PurchasePriceWarningLevel(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OK = PurchasePriceWarningLevel("Ok")
+        val SMALL_OVERPAYMENT = PurchasePriceWarningLevel("SmallOverpayment")
+        val BIG_OVERPAYMENT = PurchasePriceWarningLevel("BigOverpayment")
+    }
+}
+
+/**
+ * Content type of rating lists; a plural spelling SearchStrings was also seen.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class RatingListContentType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ITEM = RatingListContentType("Item")
+        val VENDOR = RatingListContentType("Vendor")
+        val BRAND = RatingListContentType("Brand")
+        val CATEGORY = RatingListContentType("Category")
+        val SEARCH_STRING = RatingListContentType("SearchString")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class ReviewSource(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val INTERNAL = ReviewSource("Internal")
+        val PROVIDER = ReviewSource("Provider")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchCategoryMode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val EXTERNAL = SearchCategoryMode("External")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchMethodConfiguratorLogic(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val NONE = SearchMethodConfiguratorLogic("None")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchMethodId(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OFFICIAL = SearchMethodId("Official")
+        val EXTENDED = SearchMethodId("Extended")
+        val IMAGE = SearchMethodId("Image")
+        val STORAGE = SearchMethodId("Storage")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchModule(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val IMAGE = SearchModule("Image")
+        val REVIEWS = SearchModule("Reviews")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchOrderBy(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val DEFAULT = SearchOrderBy("Default")
+        val PRICE_ASC = SearchOrderBy("Price:Asc")
+        val PRICE_DESC = SearchOrderBy("Price:Desc")
+        val VOLUME_DESC = SearchOrderBy("Volume:Desc")
+        val TOTAL_VOLUME_DESC = SearchOrderBy("TotalVolume:Desc")
+        val POPULARITY_DESC = SearchOrderBy("Popularity:Desc")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SearchOutputMode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val TOTAL_COUNT = SearchOutputMode("TotalCount")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class Sex(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val MALE = Sex("Male")
+        val FEMALE = Sex("Female")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SimplifiedDisplayType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val LABEL = SimplifiedDisplayType("Label")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SortingDirection(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class StuffStatus(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val NEW = StuffStatus("New")
+        val SECOND = StuffStatus("Second")
+        val DEFAULT = StuffStatus("Default")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class SynchronizationMode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class TranslatableContentKey(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val TAOBAO_ITEM_TITLE = TranslatableContentKey("taobao:Item:Title")
+        val TAOBAO_ITEM_DESCRIPTION = TranslatableContentKey("taobao:Item:Description")
+        val TAOBAO_ITEM_PROPERTY_NAME = TranslatableContentKey("taobao:ItemProperty:Name")
+        val TAOBAO_ITEM_PROPERTY_VALUE_NAME = TranslatableContentKey("taobao:ItemPropertyValue:Name")
+        val STUFF_STRING_VALUE = TranslatableContentKey("stuff:String:Value")
+    }
+}
+
+/** The set is open: other texts are possible. */
+@JvmInline
+value class UserProfileFieldState(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val DISABLED = UserProfileFieldState("Disabled")
+        val ENABLED_AND_REQUIRED = UserProfileFieldState("EnabledAndRequired")
+    }
+}
