@@ -99,32 +99,38 @@ fn result(mut ids: Vec<Json>, messages: &[Json]) -> Json {
     }
     let (mut ready, mut elements) = (true, Vec::new());
     for id in ids {
-        let mut own = messages.to_vec();
-        own.retain(|message| wire::field(message, "ElementId") == id);
-        let verdict = verdict(&own);
-        ready &= matches!(verdict, "ok" | "warning");
-        let element = Json::members().with("elementId", id).with("verdict", verdict);
-        elements.push(element.with("messages", wire::each(&own, &message)));
+        let (mut worst, mut own) = (None, Vec::new());
+        for about in messages
+            .iter()
+            .filter(|message| wire::field(message, "ElementId") == id)
+        {
+            worst = worst.max(Some(rank(about)));
+            own.push(message(about));
+        }
+        // Nobody has said that silence means `Ok`.
+        let worst = worst.unwrap_or(UNKNOWN);
+        ready &= worst < UNKNOWN;
+        elements.push(
+            Json::members()
+                .with("elementId", id)
+                .with("verdict", VERDICTS.get(worst).copied())
+                .with("messages", own),
+        );
     }
     Json::members().with("ready", ready).with("elements", elements)
 }
 
-/// The worst of what the messages about an element say. A status that is not known is worse than a warning, and so is silence:
-/// nobody has said that it means `Ok`.
-fn verdict(messages: &[Json]) -> &'static str {
-    let mut worst = if messages.is_empty() { 2 } else { 0 };
-    for message in messages {
-        worst = worst.max(match wire::text(message, "Status") {
-            Some("Ok") => 0,
-            Some("Warning") => 1,
-            Some("Error") => 3,
-            _ => 2,
-        });
+/// From good to bad. A status that is not known is worse than a warning.
+const VERDICTS: [&str; 4] = ["ok", "warning", "unknown", "error"];
+const UNKNOWN: usize = 2;
+
+fn rank(message: &Json) -> usize {
+    match wire::text(message, "Status") {
+        Some("Ok") => 0,
+        Some("Warning") => 1,
+        Some("Error") => 3,
+        _ => UNKNOWN,
     }
-    ["ok", "warning", "unknown", "error"]
-        .get(worst)
-        .copied()
-        .unwrap_or_default()
 }
 
 fn message(message: &Json) -> Json {

@@ -8,7 +8,7 @@ use crate::json::Json;
 
 /// What a password field holds is neither shown nor saved.
 pub(crate) const PASSWORD: &str = "Password";
-/// Its fields are those of each of its items, and have no values of their own.
+/// Its fields are those of each of its items: they have no values of their own, and none of them can be changed alone.
 const LIST: &str = "List";
 
 /// The fields of a form, each with what it holds. `held` is a generic tree as the wire's form makes it; single values come as text.
@@ -24,7 +24,7 @@ pub(crate) fn fields(metas: &[Json], held: &Json, above: &str, locked: bool) -> 
         let read_only = locked || wire::flag(meta, "IsReadOnly");
         let own = held.get(name).unwrap_or(&Json::Null);
         let within = if kind == LIST { &Json::Null } else { single(own) };
-        let inner = fields(wire::list(meta, "Field"), within, &path, read_only);
+        let inner = fields(wire::list(meta, "Field"), within, &path, read_only || kind == LIST);
         let value = match plain(own) {
             _ if kind == PASSWORD || !inner.is_empty() && kind != LIST => Json::Null,
             text @ Json::String(_) if !holds_many(kind) => text,
@@ -99,18 +99,14 @@ pub(crate) fn plain(value: &Json) -> Json {
     }
 }
 
-/// The field at a path, behind the fields around it.
-pub(crate) fn find<'a>(fields: &'a [Json], path: &str) -> Option<Vec<&'a Json>> {
-    for field in fields {
-        if wire::text(field, "path") == Some(path) {
-            return Some(vec![field]);
-        }
-        if let Some(mut chain) = find(wire::list(field, "fields"), path) {
-            chain.insert(0, field);
-            return Some(chain);
-        }
-    }
-    None
+/// The field at a path.
+pub(crate) fn find<'a>(fields: &'a [Json], path: &str) -> Option<&'a Json> {
+    fields
+        .iter()
+        .find_map(|field| match wire::text(field, "path") == Some(path) {
+            true => Some(field),
+            false => find(wire::list(field, "fields"), path),
+        })
 }
 
 /// The error of a path that is none.
@@ -130,21 +126,14 @@ pub(crate) fn unknown(fields: &[Json], path: &str) -> String {
 }
 
 /// Whether a field can take a value; the error says at which member of the change it cannot.
-pub(crate) fn check(chain: &[&Json], value: &Json) -> Result<(), Error> {
-    let (Some(field), around) = (chain.last(), chain.len().saturating_sub(1)) else {
-        return Ok(());
-    };
+pub(crate) fn check(field: &Json, value: &Json) -> Result<(), Error> {
     let wrong = |member: &str, message: String| Err(Error::invalid(member, message));
     let kind = wire::text(field, "type").unwrap_or_default();
     if wire::flag(field, "readOnly") {
-        return wrong("path", "this field is read-only".to_owned());
-    }
-    if chain
-        .iter()
-        .take(around)
-        .any(|field| wire::text(field, "type") == Some(LIST))
-    {
-        return wrong("path", "this field is inside a list: give the whole list".to_owned());
+        return wrong(
+            "path",
+            "this field is read-only, or inside a list, which is given whole".to_owned(),
+        );
     }
     if matches!(kind, "Group" | "Button") || kind != LIST && !wire::list(field, "fields").is_empty() {
         return wrong("path", format!("a field of type `{kind}` holds no value"));

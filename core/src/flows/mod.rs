@@ -1,4 +1,6 @@
-//! The flows of the main job: prepare, place, pay, provider session, export, link, synchronise, track (FLOWS).
+//! The flows of the main job: prepare, place, pay, provider session, export, synchronise, track (FLOWS); and, with the feature
+//! `back-office`, those beside it: linking, watching, statuses, checking a basket, bulk runs, any other run, activities of whatever
+//! origin, the settings of autopurchase.
 //!
 //! A flow is started by `Client::start` with its kind and an input of JSON, and ends with a result of JSON; members are named
 //! in the client's case. `operator`, `customer` and `provider` are scopes. Where a flow changes something, it saves its

@@ -60,8 +60,7 @@ fn read(job: &Job, script: &mut Script<'_>) -> Result<Vec<Json>, Stop> {
 }
 
 fn at<'a>(fields: &'a [Json], path: &str) -> &'a Json {
-    let chain = find(fields, path).unwrap_or_default();
-    chain.last().copied().unwrap_or(&Json::Null)
+    find(fields, path).unwrap_or(&Json::Null)
 }
 
 /// What a field holds; an empty text is a value like any other.
@@ -81,46 +80,44 @@ fn parts(change: &Json) -> (&str, &Json) {
 
 /// The document that makes the changes: only the fields that change, each inside the fields around it.
 fn document(job: &Job, script: &mut Script<'_>, fields: &[Json]) -> Result<String, Stop> {
-    let mut tree = Json::members();
-    for (index, change) in job.given().list("changes").iter().enumerate() {
+    let changes = job.given().list("changes");
+    for (index, change) in changes.iter().enumerate() {
         let (path, value) = parts(change);
-        let wrong = |error: Error| {
+        let earlier = changes.iter().take(index);
+        let checked = match find(fields, path) {
+            None => Err(Error::invalid("path", unknown(fields, path))),
+            Some(_) if earlier.map(parts).any(|(other, _)| other == path) => {
+                Err(Error::invalid("path", "this field is changed twice"))
+            }
+            Some(field) => check(field, value),
+        };
+        if let Err(error) = checked {
             let member = error.path.clone().unwrap_or_default();
-            error.at(format!("changes[{index}].{member}"))
-        };
-        let Some(chain) = find(fields, path) else {
-            return Err(wrong(Error::invalid("path", unknown(fields, path))).into());
-        };
-        check(&chain, value).map_err(wrong)?;
-        let mut names = chain.iter().filter_map(|field| wire::text(field, "name"));
-        if !put(&mut tree, &mut names, value) {
-            return Err(wrong(Error::invalid("path", "this field is changed twice")).into());
+            return Err(error.at(format!("changes[{index}].{member}")).into());
         }
     }
     let root = match job.given().text("rootName") {
         Some(root) => root.to_owned(),
         None => root(script)?,
     };
+    let tree = Json::Object(changed(fields, changes));
     Ok(arguments::tree_document(&root, &tree).map_err(|error| error.at("changes"))?)
 }
 
-/// Puts a value where the names lead; false if there is one already.
-fn put(tree: &mut Json, names: &mut dyn Iterator<Item = &str>, value: &Json) -> bool {
-    let Some(name) = names.next() else {
-        let is_free = matches!(tree, Json::Object(members) if members.is_empty());
-        *tree = value.clone();
-        return is_free;
-    };
-    let Json::Object(members) = tree else {
-        return false;
-    };
-    if let Some((_, inner)) = members.iter_mut().find(|(known, _)| known == name) {
-        return put(inner, names, value);
+/// The fields that change, by their names, in the form's order.
+fn changed(fields: &[Json], changes: &[Json]) -> Vec<(String, Json)> {
+    let mut members = Vec::new();
+    for field in fields {
+        let path = wire::text(field, "path").unwrap_or_default();
+        let inner = changed(wire::list(field, "fields"), changes);
+        let value = match changes.iter().map(parts).find(|(changed, _)| *changed == path) {
+            Some((_, value)) => value.clone(),
+            None if inner.is_empty() => continue,
+            None => Json::Object(inner),
+        };
+        members.push((wire::text(field, "name").unwrap_or_default().to_owned(), value));
     }
-    let mut inner = Json::members();
-    let is_free = put(&mut inner, names, value);
-    members.push((name.to_owned(), inner));
-    is_free
+    members
 }
 
 /// The root of the document, which the service tells for each form.
