@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 
 use parameter::Parameter;
 use place::within;
-pub(crate) use xml::{is_name, push_text};
+pub(crate) use tree::tree;
+pub(crate) use xml::is_name;
 
 use crate::catalog::{Method, nearest};
 use crate::json::Json;
