@@ -1,11 +1,12 @@
 //! The documents that ask for linking and unlinking. Their element names are not published (PROTOCOL 7.1, 13.1), so that a
 //! caller can set each of them, or give the whole document.
 
-use crate::codec::arguments::{is_name, push_text};
+use crate::codec::arguments::{self, is_name};
 use crate::engine::Given;
 use crate::engine::Kind;
 use crate::engine::Kind::{Object, Text};
 use crate::error::Error;
+use crate::json::Json;
 
 /// The names of the root, of the order's id, of the list of ids, and of an id in that.
 pub(crate) const ELEMENT_NAMES: Kind = Object(&[("root", Text), ("orderId", Text), ("list", Text), ("item", Text)]);
@@ -23,43 +24,25 @@ pub(crate) fn write(given: Given<'_>, list: &str, ids: &[String], argument: &str
             None => Ok(document.to_owned()),
         };
     }
-    let mut names = [
-        ("root", "Parameters"),
-        ("orderId", "OrderId"),
-        ("list", list),
-        ("item", "Id"),
-    ];
-    for (part, name) in &mut names {
-        *name = given.inner("elementNames").text(part).unwrap_or(name);
-        if !is_name(name) {
+    let names = given.inner("elementNames");
+    for part in ["root", "orderId", "list", "item"] {
+        if names.text(part).is_some_and(|name| !is_name(name)) {
             let message = "expected a name that XML can carry";
             return Err(Error::invalid(format!("elementNames.{part}"), message));
         }
     }
-    let [root, order, list, item] = names.map(|(_, name)| name);
-    let mut out = element(
-        order,
-        &text(given.needed("orderId")).map_err(|error| error.at("orderId"))?,
-    );
-    let mut listed = String::new();
-    for (index, id) in ids.iter().enumerate() {
-        let id = text(id).map_err(|error| error.at(format!("{argument}[{index}]")))?;
-        listed.push_str(&element(item, &id));
-    }
+    let name = |part: &str, default| names.text(part).unwrap_or(default);
+    let mut content = Json::members().with(name("orderId", "OrderId"), given.needed("orderId"));
     if !ids.is_empty() {
-        out.push_str(&element(list, &listed));
+        let items = Json::members().with(name("item", "Id"), ids.to_vec());
+        content = content.with(name("list", list), items);
     }
-    Ok(element(root, &out))
-}
-
-#[inline(never)]
-fn element(name: &str, content: &str) -> String {
-    format!("<{name}>{content}</{name}>")
-}
-
-#[inline(never)]
-fn text(text: &str) -> Result<String, Error> {
-    let mut out = String::new();
-    push_text(&mut out, text)?;
-    Ok(out)
+    arguments::tree(name("root", "Parameters"), &content).map_err(|error| {
+        // An id is what cannot be written, and the error has its place in the document.
+        let path = error.path.clone().unwrap_or_default();
+        error.at(match path.find('[') {
+            Some(at) => format!("{argument}{}", path.get(at..).unwrap_or_default()),
+            None => "orderId".to_owned(),
+        })
+    })
 }

@@ -14,15 +14,15 @@ use crate::json::Json;
 
 const ORDERS: &str = "marketplaceOrders";
 
-/// What the order's lines were linked to before the run.
-const LINKED: (&str, Of) = (
-    "linked",
-    List(&Object(&[("lineId", Needed), ("marketplaceOrder", Needed)])),
+/// What each of the order's lines was linked to before the run, if anything.
+const BEFORE: (&str, Of) = (
+    "before",
+    List(&Object(&[("lineId", Needed), ("marketplaceOrder", Text)])),
 );
 
 const PHASES: Phases = &[
-    ("starting", &[LINES, LINKED, KNOWN]),
-    ("following", &[LINES, LINKED, FOLLOWED]),
+    ("starting", &[LINES, BEFORE, KNOWN]),
+    ("following", &[LINES, BEFORE, FOLLOWED]),
 ];
 
 /// What a run is given, and the ids that it is about.
@@ -95,27 +95,22 @@ fn choose(job: &Job, details: &Json) -> Result<Json, Error> {
             return Err(orders::linked_already(path, &lines, Some(order), "linking it again"));
         }
     }
-    let takes_all = orders.len() + named.len() > 0;
-    let (mut ids, mut linked) = (Vec::new(), Vec::new());
-    for line in lines {
-        if takes_all || orders::purchase(line).is_some() {
-            ids.extend(wire::text(line, "Id").map(Json::from));
-        }
+    let mut before = wire::each(orders::lines(details), &|line| {
+        wire::pick(line, &[("lineId", "Id"), ("marketplaceOrder", "VendPurchId")])
+    });
+    before.retain(|line| wire::text(line, "lineId").is_some());
+    let mut ids = named;
+    if ids.is_empty() {
+        let mut meant = before.clone();
+        meant.retain(|line| !orders.is_empty() || wire::text(line, "marketplaceOrder").is_some());
+        ids = wire::texts_of(&meant, "lineId");
     }
-    for line in orders::lines(details) {
-        if orders::purchase(line).is_some() && wire::text(line, "Id").is_some() {
-            linked.push(wire::pick(
-                line,
-                &[("lineId", "Id"), ("marketplaceOrder", "VendPurchId")],
-            ));
-        }
-    }
-    Ok(Json::members().with(LINES.0, ids).with(LINKED.0, linked))
+    Ok(Json::members().with(LINES.0, ids).with(BEFORE.0, before))
 }
 
 /// What a line was linked to before the run.
 fn linked<'a>(facts: &'a Json, id: &str) -> Option<&'a str> {
-    let line = wire::by(wire::list(facts, LINKED.0), "lineId", id)?;
+    let line = wire::by(wire::list(facts, BEFORE.0), "lineId", id)?;
     wire::text(line, "marketplaceOrder")
 }
 

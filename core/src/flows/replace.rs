@@ -58,94 +58,84 @@ pub(super) const CANCEL_AND_READD: Kind = Kind {
     play: readd,
 };
 
-/// What is to be cancelled, and by whom.
-struct Cancel<'a> {
-    order: &'a str,
-    /// The ids of lines; the order itself if there are none.
-    lines: Vec<String>,
-    method: &'static str,
-    reader: Reader,
+/// The ids of what a look shows not to be cancelled yet: lines, or the order itself if there are none.
+fn left(job: &Job, script: &mut Script<'_>, lines: &[String]) -> Result<Vec<String>, Stop> {
+    let order = job.text("orderId");
+    let details = orders::details(script, Reader::Customer(job.customer()), order)?;
+    let is_cancelled = |what: &Json| wire::flag(what, "IsCancelled");
+    let mut left = lines.to_vec();
+    left.retain(|id| !orders::line(&details, id).is_some_and(is_cancelled));
+    if lines.is_empty() && !is_cancelled(orders::info(&details)) {
+        left.push(order.to_owned());
+    }
+    Ok(left)
 }
 
-impl Cancel<'_> {
-    /// The ids of what a look shows not to be cancelled yet.
-    fn left(&self, script: &mut Script<'_>) -> Result<Vec<String>, Stop> {
-        let details = orders::details(script, self.reader, self.order)?;
-        let is_cancelled = |what: &Json| wire::flag(what, "IsCancelled");
-        let mut left = self.lines.clone();
-        left.retain(|id| !orders::line(&details, id).is_some_and(is_cancelled));
-        if self.lines.is_empty() && !is_cancelled(orders::info(&details)) {
-            left.push(self.order.to_owned());
-        }
-        Ok(left)
+/// Cancels these lines, or the order if there are none, and makes sure that they are cancelled; gives those that the service
+/// refused to cancel.
+fn cancel(job: &Job, script: &mut Script<'_>, lines: &[String], facts: &Json) -> Result<Vec<(String, Error)>, Stop> {
+    let method = match lines {
+        [] => "CancelSalesOrder",
+        _ => "CancelLineSalesOrder",
+    };
+    let all = left(job, script, lines)?;
+    let (mut refused, mut sent) = (Vec::new(), Vec::new());
+    if all.is_empty() {
+        return Ok(refused);
     }
-
-    /// Cancels all of these, and makes sure that they are cancelled; gives those that the service refused to cancel.
-    fn make(&self, job: &Job, script: &mut Script<'_>, all: &[String], facts: &Json) -> Result<Vec<Refused>, Stop> {
-        let (mut refused, mut sent) = (Vec::new(), Vec::new());
-        if all.is_empty() {
-            return Ok(refused);
+    job.save(script, "cancelling", facts.clone())?;
+    for id in &all {
+        let mut arguments = Json::members().with("salesId", job.text("orderId"));
+        if !lines.is_empty() {
+            arguments = arguments.with("salesLineId", id.as_str());
         }
-        job.save(script, "cancelling", facts.clone())?;
-        let (Reader::Customer(scope) | Reader::Operator(scope)) = self.reader;
-        for id in all {
-            let mut arguments = Json::members().with("salesId", self.order);
-            if !self.lines.is_empty() {
-                arguments = arguments.with("salesLineId", id.as_str());
+        match script.call(job.customer(), method, arguments, None)? {
+            Err(error) if matches!(error.code.as_deref(), Some("ValidationError" | "NotFound")) => {
+                refused.push((id.clone(), error));
             }
-            match script.call(scope, self.method, arguments, None)? {
-                Err(error) if matches!(error.code.as_deref(), Some("ValidationError" | "NotFound")) => {
-                    refused.push((id.clone(), error));
-                }
-                // Stopped by the caller: what was sent stays sent.
-                Err(error) if error.kind == ErrorKind::Cancelled && !sent.is_empty() => break,
-                Err(mut error) if !is_unknown(&error) => {
-                    error.candidates = sent;
-                    return Err(error.into());
-                }
-                _ => sent.push(id.clone()),
+            // Stopped by the caller: what was sent stays sent.
+            Err(error) if error.kind == ErrorKind::Cancelled && !sent.is_empty() => break,
+            Err(mut error) if !is_unknown(&error) => {
+                error.candidates = sent;
+                return Err(error.into());
             }
+            _ => sent.push(id.clone()),
         }
-        let cancelled = |script: &mut Script<'_>| {
-            let left = self.left(script)?;
-            Ok((!sent.iter().any(|id| wire::holds(&left, id))).then(|| left.into()))
-        };
-        // A look that fails now is followed by others: it may well be cancelled.
-        let left = match cancelled(script) {
-            Ok(Some(left)) => left,
-            Err(Stop::Waiting) => return Err(Stop::Waiting),
-            _ => match settle(script, &cancelled)? {
-                Settled::Found(left) => left,
-                _ => {
-                    let what = "it is not seen to be cancelled, so that it is not ordered again";
-                    return Err(unknown(self.method, what, all.to_vec()).into());
-                }
-            },
-        };
-        // It may have been refused because it is cancelled, by an earlier life of this flow.
-        refused.retain(|(id, _)| wire::holds(&left.texts(), id));
-        Ok(refused)
     }
+    let cancelled = |script: &mut Script<'_>| {
+        let left = left(job, script, lines)?;
+        Ok((!sent.iter().any(|id| wire::holds(&left, id))).then(|| left.into()))
+    };
+    // A look that fails now is followed by others: it may well be cancelled.
+    let left = match cancelled(script) {
+        Ok(Some(left)) => left,
+        Err(Stop::Waiting) => return Err(Stop::Waiting),
+        _ => match settle(script, &cancelled)? {
+            Settled::Found(left) => left,
+            _ => {
+                let what = "it is not seen to be cancelled, so that it is not ordered again";
+                return Err(unknown(method, what, all).into());
+            }
+        },
+    };
+    // It may have been refused because it is cancelled, by an earlier life of this flow.
+    refused.retain(|(id, _)| wire::holds(&left.texts(), id));
+    Ok(refused)
 }
 
-type Refused = (String, Error);
+/// Whether the way to the new order still leads over a cancel.
+fn cancels(job: &Job) -> bool {
+    job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling")
+}
 
 fn replace(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
-    let order = job.text("orderId");
-    if job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling") {
-        let cancel = Cancel {
-            order,
-            lines: Vec::new(),
-            method: "CancelSalesOrder",
-            reader: Reader::Customer(job.customer()),
-        };
-        let left = cancel.left(script)?;
-        if let Some((_, error)) = cancel.make(job, script, &left, &Json::Null)?.pop() {
-            return Err(error.into());
-        }
+    if cancels(job)
+        && let Some((_, error)) = cancel(job, script, &[], &Json::Null)?.pop()
+    {
+        return Err(error.into());
     }
     let plan = Plan {
-        instead_of: Some(order),
+        instead_of: Some(job.text("orderId")),
         ..Plan::of_input(job)
     };
     place(job, script, &plan)
@@ -156,7 +146,7 @@ fn readd(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         None => planned(job, script)?,
         Some(_) => job.checkpoint.facts.clone().without("orderId"),
     };
-    if job.checkpoint.phase.is_none() || job.checkpoint.is("cancelling") {
+    if cancels(job) {
         // What cannot be sent must not be found out when the lines are cancelled.
         try_out(job.text("reference"), Given::of(&order_of(&facts)))?;
         facts = cancel_lines(job, script, facts)?;
@@ -168,24 +158,24 @@ fn readd(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         facts: facts.clone(),
         instead_of: Some(job.text("orderId")),
     };
-    let result = match place(job, script, &plan) {
-        Err(Stop::Failed(mut error)) => {
-            error
-                .message
-                .insert_str(0, "the lines are cancelled; to order them again: ");
+    let result = place(job, script, &plan).map_err(|stop| match stop {
+        Stop::Failed(mut error) => {
+            let what = "the lines are cancelled; to order them again: ";
+            error.message.insert_str(0, what);
+            // Those of an unknown outcome are orders.
             if !is_unknown(&error) && error.candidates.is_empty() {
-                error.candidates = cancelled;
+                error.candidates = cancelled.clone();
             }
-            return Err(error.into());
+            Stop::Failed(error)
         }
-        result => result?,
-    };
-    let kept = wire::field(&facts, "kept");
-    let complete = wire::flag(&result, "complete") && kept.as_array().is_none_or(<[Json]>::is_empty);
+        stop => stop,
+    })?;
+    let kept = wire::list(&facts, "kept");
+    let complete = wire::flag(&result, "complete") && kept.is_empty();
     Ok(result
         .replace("complete", complete)
         .with("cancelledLines", cancelled)
-        .with("keptLines", kept))
+        .with("keptLines", kept.to_vec()))
 }
 
 /// What the new order is placed from.
@@ -249,22 +239,8 @@ fn item(line: &Json) -> Result<Json, Error> {
 
 /// Cancels the planned lines one by one. Gives the plan for those that are cancelled, and notes as `kept` those that cannot be.
 fn cancel_lines(job: &Job, script: &mut Script<'_>, facts: Json) -> Result<Json, Stop> {
-    let (reader, method) = match job.operator_if_any() {
-        Some(operator) => (Reader::Operator(operator), "CancelLineSalesOrderForOperator"),
-        None => (Reader::Customer(job.customer()), "CancelLineSalesOrder"),
-    };
     let mut items = wire::list(&facts, "items").to_vec();
-    let cancel = Cancel {
-        order: job.text("orderId"),
-        lines: wire::texts_of(&items, "lineId"),
-        method,
-        reader,
-    };
-    let left = match job.checkpoint.phase {
-        None => cancel.lines.clone(),
-        Some(_) => cancel.left(script)?,
-    };
-    let mut refused = cancel.make(job, script, &left, &facts)?;
+    let mut refused = cancel(job, script, &wire::texts_of(&items, "lineId"), &facts)?;
     let mut kept = Vec::new();
     for (id, error) in &refused {
         items.retain(|item| wire::text(item, "lineId") != Some(id));

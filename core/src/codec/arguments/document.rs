@@ -72,7 +72,7 @@ const ELEMENTS: usize = 1 << 16;
 const TEXT: usize = ELEMENTS + ELEMENTS;
 
 impl<'j> Writer<'j> {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             out: String::with_capacity(1024),
             camel: Cased::of(Case::Camel),

@@ -10,9 +10,11 @@ mod scalar;
 mod tree;
 mod xml;
 
+use std::borrow::Cow;
+
 use parameter::Parameter;
 use place::within;
-use std::borrow::Cow;
+pub(crate) use tree::tree;
 pub(crate) use xml::{is_name, push_text};
 
 use crate::catalog::{Method, nearest, nearest_of};

@@ -7,6 +7,13 @@ use super::{scalar, xml};
 use crate::Error;
 use crate::json::Json;
 
+/// A document of elements that no table knows.
+pub(crate) fn tree(root: &str, content: &Json) -> Result<String, Error> {
+    let mut writer = Writer::new();
+    writer.tree(root, content)?;
+    Ok(writer.out)
+}
+
 impl<'j> Writer<'j> {
     pub(super) fn tree(&mut self, name: &str, value: &'j Json) -> Result<(), Error> {
         let Json::Object(members) = value else {

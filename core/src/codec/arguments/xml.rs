@@ -3,7 +3,7 @@
 use crate::Error;
 
 /// Appends the text of an element.
-pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), Error> {
+pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), Error> {
     push(out, text, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
