@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use parameter::Parameter;
 use place::within;
 pub(crate) use tree::tree;
-pub(crate) use xml::{is_name, push_text};
+pub(crate) use xml::is_name;
 
 use crate::catalog::{Method, nearest, nearest_of};
 use crate::json::Json;
