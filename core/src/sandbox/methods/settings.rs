@@ -113,7 +113,9 @@ fn update_settings(shop: &mut Shop, call: &Call<'_>) -> Result<Value, Failure> {
     check_provider(call)?;
     let document = call.document("xmlUpdateData")?;
     if document.name != ROOT {
-        return Err(Failure::contract(format!("The root of the document is not {ROOT}")));
+        return Err(Failure::validation(
+            "The document is not one of changes to these settings",
+        ));
     }
     let mut form = shop.settings_form.clone();
     for member in document
