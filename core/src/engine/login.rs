@@ -42,10 +42,12 @@ impl Scope {
 
     /// The session in the answer to its login.
     pub(super) fn session_in(&self, payload: &Json) -> Result<Secret, Error> {
-        let name = |session: &'_ Json| session.get("Name").and_then(Json::as_str).map(str::to_owned);
         let sessions = payload.as_array().unwrap_or_default();
+        let name = |session: &Json| session.get("Name").cloned().unwrap_or_default();
         let session = if let Origin::Account = self.origin {
-            let found = sessions.iter().find(|session| name(session) == self.login);
+            let found = sessions
+                .iter()
+                .find(|session| name(session).as_str() == self.login.as_deref());
             found.and_then(|session| session.get("Id"))
         } else {
             Some(payload)
@@ -56,7 +58,7 @@ impl Scope {
                 let account = self.login.as_deref().unwrap_or_default();
                 let message = format!("there is no marketplace session of the account `{account}`; hand it off anew");
                 let mut error = Error::new(ErrorKind::SessionExpired, message).with_retry(Retry::AfterNewSession);
-                error.candidates = sessions.iter().filter_map(name).collect();
+                error.candidates = Json::from(sessions.iter().map(name).collect::<Vec<_>>()).texts();
                 Err(error)
             }
             _ => Err(Error::new(ErrorKind::MalformedAnswer, "the answer carries no session")),

@@ -75,8 +75,9 @@ pub(super) fn targets(job: &Job, script: &mut Script<'_>, details: &Json) -> Res
     if refused.is_empty() {
         return Ok(targets);
     }
-    let message =
-        format!("these lines do not all have one such status, or may have it; the first is what they have: {lines}");
+    let message = format!(
+        "not available to all of these lines: each has the first of its statuses, and may have the others: {lines}"
+    );
     let mut error = Error::invalid("status", message);
     error.candidates = refused;
     Err(error.into())
