@@ -25,7 +25,7 @@ pub(super) const REPLACE: Kind = Kind {
 /// What the states know of the new order; each of its items names the line that it is made of.
 macro_rules! planned {
     ($($more:expr),*) => {
-        &[("deliveryModeId", Needed), ("items", List(&ITEM)), ("kept", List(&Any)), $($more),*]
+        &[("deliveryModeId", Needed), ("items", List(&ITEM)), ("keptLines", List(&Any)), $($more),*]
     };
 }
 
@@ -170,7 +170,7 @@ fn readd(job: &mut Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         }
         stop => stop,
     })?;
-    let kept = wire::list(&facts, "kept");
+    let kept = wire::list(&facts, "keptLines");
     let complete = wire::flag(&result, "complete") && kept.is_empty();
     Ok(result
         .replace("complete", complete)
@@ -217,7 +217,7 @@ fn planned(job: &Job, script: &mut Script<'_>) -> Result<Json, Stop> {
         .with("userProfileId", given.get("userProfileId").cloned())
         .with("comment", given.text("comment"))
         .with("items", items)
-        .with("kept", Vec::<Json>::new()))
+        .with("keptLines", Vec::<Json>::new()))
 }
 
 /// The item that a line was made of.
@@ -237,7 +237,7 @@ fn item(line: &Json) -> Result<Json, Error> {
         .with("quantity", quantity.ok_or_else(|| wire::lacks("Qty", METHOD))?))
 }
 
-/// Cancels the planned lines one by one. Gives the plan for those that are cancelled, and notes as `kept` those that cannot be.
+/// Cancels the planned lines one by one. Gives the plan for those that are cancelled, and notes as `keptLines` those that cannot be.
 fn cancel_lines(job: &Job, script: &mut Script<'_>, facts: Json) -> Result<Json, Stop> {
     let mut items = wire::list(&facts, "items").to_vec();
     let mut refused = cancel(job, script, &wire::texts_of(&items, "lineId"), &facts)?;
@@ -252,6 +252,6 @@ fn cancel_lines(job: &Job, script: &mut Script<'_>, facts: Json) -> Result<Json,
     }
     match refused.pop() {
         Some((_, error)) if items.is_empty() => Err(error.into()),
-        _ => Ok(facts.replace("items", items).replace("kept", kept)),
+        _ => Ok(facts.replace("items", items).replace("keptLines", kept)),
     }
 }
