@@ -197,10 +197,7 @@ impl<'j> Writer<'j> {
             .or_else(|| search(&|member| member.name_id().is(name)))
             .or_else(|| search(&|member| Cased::of(Case::Snake).get(member.name_id()) == name))
             .ok_or_else(|| {
-                let mut names: Vec<&str> = text.map(|text| self.name_of(text)).into_iter().collect();
-                for member in members {
-                    names.push(self.name_of(*member));
-                }
+                let names = members.iter().copied().chain(text).map(|member| self.name_of(member));
                 within(name, unknown("member", nearest_of(names, name)))
             })
     }
