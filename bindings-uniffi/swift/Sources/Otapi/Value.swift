@@ -89,7 +89,9 @@ public enum Value: Sendable {
 
   /// The member of this name; ``null`` if there is none.
   public subscript(name: String) -> Value {
+    @inline(never)
     get { if case .object(let members) = self { members[name] ?? .null } else { .null } }
+    @inline(never)
     set {
       var members = object
       members[name] = newValue
@@ -146,8 +148,12 @@ extension Value {
       self = .number(.nan)
       return
     }
-    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-    self = .string(moment.formatted(style))
+    // The style would cut what is a hair below its millisecond, as 5.28 is.
+    let milliseconds = (moment.timeIntervalSince1970 * 1000).rounded()
+    let second = (milliseconds / 1000).rounded(.down)
+    let fraction = String(Int(milliseconds - second * 1000) + 1000).dropFirst()
+    let text = Date(timeIntervalSince1970: second).formatted(Date.ISO8601FormatStyle())
+    self = .string("\(text.dropLast()).\(fraction)Z")
   }
 
   /// A scope: its number.

@@ -60,6 +60,9 @@ final class ValueTests: XCTestCase {
   func testDatesHaveAZone() {
     let moment = Date(timeIntervalSince1970: 1_735_787_045.25)
     XCTAssertEqual(Value(moment), "2025-01-02T03:04:05.250Z")
+    for text in ["2021-10-03T09:24:05.280Z", "1969-12-31T23:59:59.999Z", "0001-01-01T00:00:00.000Z", "2025-01-01T00:00:00.001Z"] {
+      XCTAssertEqual(Value(Value.string(text).date!), .string(text))
+    }
     XCTAssertEqual(("2025-01-02T03:04:05.25Z" as Value).date, moment)
     XCTAssertEqual(("2025-01-02T03:04:05Z" as Value).date, Date(timeIntervalSince1970: 1_735_787_045))
     XCTAssertNil(("yesterday" as Value).date)
