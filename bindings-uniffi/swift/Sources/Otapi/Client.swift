@@ -68,6 +68,8 @@ public struct CallOptions: Sendable {
   public var retryAfterTimeout: Bool
   /// Whose marketplace session goes with the call.
   public var provider: (any ScopeReference)?
+  /// Which page of a list to read: see ``Pages``.
+  var page: String?
 
   /// Options.
   public init(
@@ -106,6 +108,7 @@ extension Core {
       "extra": given(options.extra),
       "retryAfterTimeout": given(options.retryAfterTimeout),
       "provider": try number(options.provider),
+      "page": options.page.map { Value($0) },
     ])
     return value.object.isEmpty ? "" : try JSONWriter.text(value, name: "options")
   }

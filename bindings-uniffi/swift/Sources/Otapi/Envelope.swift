@@ -21,6 +21,8 @@ public struct Envelope: Sendable, Hashable {
   public var extra: Value?
   /// On demand: the body as received.
   public var raw: Data?
+  /// Where the list is of which a page was asked for, and what the next one is called.
+  let page: Value
 
   /// A part of an answer that failed.
   public struct BlockError: Sendable, Hashable {
@@ -52,6 +54,7 @@ public struct Envelope: Sendable, Hashable {
     warnings = value["warnings"].array.map { Warning(path: $0["path"].string ?? "", raw: $0["raw"].string ?? "") }
     extra = value.object["extra"]
     raw = value["raw"].string.flatMap { Data(base64Encoded: $0) }
+    page = value["page"]
   }
 }
 

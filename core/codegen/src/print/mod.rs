@@ -3,6 +3,7 @@
 pub(crate) mod docs;
 mod kotlin;
 mod python;
+mod swift;
 mod typescript;
 
 use crate::face::Face;
@@ -19,6 +20,6 @@ pub(crate) const HEADER: &str =
 
 /// All faces.
 pub(crate) fn files(face: &Face) -> Vec<File> {
-    let languages = [kotlin::files, python::files, typescript::files];
+    let languages = [kotlin::files, python::files, swift::files, typescript::files];
     languages.iter().flat_map(|files| files(face)).collect()
 }

@@ -1,0 +1,779 @@
+// Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
+
+/// The set is open: other texts are possible.
+public struct ActionType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct AdditionalPriceInfoType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `InternalDeliveryPerVendor`
+  public static var internalDeliveryPerVendor: Self { "InternalDeliveryPerVendor" }
+}
+
+/// A client also sends Website.
+///
+/// The set is open: other texts are possible.
+public struct ApplicationType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `WebSite`
+  public static var webSite: Self { "WebSite" }
+
+  /// `MobileApplication`
+  public static var mobileApplication: Self { "MobileApplication" }
+
+  /// `MobileApplication/Android`
+  public static var mobileApplicationAndroid: Self { "MobileApplication/Android" }
+
+  /// `MobileApplication/iOS`
+  public static var mobileApplicationIOs: Self { "MobileApplication/iOS" }
+}
+
+/// The documentation names the kinds information, warning, error and question; the admin panel lower-cases the value to choose a
+/// table style. The exact spelling was never seen: compare without case and accept Information too.
+///
+/// The set is open: other texts are possible.
+public struct BackgroundActivityStepType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Info`
+  public static var info: Self { "Info" }
+
+  /// `Warning`
+  public static var warning: Self { "Warning" }
+
+  /// `Error`
+  public static var error: Self { "Error" }
+
+  /// `Question`
+  public static var question: Self { "Question" }
+}
+
+/// The set is open: other texts are possible.
+public struct BackgroundActivityType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Test`
+  public static var test: Self { "Test" }
+
+  /// `ProviderOrdersIntegrationExporting`
+  public static var providerOrdersIntegrationExporting: Self { "ProviderOrdersIntegrationExporting" }
+
+  /// `ProviderOrdersIntegrationLinking`
+  public static var providerOrdersIntegrationLinking: Self { "ProviderOrdersIntegrationLinking" }
+
+  /// `ProviderOrdersIntegrationUnlinking`
+  public static var providerOrdersIntegrationUnlinking: Self { "ProviderOrdersIntegrationUnlinking" }
+
+  /// `ProviderOrdersIntegrationSynchronizing`
+  public static var providerOrdersIntegrationSynchronizing: Self { "ProviderOrdersIntegrationSynchronizing" }
+
+  /// `YandexMarketIntagratorYmlGeneration`
+  public static var yandexMarketIntagratorYmlGeneration: Self { "YandexMarketIntagratorYmlGeneration" }
+
+  /// `AutoRatingListsUpdating`
+  public static var autoRatingListsUpdating: Self { "AutoRatingListsUpdating" }
+
+  /// `BasketChecking`
+  public static var basketChecking: Self { "BasketChecking" }
+
+  /// `SelectorExporting`
+  public static var selectorExporting: Self { "SelectorExporting" }
+
+  /// `WarehouseItemsImporting`
+  public static var warehouseItemsImporting: Self { "WarehouseItemsImporting" }
+}
+
+/// The set is open: other texts are possible.
+public struct BannerActionType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Url`
+  public static var url: Self { "Url" }
+
+  /// `Category`
+  public static var category: Self { "Category" }
+}
+
+/// The set is open: other texts are possible.
+public struct BasketCheckingStatus: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Ok`
+  public static var ok: Self { "Ok" }
+
+  /// `Warning`
+  public static var warning: Self { "Warning" }
+
+  /// `Error`
+  public static var error: Self { "Error" }
+}
+
+/// The set is open: other texts are possible.
+public struct CallArchiveTimePeriod: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Daily`
+  public static var daily: Self { "Daily" }
+
+  /// `Monthly`
+  public static var monthly: Self { "Monthly" }
+}
+
+/// The set is open: other texts are possible.
+public struct CategoryDeleteStatus: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct ContentType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Item`
+  public static var item: Self { "Item" }
+
+  /// `Vendor`
+  public static var vendor: Self { "Vendor" }
+
+  /// `Brand`
+  public static var brand: Self { "Brand" }
+
+  /// `Category`
+  public static var category: Self { "Category" }
+
+  /// `SearchString`
+  public static var searchString: Self { "SearchString" }
+}
+
+/// The set is open: other texts are possible.
+public struct CurrencyRateCheckStatus: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `NotExists`
+  public static var notExists: Self { "NotExists" }
+}
+
+/// The set is open: other texts are possible.
+public struct DateFieldPrecision: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Year`
+  public static var year: Self { "Year" }
+
+  /// `Month`
+  public static var month: Self { "Month" }
+
+  /// `Day`
+  public static var day: Self { "Day" }
+
+  /// `Hour`
+  public static var hour: Self { "Hour" }
+
+  /// `Minute`
+  public static var minute: Self { "Minute" }
+
+  /// `Second`
+  public static var second: Self { "Second" }
+}
+
+/// The set is open: other texts are possible.
+public struct DeliveryServiceSystem: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct DeliveryTypes: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct Direction: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `In`
+  public static var `in`: Self { "In" }
+
+  /// `Out`
+  public static var out: Self { "Out" }
+}
+
+/// The set is open: other texts are possible.
+public struct EntityErrorCode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Ok`
+  public static var ok: Self { "Ok" }
+
+  /// `NotFound`
+  public static var notFound: Self { "NotFound" }
+
+  /// `NotAvailable`
+  public static var notAvailable: Self { "NotAvailable" }
+}
+
+/// The set is open: other texts are possible.
+public struct ExternalAuthenticationSystem: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Apple`
+  public static var apple: Self { "Apple" }
+
+  /// `Facebook`
+  public static var facebook: Self { "Facebook" }
+
+  /// `Google`
+  public static var google: Self { "Google" }
+
+  /// `Odnoklassniki`
+  public static var odnoklassniki: Self { "Odnoklassniki" }
+
+  /// `Twitter`
+  public static var twitter: Self { "Twitter" }
+
+  /// `VKontakte`
+  public static var vKontakte: Self { "VKontakte" }
+}
+
+/// The set is open: other texts are possible.
+public struct FieldMetaType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Group`
+  public static var group: Self { "Group" }
+
+  /// `List`
+  public static var list: Self { "List" }
+
+  /// `SelectOne`
+  public static var selectOne: Self { "SelectOne" }
+
+  /// `SelectTree`
+  public static var selectTree: Self { "SelectTree" }
+
+  /// `ManyTexts`
+  public static var manyTexts: Self { "ManyTexts" }
+
+  /// `Textarea`
+  public static var textarea: Self { "Textarea" }
+
+  /// `Html`
+  public static var html: Self { "Html" }
+
+  /// `SelectMany`
+  public static var selectMany: Self { "SelectMany" }
+
+  /// `PrioritySelectMany`
+  public static var prioritySelectMany: Self { "PrioritySelectMany" }
+
+  /// `NumericUpDown`
+  public static var numericUpDown: Self { "NumericUpDown" }
+
+  /// `Date`
+  public static var date: Self { "Date" }
+
+  /// `Money`
+  public static var money: Self { "Money" }
+
+  /// `Link`
+  public static var link: Self { "Link" }
+
+  /// `Password`
+  public static var password: Self { "Password" }
+
+  /// `File`
+  public static var file: Self { "File" }
+
+  /// `Color`
+  public static var color: Self { "Color" }
+
+  /// `Button`
+  public static var button: Self { "Button" }
+
+  /// `Text`
+  public static var text: Self { "Text" }
+
+  /// `Float`
+  public static var float: Self { "Float" }
+}
+
+/// The set is open: other texts are possible.
+public struct FileType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Image`
+  public static var image: Self { "Image" }
+}
+
+/// The set is open: other texts are possible.
+public struct FilterReason: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `ByCategoryId`
+  public static var byCategoryId: Self { "ByCategoryId" }
+
+  /// `ByVendorId`
+  public static var byVendorId: Self { "ByVendorId" }
+}
+
+/// The set is open: other texts are possible.
+public struct GeneralErrorCode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Ok`
+  public static var ok: Self { "Ok" }
+
+  /// `BatchError`
+  public static var batchError: Self { "BatchError" }
+
+  /// `SessionExpired`
+  public static var sessionExpired: Self { "SessionExpired" }
+
+  /// `AccessDenied`
+  public static var accessDenied: Self { "AccessDenied" }
+
+  /// `InstanceKeyBan`
+  public static var instanceKeyBan: Self { "InstanceKeyBan" }
+
+  /// `NotFound`
+  public static var notFound: Self { "NotFound" }
+
+  /// `NotAvailable`
+  public static var notAvailable: Self { "NotAvailable" }
+
+  /// `ValidationError`
+  public static var validationError: Self { "ValidationError" }
+
+  /// `AlreadyExists`
+  public static var alreadyExists: Self { "AlreadyExists" }
+
+  /// `InternalError`
+  public static var internalError: Self { "InternalError" }
+
+  /// `CallLimit`
+  public static var callLimit: Self { "CallLimit" }
+
+  /// `ContractViolation`
+  public static var contractViolation: Self { "ContractViolation" }
+}
+
+/// The set is open: other texts are possible.
+public struct ItemProviderType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Taobao`
+  public static var taobao: Self { "Taobao" }
+
+  /// `Alibaba1688`
+  public static var alibaba1688: Self { "Alibaba1688" }
+
+  /// `Jd`
+  public static var jd: Self { "Jd" }
+
+  /// `EBay`
+  public static var eBay: Self { "EBay" }
+
+  /// `Alibaba`
+  public static var alibaba: Self { "Alibaba" }
+
+  /// `Aliexpress`
+  public static var aliexpress: Self { "Aliexpress" }
+
+  /// `Wildberries`
+  public static var wildberries: Self { "Wildberries" }
+
+  /// `Warehouse`
+  public static var warehouse: Self { "Warehouse" }
+
+  /// `YahooJapan`
+  public static var yahooJapan: Self { "YahooJapan" }
+
+  /// `YahooJapanAuction`
+  public static var yahooJapanAuction: Self { "YahooJapanAuction" }
+
+  /// `Kitmall`
+  public static var kitmall: Self { "Kitmall" }
+
+  /// `China`
+  public static var china: Self { "China" }
+
+  /// `Pinduoduo`
+  public static var pinduoduo: Self { "Pinduoduo" }
+
+  /// `Amazon`
+  public static var amazon: Self { "Amazon" }
+
+  /// `Shein`
+  public static var shein: Self { "Shein" }
+
+  /// `Dropwow`
+  public static var dropwow: Self { "Dropwow" }
+}
+
+/// The set is open: other texts are possible.
+public struct ItemRatingType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Best`
+  public static var best: Self { "Best" }
+
+  /// `Popular`
+  public static var popular: Self { "Popular" }
+
+  /// `Last`
+  public static var last: Self { "Last" }
+
+  /// `Category`
+  public static var category: Self { "Category" }
+
+  /// `Recommend`
+  public static var recommend: Self { "Recommend" }
+}
+
+/// A recorded JSON answer has the number 5 here, so JSON may carry the numeric value of this enum.
+///
+/// The set is open: other texts are possible.
+public struct ItemSellDisallowReason: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `IsFiltered`
+  public static var isFiltered: Self { "IsFiltered" }
+
+  /// `IsSecondhand`
+  public static var isSecondhand: Self { "IsSecondhand" }
+}
+
+/// The set is open: other texts are possible.
+public struct ItemsDiscountMode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct MetaListUpdateAction: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct OperationType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `PostTransaction`
+  public static var postTransaction: Self { "PostTransaction" }
+}
+
+/// The set is open: other texts are possible.
+public struct PriceType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Default`
+  public static var `default`: Self { "Default" }
+}
+
+/// The set is open: other texts are possible.
+public struct ProviderPromotionTypeId: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Default`
+  public static var `default`: Self { "Default" }
+
+  /// `Vip`
+  public static var vip: Self { "Vip" }
+
+  /// `Special`
+  public static var special: Self { "Special" }
+}
+
+/// The set is open: other texts are possible.
+public struct ProviderSearchFlag: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct PurchasePriceWarningLevel: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Ok`
+  public static var ok: Self { "Ok" }
+
+  /// `SmallOverpayment`
+  public static var smallOverpayment: Self { "SmallOverpayment" }
+
+  /// `BigOverpayment`
+  public static var bigOverpayment: Self { "BigOverpayment" }
+}
+
+/// Content type of rating lists; a plural spelling SearchStrings was also seen.
+///
+/// The set is open: other texts are possible.
+public struct RatingListContentType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Item`
+  public static var item: Self { "Item" }
+
+  /// `Vendor`
+  public static var vendor: Self { "Vendor" }
+
+  /// `Brand`
+  public static var brand: Self { "Brand" }
+
+  /// `Category`
+  public static var category: Self { "Category" }
+
+  /// `SearchString`
+  public static var searchString: Self { "SearchString" }
+}
+
+/// The set is open: other texts are possible.
+public struct ReviewSource: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Internal`
+  public static var `internal`: Self { "Internal" }
+
+  /// `Provider`
+  public static var provider: Self { "Provider" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchCategoryMode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `External`
+  public static var external: Self { "External" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchMethodConfiguratorLogic: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `None`
+  public static var noneValue: Self { "None" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchMethodId: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Official`
+  public static var official: Self { "Official" }
+
+  /// `Extended`
+  public static var extended: Self { "Extended" }
+
+  /// `Image`
+  public static var image: Self { "Image" }
+
+  /// `Storage`
+  public static var storage: Self { "Storage" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchModule: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Image`
+  public static var image: Self { "Image" }
+
+  /// `Reviews`
+  public static var reviews: Self { "Reviews" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchOrderBy: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Default`
+  public static var `default`: Self { "Default" }
+
+  /// `Price:Asc`
+  public static var priceAsc: Self { "Price:Asc" }
+
+  /// `Price:Desc`
+  public static var priceDesc: Self { "Price:Desc" }
+
+  /// `Volume:Desc`
+  public static var volumeDesc: Self { "Volume:Desc" }
+
+  /// `TotalVolume:Desc`
+  public static var totalVolumeDesc: Self { "TotalVolume:Desc" }
+
+  /// `Popularity:Desc`
+  public static var popularityDesc: Self { "Popularity:Desc" }
+}
+
+/// The set is open: other texts are possible.
+public struct SearchOutputMode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `TotalCount`
+  public static var totalCount: Self { "TotalCount" }
+}
+
+/// The set is open: other texts are possible.
+public struct Sex: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Male`
+  public static var male: Self { "Male" }
+
+  /// `Female`
+  public static var female: Self { "Female" }
+}
+
+/// The set is open: other texts are possible.
+public struct SimplifiedDisplayType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Label`
+  public static var label: Self { "Label" }
+}
+
+/// The set is open: other texts are possible.
+public struct SortingDirection: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct StuffStatus: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `New`
+  public static var `new`: Self { "New" }
+
+  /// `Second`
+  public static var second: Self { "Second" }
+
+  /// `Default`
+  public static var `default`: Self { "Default" }
+}
+
+/// The set is open: other texts are possible.
+public struct SynchronizationMode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The set is open: other texts are possible.
+public struct TranslatableContentKey: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `taobao:Item:Title`
+  public static var taobaoItemTitle: Self { "taobao:Item:Title" }
+
+  /// `taobao:Item:Description`
+  public static var taobaoItemDescription: Self { "taobao:Item:Description" }
+
+  /// `taobao:ItemProperty:Name`
+  public static var taobaoItemPropertyName: Self { "taobao:ItemProperty:Name" }
+
+  /// `taobao:ItemPropertyValue:Name`
+  public static var taobaoItemPropertyValueName: Self { "taobao:ItemPropertyValue:Name" }
+
+  /// `stuff:String:Value`
+  public static var stuffStringValue: Self { "stuff:String:Value" }
+}
+
+/// The set is open: other texts are possible.
+public struct UserProfileFieldState: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Disabled`
+  public static var disabled: Self { "Disabled" }
+
+  /// `EnabledAndRequired`
+  public static var enabledAndRequired: Self { "EnabledAndRequired" }
+}
