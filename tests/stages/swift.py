@@ -131,16 +131,23 @@ def parity(stage):
     dump = ["swift", "package", "dump-symbol-graph", "--skip-synthesized-members", "--minimum-access-level", "public"]
     if inside(stage, "public names", *dump, quietly=True) is None:
         return
-    names = set()
+    names, calls = set(), {}
     for module in ("Otapi", "OtapiSandbox"):
         (graph,) = (INSIDE / "bindings-uniffi" / "swift" / ".build").glob(f"*/symbolgraph/{module}.symbols.json")
         for symbol in json.loads(graph.read_text())["symbols"]:
             # Functions carry the names of their parameters.
-            names.add(".".join(part.partition("(")[0] for part in symbol["pathComponents"]))
+            path = [part.partition("(")[0] for part in symbol["pathComponents"]]
+            names.add(".".join(path))
+            # An area is a member of every caller, and its type has the methods.
+            if path[0] == "Caller" and symbol["kind"]["identifier"] == "swift.property":
+                (kind,) = (part["spelling"] for part in symbol["declarationFragments"] if part["kind"] == "typeIdentifier")
+                calls[kind] = path[1]
+    pairs = (name.partition(".") for name in names)
+    methods = sorted(f"{calls[kind]}.{method}" for kind, _, method in pairs if kind in calls and method)
     written = INSIDE / "target" / "parity" / "swift.json"
     PARITY.parent.mkdir(parents=True, exist_ok=True)
-    PARITY.write_text(json.dumps({**json.loads(written.read_text()), "names": sorted(names)}, indent=1))
-    print(f"{len(names)} public names")
+    PARITY.write_text(json.dumps({**json.loads(written.read_text()), "names": sorted(names), "methods": methods}, indent=1))
+    print(f"{len(names)} public names, {len(methods)} methods")
 
 
 def version(stage):

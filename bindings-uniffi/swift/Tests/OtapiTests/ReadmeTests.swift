@@ -18,21 +18,31 @@ final class ReadmeTests: XCTestCase {
   func testTheExamples() async throws {
     let sandbox = try Sandbox()
     let client = try Client(Settings(key: "sandbox", transport: sandbox))
-    let found = try await client.call(
-      "SearchItemsFrame",
-      ["parameters": ["provider": "Taobao", "itemTitle": "shirt"], "framePosition": 0, "frameSize": 10])
-    for item in found["items"].array {
-      print(item["id"].string ?? "", item["title"].string ?? "")
+    let wanted = SearchItemsParameters(provider: .taobao, itemTitle: "shirt")
+    let found = try await client.search.searchItemsFrame(parameters: wanted, framePosition: 0, frameSize: 10)
+    for item in found.items {
+      print(item.id ?? "", item.title ?? "", item.price?.originalPrice ?? 0)
     }
-    XCTAssertFalse(found["items"].array.isEmpty)
+    XCTAssertFalse(found.items.isEmpty)
+
+    var wished = SearchItemsParameters(provider: .taobao)
+    wished.minPrice = Decimal(string: "12.50")
+    wished.orderBy = .priceAsc
+    for try await item in client.search.searchItemsFrameAll(parameters: wished, frameSize: 50) {
+      if item.isSellAllowed == true { print(item.title ?? "") }
+    }
+
+    let item = try await client.call("GetItemInfo", ["itemId": "520813250866"])
+    print(item["title"].string ?? "untitled")
+    XCTAssertEqual(item["title"], "Cotton shirt")
 
     let shop = try client.operator(login: "operator", password: "operator")
     let buyer = try client.customer(login: "customer", password: "customer")
-    let profiles = try await buyer.call("GetUserProfileInfoList")
-    XCTAssertFalse(profiles.array.isEmpty)
+    let profiles = try await buyer.user.getUserProfileInfoList()
+    XCTAssertFalse(profiles.isEmpty)
 
     do {
-      _ = try await client.call("GetItemInfo", ["itemId": "no such item"])
+      _ = try await client.item.getItemInfo(itemId: "no such item")
     } catch let error as OtapiError {
       switch error.kind {
       case .invalidArgument: print("nothing was sent:", error.path ?? "")
@@ -80,7 +90,7 @@ final class ReadmeTests: XCTestCase {
     print(bought["complete"] == true, bought["lines"])
     XCTAssertEqual(bought["complete"], true)
 
-    let search = Task { try await client.call("GetItemFullInfo", ["itemId": "520813250866"]) }
+    let search = Task { try await client.item.getItemFullInfo(itemId: "520813250866") }
     search.cancel()
     _ = await search.result
 
