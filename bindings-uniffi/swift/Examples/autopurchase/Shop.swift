@@ -18,17 +18,16 @@ struct Shop {
 
   /// Searches, and gives what an order says about the first goods that can be bought.
   func find(_ title: String, count: Int) async throws -> [Value] {
-    let found = try await client.call(
-      "SearchItemsFrame",
-      ["parameters": ["provider": "Taobao", "itemTitle": .string(title)], "framePosition": 0, "frameSize": 10])
+    let wanted = SearchItemsParameters(provider: .taobao, itemTitle: title)
+    let found = try await client.search.searchItemsFrame(parameters: wanted, framePosition: 0, frameSize: 10)
     var items = [Value]()
-    for item in found["items"].array where items.count < count {
-      let full = try await client.call("GetItemFullInfo", ["itemId": item["id"]])
-      if full["isSellAllowed"] == false { continue }
-      tell("2 x \(item["title"].text) (\(item["id"].text)), \(item["price"]["convertedPrice"].text) each")
-      var wanted: Value = ["id": item["id"], "quantity": 2]
-      if let configuration = full["configuredItems"].array.first { wanted["configurationId"] = configuration["id"] }
-      items.append(wanted)
+    for item in found.items where items.count < count {
+      let full = try await client.item.getItemFullInfo(itemId: item.id ?? "")
+      if full.isSellAllowed == false { continue }
+      tell("2 x \(item.title ?? "") (\(item.id ?? "")), \(item.price?.convertedPrice ?? "") each")
+      var goods: Value = ["id": item["id"], "quantity": 2]
+      if let configuration = full.configuredItems.first { goods["configurationId"] = configuration["id"] }
+      items.append(goods)
     }
     try ensure(!items.isEmpty, "nothing was found")
     return items

@@ -5,7 +5,7 @@ let client = try Client(Settings(key: "sandbox", transport: try Sandbox()))
 let shop = try client.operator(login: "operator", password: "operator")
 let buyer = try client.customer(login: "customer", password: "customer")
 
-let item = try await client.call("GetItemFullInfo", ["itemId": "520813250866"])
+let item = try await client.item.getItemFullInfo(itemId: "520813250866")
 let ready = try await client.prepare(customer: buyer).result()
 let order = try await client.place(
   customer: buyer, operator: shop, deliveryModeId: ready["deliveryModes"][0]["id"].string ?? "",
@@ -13,4 +13,4 @@ let order = try await client.place(
   items: [["id": item["id"], "configurationId": item["configuredItems"][0]["id"], "quantity": 2]]
 ).result()
 let paid = try await client.pay(operator: shop, orderId: order["orderId"].string ?? "").result()
-print("\(item["title"]): order \(order["orderId"]), \(order["total"]) \(order["currency"]), settled: \(paid["settled"])")
+print("\(item.title ?? ""): order \(order["orderId"]), \(order["total"]) \(order["currency"]), settled: \(paid["settled"])")
