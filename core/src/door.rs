@@ -8,6 +8,7 @@ use crate::codec::answer::{self, Limits};
 use crate::engine::{Client, Failure, Given, Kind, Now, Reply, Spec, Step, case};
 use crate::error::Error;
 use crate::json::Json;
+use crate::shop;
 
 /// What crosses the boundary at once: a JSON text, and bytes that would be a burden in it.
 #[derive(Clone, PartialEq, Eq)]
@@ -194,9 +195,21 @@ pub fn decode(method: &str, body: &[u8], options: &str) -> Result<String, Error>
     Ok(answer::decode(Method::find(method), status, body, &options)?.to_json())
 }
 
+/// Applies a rule of [`shop`] to a JSON object; gives one as JSON text.
+///
+/// # Errors
+/// `invalid_argument` at `name` for a rule that there is not, at `input` for a text that is no JSON object, or naming the wrong member of it.
+pub fn rule(name: &str, input: &str) -> Result<String, Error> {
+    let input = Json::parse(input).map_err(|error| Error::invalid("input", format!("not JSON: {error}")))?;
+    if input.as_object().is_none() {
+        return Err(Error::invalid("input", "expected an object"));
+    }
+    shop::apply(name, &input)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Parcel, decode, events, reply, step};
+    use super::{Parcel, decode, events, reply, rule, step};
     use crate::{Client, Failure, Now, Reply};
 
     const NOW: Now = Now {
@@ -286,5 +299,15 @@ mod tests {
         let path = |options| decode("GetBill", body, options).unwrap_err().path.clone();
         assert_eq!(path(r#"{"cas": "snake"}"#).as_deref(), Some("options.cas"));
         assert_eq!(path("x").as_deref(), Some("options"));
+    }
+
+    #[test]
+    fn a_rule_is_applied_to_an_object() {
+        let picture = rule("picture", r#"{"url": "//a.example/b.jpg"}"#).unwrap();
+        assert!(picture.starts_with(r#"{"url":"https://a.example/b.jpg","#), "{picture}");
+        let path = |name, input| rule(name, input).unwrap_err().path.clone();
+        assert_eq!(path("picture", "{").as_deref(), Some("input"));
+        assert_eq!(path("picture", "[]").as_deref(), Some("input"));
+        assert_eq!(path("pictur", "{}").as_deref(), Some("name"));
     }
 }

@@ -37,6 +37,7 @@ pub mod request;
 pub mod sandbox;
 mod search;
 mod secret;
+pub mod shop;
 pub mod sign;
 
 pub use engine::{Client, Event, Failure, Now, Reply, ScopeId, Step};

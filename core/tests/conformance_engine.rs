@@ -1,4 +1,4 @@
-//! The vectors of calls, activities and flows in `tests/conformance`, every one of them; its README says how they are read.
+//! The vectors of calls, activities, flows and rules in `tests/conformance`, every one of them; its README says how they are read.
 
 mod engine;
 
@@ -19,7 +19,7 @@ fn files(prefix: &str) -> Vec<PathBuf> {
     files
 }
 
-fn run(prefix: &str) {
+fn run(prefix: &str, play: fn(&Json) -> engine::Outcome<()>) {
     let (mut count, mut failures) = (0, Vec::new());
     for file in files(prefix) {
         let text = std::fs::read_to_string(&file).expect("a file of vectors");
@@ -31,7 +31,7 @@ fn run(prefix: &str) {
             assert!(!text("because").is_empty(), "{id}: no rule is named");
             assert!(ids.insert(id.clone()), "{id}: there are two");
             count += 1;
-            if let Err(failure) = engine::play(vector) {
+            if let Err(failure) = play(vector) {
                 failures.push(format!("{id}: {failure}"));
             }
         }
@@ -47,15 +47,20 @@ fn run(prefix: &str) {
 
 #[test]
 fn calls() {
-    run("calls");
+    run("calls", engine::play);
 }
 
 #[test]
 fn activities() {
-    run("activities");
+    run("activities", engine::play);
 }
 
 #[test]
 fn flows() {
-    run("flows");
+    run("flows", engine::play);
+}
+
+#[test]
+fn rules() {
+    run("rules", engine::apply);
 }

@@ -1,10 +1,11 @@
 //! What a caller gives as JSON (settings, scopes, inputs of flows, answers to questions), held against a table of its members.
 //!
-//! Members are named in camelCase or snake_case, as the host's language has it. A wrong one is named by its path as it was spelled, and
-//! an unknown one is refused with the nearest name, because a misspelt option that is silently ignored costs money.
+//! Members are named in camelCase or snake_case, as the host's language has it; what came in an answer is asked for by its wire name, which
+//! begins with a capital, and is taken in any case. A wrong member is named by its path as it was spelled, and an unknown one is refused
+//! with the nearest name, because a misspelt option that is silently ignored costs money.
 
 use super::ScopeId;
-use crate::catalog::nearest_of;
+use crate::catalog::{Case, nearest_of, to_case};
 use crate::error::Error;
 use crate::json::Json;
 use crate::search::joined;
@@ -73,7 +74,7 @@ fn missing(path: &str) -> Error {
 }
 
 /// An object whose members are all as its spec says.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Given<'a>(&'a [(String, Json)]);
 
 impl<'a> Given<'a> {
@@ -98,10 +99,11 @@ impl<'a> Given<'a> {
             }
         }
         for (name, kind) in spec {
+            let lacking = || at(&to_case(name, Case::Camel));
             match (given.member(name), kind) {
                 (Some((key, value)), _) => kind.check(value, &at(key))?,
-                (None, Kind::Object(_)) => kind.check(&Json::Null, &at(name))?,
-                (None, Kind::Needed) => return Err(missing(&at(name))),
+                (None, Kind::Object(_)) => kind.check(&Json::Null, &lacking())?,
+                (None, Kind::Needed) => return Err(missing(&lacking())),
                 (None, _) => {}
             }
         }
@@ -165,6 +167,15 @@ impl<'a> Given<'a> {
         self.get(name).map(Json::texts).unwrap_or_default()
     }
 
+    /// The objects of a list.
+    pub(crate) fn each(self, name: &str) -> impl DoubleEndedIterator<Item = Self> + use<'a> {
+        self.list(name).iter().map(Self::of)
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
     /// An object inside this one, or in one of its lists; an empty one where it is left out.
     pub(crate) fn inner(self, name: &str) -> Self {
         self.get(name).map(Self::of).unwrap_or(Self(&[]))
@@ -189,8 +200,14 @@ fn whole(value: &Json) -> Option<u64> {
     u64::try_from(value.as_i64()?).ok()
 }
 
-/// Whether a key is this camelCase name, or its snake_case twin.
+/// Whether a key is this camelCase name, or its snake_case twin; or this wire name in whatever case.
 fn same_name(key: &str, name: &str) -> bool {
+    if name.bytes().next().is_some_and(|letter| letter.is_ascii_uppercase()) {
+        let letters = key.bytes().filter(|letter| *letter != b'_');
+        return letters
+            .map(|letter| letter.to_ascii_lowercase())
+            .eq(name.bytes().map(|letter| letter.to_ascii_lowercase()));
+    }
     let mut key = key.bytes();
     for letter in name.bytes() {
         let (found, wanted) = match key.next() {
@@ -244,6 +261,10 @@ mod tests {
             assert!(!same_name(other, "timeoutMs"), "{other}");
         }
         assert!(!same_name("timeout_", "timeout"));
+        for key in ["ItemImageURL", "itemImageUrl", "item_image_url"] {
+            assert!(same_name(key, "ItemImageURL"), "{key}");
+        }
+        assert!(!same_name("ItemImage", "ItemImageURL") && !same_name("item_image_urls", "ItemImageURL"));
     }
 
     #[test]

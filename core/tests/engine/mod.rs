@@ -1,4 +1,4 @@
-//! Plays one vector of the engine against a client: the host's part of the script.
+//! Plays one vector of the engine against a client: the host's part of the script. And applies a rule, which takes no client.
 
 mod expected;
 mod wire;
@@ -8,11 +8,11 @@ use std::error::Error as Difference;
 
 use expected::{Kept, difference, pick, resolve};
 use otapi_core::json::Json;
-use otapi_core::{Client, Error, Now, Step};
+use otapi_core::{Client, Error, Now, Step, door};
 use wire::{form, reply};
 
 /// What is expected, or where it differs.
-type Outcome<T> = Result<T, Box<dyn Difference>>;
+pub(crate) type Outcome<T> = Result<T, Box<dyn Difference>>;
 
 /// Every secret of a vector contains this, so that it can be told where one must not be.
 const SECRET: &str = "S3CRET";
@@ -283,6 +283,17 @@ fn accepted<T>(result: Result<T, Error>, step: &Json) -> Outcome<Option<T>> {
         (Ok(_), Some(expected)) => Err(format!("not refused as {expected}").into()),
         (Err(error), Some(expected)) => refused(&error, expected).map(|()| None),
         (Err(error), None) => Err(error.into()),
+    }
+}
+
+/// Applies the rule of a vector.
+pub(crate) fn apply(vector: &Json) -> Outcome<()> {
+    known(vector, &["id", "because", "rule", "input", "output", "error"])?;
+    let member = |name| vector.get(name).ok_or_else(|| format!("no `{name}`"));
+    let rule = member("rule")?.as_str().unwrap_or_default();
+    match door::rule(rule, &member("input")?.to_string()) {
+        Ok(output) => expect(member("output")?, &Json::parse(&output)?),
+        Err(error) => refused(&error, member("error")?),
     }
 }
 
