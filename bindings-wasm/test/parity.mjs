@@ -10,10 +10,10 @@ const read = (file) => readFileSync(file, "utf8");
 const vectors = Object.fromEntries(
   readdirSync(PARTS).map((part) => [part.replace(".json", ""), JSON.parse(read(new URL(part, PARTS)))]),
 );
-assert.deepEqual(Object.keys(vectors).sort(), ["activities", "answers", "calls", "errors", "flows", "requests"]);
+assert.deepEqual(Object.keys(vectors).sort(), ["activities", "answers", "calls", "errors", "flows", "requests", "rules"]);
 
 const names = new Set();
-for (const entry of ["node.d.ts", "sandbox/node.d.ts"]) exported(new URL(`../dist/${entry}`, import.meta.url));
+for (const entry of ["node.d.ts", "sandbox/node.d.ts", "shop/node.d.ts"]) exported(new URL(`../dist/${entry}`, import.meta.url));
 for (const name of ["Client", "Client.callEnvelope", "Client.completeProviderSession", "FlowRun.next", "Sandbox.visit", "Envelope.blockErrors", "VERSION"]) {
   assert(names.has(name), `${name} was not found`);
 }

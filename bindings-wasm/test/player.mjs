@@ -208,6 +208,14 @@ class Player {
   }
 }
 
+/** Applies the rule of a vector by the module's function. */
+export function apply(vector, rule) {
+  known(vector, ["id", "because", "rule", "input", "output", "error"]);
+  const given = JSON.stringify(vector.input);
+  if ("error" in vector) refused(thrown(() => rule(vector.rule, given)), vector.error);
+  else expect(vector.output, JSON.parse(rule(vector.rule, given)));
+}
+
 /** What a vector feeds. */
 function reply(given) {
   known(given, ["ok", "code", "sub", "description", "requestId", "xml", "body", "status", "headers", "failure"]);

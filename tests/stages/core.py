@@ -12,6 +12,7 @@ def run(stage):
     if stage.wasm_target():
         stage.cargo(
             "lints for WebAssembly", "clippy", "-p", "otapi-core", "-p", "otapi-wasm", "-p", "otapi-wasm-sandbox",
+            "-p", "otapi-wasm-shop",
             "--target", "wasm32-unknown-unknown", "--", "-D", "warnings",
         )
     stage.cargo("tests", "test", "-p", "otapi-core", "-p", "otapi-codegen", "--all-features", "--no-fail-fast")

@@ -23,7 +23,7 @@ def run(stage):
 
 
 def npm_parts(stage):
-    """The module and all JavaScript around it, as a bundler would shrink that."""
+    """The client's module and all JavaScript around it, as a bundler would shrink that; the module of the rules for shops."""
     module = (wasm.DIST / "otapi.wasm").read_bytes()
     # Bundled, because a page loads only what the client's entry reaches.
     script = TARGET / "npm" / "otapi.min.js"
@@ -33,14 +33,16 @@ def npm_parts(stage):
     ):
         return {}
     content = script.read_bytes()
+    shop = (wasm.DIST / "shop" / "shop.wasm").read_bytes()
     artefact.check(stage, "otapi.wasm", module)
+    artefact.check(stage, "shop.wasm", shop)
     artefact.check(stage, "the JavaScript", content)
     artefact.check(stage, "sandbox.wasm", (wasm.DIST / "sandbox" / "sandbox.wasm").read_bytes(), is_sandbox=True)
     names = wasm.exports((wasm.DIST / "engine.d.ts").read_text())
     print(f"exports: {len(names)}: {', '.join(names)}")
     if not 0 < len(names) < 15:
         stage.fail("fewer than 15 exports are wanted")
-    return {"wasm": module, "javascript": content}
+    return {"wasm": module, "javascript": content, "shop": shop}
 
 
 def weigh(stage, weighed):

@@ -1,4 +1,4 @@
-"""The npm package as it is published: both modules, their JavaScript, and the TypeScript around them. No stage of its own."""
+"""The npm package as it is published: its modules, their JavaScript, and the TypeScript around them. No stage of its own."""
 
 import json
 import re
@@ -39,6 +39,7 @@ def package(stage):
     return (
         module(stage, "otapi-wasm", BUILD / "otapi.wasm")
         and module(stage, "otapi-wasm-sandbox", BUILD / "sandbox" / "sandbox.wasm")
+        and module(stage, "otapi-wasm-shop", BUILD / "shop" / "shop.wasm")
         and script(stage)
     )
 
@@ -47,7 +48,7 @@ def script(stage):
     """Compiles the TypeScript, and joins the files, because Node takes a millisecond and more for each that it loads."""
     if not stage.step("TypeScript", BIN / "tsc", "-p", PACKAGE, cwd=PACKAGE):
         return False
-    entries = [BUILD / folder / f"{name}.js" for folder in ("", "sandbox") for name in ("node", "browser", "engine")]
+    entries = [BUILD / folder / f"{name}.js" for folder in ("", "sandbox", "shop") for name in ("node", "browser", "engine")]
     if not stage.step(
         "join", BIN / "esbuild", *entries, "--bundle", "--splitting", "--format=esm", "--platform=neutral", "--external:node:fs",
         "--target=es2022", "--log-level=warning", f"--outdir={DIST}", f"--outbase={BUILD}",

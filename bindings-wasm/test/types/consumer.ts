@@ -1,8 +1,10 @@
 // What a strict caller's compiler must take, and what it must refuse. Compiled, never run.
 import { Client, decode, init, InvalidArgumentError, TransportFailure, type CallOptions, type Json, type Transport, type Update } from "otapi";
 import { Sandbox } from "otapi/sandbox";
+import { chooseConfiguration, init as initShop, shownPrice, type ConfigurationChoice } from "otapi/shop";
 
 await init();
+await initShop();
 const sandbox = new Sandbox({ seed: 7, faults: ["AddOrder#1=lost-after"] });
 using client = new Client({ key: "k", transport: sandbox, retry: { attempts: 1 } });
 const operator = client.operator({ login: "l", password: "p" });
@@ -76,3 +78,9 @@ run.answer({ question: "1" });
 client.export({ operator, provider, orderId: "1", policy: [{ where: [{ parameter: "a" }] }] });
 // @ts-expect-error: not a failure
 new TransportFailure("lost", "m");
+
+const choice: ConfigurationChoice = chooseConfiguration(item, { selected: [{ pid: "1", vid: "2" }], quantity: 2 });
+choice.properties[0]?.values[0]?.displayName?.trim();
+if (choice.problems[0]?.problem === "not_enough") shownPrice(item, { currency: "USD" }).price?.min.trim();
+// @ts-expect-error: a misspelt option
+shownPrice(item, { curency: "USD" });
