@@ -212,13 +212,21 @@ fn decode(py: Python<'_>, method: &str, body: &[u8], options: &Bound<'_, PyAny>)
     read.map_err(|error| raised(py, &error))
 }
 
+/// `door::rule`
+#[pyfunction]
+fn rule(py: Python<'_>, name: &str, input: &Bound<'_, PyAny>) -> PyResult<String> {
+    let input = json::members(input, "input", None)?;
+    let applied = py.detach(|| door::rule(name, &input));
+    applied.map_err(|error| raised(py, &error))
+}
+
 /// What the package `otapi` is built on.
 #[pymodule(gil_used = false)]
 mod _otapi {
     #[pymodule_export]
     use super::http::{Exchange, Http};
     #[pymodule_export]
-    use super::{Engine, decode};
+    use super::{Engine, decode, rule};
 
     /// The version of the package.
     #[pymodule_export]

@@ -57,6 +57,15 @@ def play(vector: dict[str, Any]) -> None:
     return None
 
 
+def apply(vector: dict[str, Any]) -> None:
+    """Applies the rule of a vector."""
+    known(vector, "id", "because", "rule", "input", "output", "error")
+    if "error" in vector:
+        refused(lambda: _otapi.rule(vector["rule"], vector["input"]), vector["error"])
+    else:
+        expect(vector["output"], json.loads(_otapi.rule(vector["rule"], vector["input"])))
+
+
 def public(text: str) -> None:
     """Fails for a text that shows a secret."""
     assert SECRET not in text, f"shows a secret: {text}"

@@ -25,13 +25,14 @@ def cases(*prefixes: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("vector", [vector for _, vector in found], ids=[name for name, _ in found])
 
 
-@pytest.mark.parametrize("kind", ["calls", "activities", "flows"])
+@pytest.mark.parametrize("kind", ["calls", "activities", "flows", "rules"])
 def test_engine(kind: str) -> None:
     failures = []
+    play = player.apply if kind == "rules" else player.play
     for name, vector in vectors.load(kind):
         RUN[kind] += 1
         try:
-            player.play(vector)
+            play(vector)
         except (AssertionError, otapi.OtapiError) as failure:
             failures.append(f"{name}: {failure}")
     assert not failures, "\n".join(failures)
@@ -184,7 +185,7 @@ def public_methods() -> list[str]:
 
 
 def test_what_was_run() -> None:
-    kinds = ("errors", "calls", "activities", "flows", "requests", "answers")
+    kinds = ("errors", "calls", "activities", "flows", "rules", "requests", "answers")
     for kind in kinds:
         assert RUN[kind] + SKIPPED[kind] == len(vectors.load(kind)), f"{kind}: run the whole file"
     folder = vectors.ROOT / "target" / "parity"

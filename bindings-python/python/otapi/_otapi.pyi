@@ -1,7 +1,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, final
 
-__all__ = ["VERSION", "Engine", "Exchange", "Http", "decode"]
+__all__ = ["VERSION", "Engine", "Exchange", "Http", "decode", "rule"]
 
 VERSION: Final[str]
 
@@ -42,3 +42,4 @@ class Exchange:
     def cancel(self) -> None: ...
 
 def decode(method: str, body: bytes, options: Mapping[str, Any]) -> str: ...
+def rule(name: str, input: Mapping[str, Any]) -> str: ...
