@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .areas.common import (
+        ActivityId,
         CategoryMetaDataItem,
         DeliveryAddress,
         DiscountInfo,
@@ -28,6 +29,36 @@ if TYPE_CHECKING:
     from .areas.exporting import VkontakteIntegrationSettings
     from .areas.messaging import SmsServiceModeSettings
     from .areas.pricing import PriceFormationIntervalInfo, PriceFormationSettings
+    from .types import AnyScope
+
+
+class ActivitiesInput(TypedDict, total=False):
+    """What the flow `activities` is given."""
+
+    operator: AnyScope | None
+    types: Sequence[str] | None
+    """Of these types; of all if left out."""
+
+
+class ActivityIdInput(TypedDict, total=False):
+    """A `ActivityId` to be sent.
+
+    A background activity of the service.
+    """
+
+    type: str | None
+    id: str | None
+
+
+class ActivityInput(TypedDict, total=False):
+    """What the flow `activity` is given."""
+
+    operator: AnyScope | None
+    activity: ActivityId | ActivityIdInput | None
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
 
 
 class AddOrderItem(TypedDict, total=False):
@@ -101,6 +132,32 @@ class BillSearchParameters(TypedDict, total=False):
     is_paid: bool | None
 
 
+class BulkItemsInput(TypedDict, total=False):
+    """What the flow `bulk_items` is given."""
+
+    ids: Sequence[str] | None
+    """10,000 at most."""
+    block_size: int | None
+    """So many items are read at a time (100)."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
+class BulkSearchInput(TypedDict, total=False):
+    """What the flow `bulk_search` is given."""
+
+    parameters: Any | None
+    """As `BatchSearchItemsFrame` takes them."""
+    frame_size: int | None
+    """So many items, 10,000 at most."""
+    frame_position: int | None
+    """From this place on (0)."""
+    block_size: int | None
+    """So many items are read at a time (100)."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
 class CallArchivesSearchParameters(TypedDict, total=False):
     """Two generations of the admin panel name the period DateFrom/DateTo and StartDate/EndDate; which one the
     service reads now is unknown.
@@ -113,6 +170,31 @@ class CallArchivesSearchParameters(TypedDict, total=False):
     end_date: datetime | str | None
     include_archive_by_methods: bool | None
     method_name: str | None
+
+
+class CancelAndReaddInput(TypedDict, total=False):
+    """What the flow `cancel_and_readd` is given."""
+
+    customer: AnyScope | None
+    """Whose order it is."""
+    order_id: str | None
+    """The order that holds the lines."""
+    line_ids: Sequence[str] | None
+    """The lines to order again."""
+    operator: AnyScope | None
+    """Whose search finds the order again if its answer is lost; better than the customer's own list."""
+    delivery_mode_id: str | None
+    """That of the order if left out."""
+    user_profile_id: int | None
+    """To whom it goes."""
+    comment: str | None
+    """The customer's comment."""
+    reference: str | None
+    """A mark by which the order is found again; drawn if left out."""
+    diagnose: bool | None
+    """Finds out, by billed look-ups, why lines were dropped."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
 class CategoryMetaDataItemInput(TypedDict, total=False):
@@ -132,12 +214,52 @@ class CategorySearchUrl(TypedDict, total=False):
     value: str | None
 
 
+class ChangeStatusesInput(TypedDict, total=False):
+    """What the flow `change_statuses` is given."""
+
+    operator: AnyScope | None
+    order_id: str | None
+    line_ids: Sequence[str] | None
+    status: Any | None
+    """The status's id, or its name in the shop."""
+    update: Any | None
+    """Other members of the lines that go with it in one call, such as the `internalPrice` that the customer shall
+    confirm; nothing but the status is looked at after it.
+    """
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
+class CheckBasketInput(TypedDict, total=False):
+    """What the flow `check_basket` is given."""
+
+    customer: AnyScope | None
+    """Or a guest with a basket."""
+    element_ids: Sequence[int] | None
+    """These; all if left out."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
 class CollectionsSettingsUpdateData(TypedDict, total=False):
     is_abandoned_cart_notification_enabled: bool | None
     is_cart_ready_for_clearance_notification_enabled: bool | None
     abandoned_cart_notification_delay: int | None
     cart_ready_for_clearance_notification_delay: int | None
     delay_before_cart_clearance: int | None
+
+
+class CompleteProviderSessionInput(TypedDict, total=False):
+    """What the flow `complete_provider_session` is given."""
+
+    state: Any | None
+    """What `provider_session` gave."""
+    return_url: str | None
+    """The address to which the browser came back."""
+    operator: AnyScope | None
+    """Whose list names the account."""
 
 
 class ConfigurationSelection(TypedDict, total=False):
@@ -312,6 +434,15 @@ class ElementFields(TypedDict, total=False):
     field_info: Sequence[FieldInfo | FieldInfoInput] | None
 
 
+class ElementNames(TypedDict, total=False):
+    """Names of elements of a document for linking, which were never seen."""
+
+    root: str | None
+    order_id: str | None
+    list: str | None
+    item: str | None
+
+
 class EmailServerUpdateData(TypedDict, total=False):
     """SslMode, FromDisplayName and FromEmail are field names of the newer settings form; the WSDL type still has
     EnableSSL, DisplayName and Address.
@@ -329,6 +460,20 @@ class EmailServerUpdateData(TypedDict, total=False):
     ssl_mode: str | None
     from_display_name: str | None
     from_email: str | None
+
+
+class ExportInput(TypedDict, total=False):
+    """What the flow `export` is given."""
+
+    operator: AnyScope | None
+    provider: AnyScope | None
+    order_id: str | None
+    line_ids: Sequence[str] | None
+    """These lines; all that are not bought yet if left out."""
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
 
 
 class ExternalDeliveryRateInput(TypedDict, total=False):
@@ -452,6 +597,24 @@ class ItemReviewData(TypedDict, total=False):
     image_file_ids: Sequence[str] | None
 
 
+class LinkInput(TypedDict, total=False):
+    """What the flow `link` is given."""
+
+    operator: AnyScope | None
+    provider: AnyScope | None
+    order_id: str | None
+    marketplace_orders: Sequence[str] | None
+    """The marketplace's numbers; which line each belongs to is found by the service."""
+    element_names: ElementNames | None
+    """Names of the document's elements, which were never seen; the likely ones if left out."""
+    document: str | None
+    """A document of one's own, sent as it is."""
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
+
+
 class LogEntrySearchParameters(TypedDict, total=False):
     """The service is known to have more members."""
 
@@ -486,6 +649,26 @@ class OrderAddData(TypedDict, total=False):
     comment: str | None
     user_profile_id: int | None
     items: Sequence[AddOrderItem] | None
+
+
+class OrderAddress(TypedDict, total=False):
+    """To whom an order goes. What is left out stays."""
+
+    familyname: str | None
+    name: str | None
+    patername: str | None
+    country_code: str | None
+    country: str | None
+    city: str | None
+    city_code: str | None
+    address: str | None
+    phone: str | None
+    postal_code: str | None
+    region_name: str | None
+    registration_address: str | None
+    passport_number: str | None
+    inn: str | None
+    pickup_point_code: str | None
 
 
 class OrderCreateData(TypedDict, total=False):
@@ -569,6 +752,16 @@ class OrderSettingsUpdateData(TypedDict, total=False):
     order_prefix: str | None
 
 
+class OrderUpdate(TypedDict, total=False):
+    """What is to become of an order. What is left out stays."""
+
+    weight: Decimal | str | int | None
+    """Kilograms."""
+    delivery_mode_id: str | None
+    additional_info: str | None
+    delivery_address: OrderAddress | None
+
+
 class OrderUpdateData(TypedDict, total=False):
     """The admin panel sends one changed field at a time; DeliveryAddress may carry a single child.
 
@@ -632,6 +825,21 @@ class PackagePrintReceiptParameters(TypedDict, total=False):
     package_id: str | None
 
 
+class PayInput(TypedDict, total=False):
+    """What the flow `pay` is given."""
+
+    operator: AnyScope | None
+    order_id: str | None
+    amount: Decimal | str | int | None
+    """At most so much; all that is open if left out."""
+    deposit: bool | None
+    """Deposits what the customer's account lacks; unless told otherwise, it does."""
+    reference: str | None
+    """A mark by which the deposit is found again; drawn if left out."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
 class PaymentRequest(TypedDict, total=False):
     amount: Decimal | str | int | None
     currency_code: str | None
@@ -648,6 +856,69 @@ class PaymentSearchParameters(TypedDict, total=False):
 
     date_from: datetime | str | None
     date_to: datetime | str | None
+
+
+class PlaceInput(TypedDict, total=False):
+    """What the flow `place` is given."""
+
+    customer: AnyScope | None
+    """Whose order it is."""
+    delivery_mode_id: str | None
+    items: Sequence[PlaceItem] | None
+    operator: AnyScope | None
+    """Whose search finds the order again if its answer is lost; better than the customer's own list."""
+    user_profile_id: int | None
+    """To whom it goes."""
+    comment: str | None
+    """The customer's comment."""
+    reference: str | None
+    """A mark by which the order is found again; drawn if left out."""
+    diagnose: bool | None
+    """Finds out, by billed look-ups, why lines were dropped."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
+class PlaceItem(TypedDict, total=False):
+    """A line to order. Further members go into the document as they are."""
+
+    id: str | None
+    configuration_id: str | None
+    quantity: int | None
+
+
+class PolicyCondition(TypedDict, total=False):
+    """What a choice's parameter must be: one of the three tests."""
+
+    parameter: str | None
+    equals: str | None
+    at_most: Decimal | str | int | None
+    at_least: Decimal | str | int | None
+
+
+class PolicyRule(TypedDict, total=False):
+    """An answer decided beforehand. A rule that fits several choices decides nothing, and texts for people never do."""
+
+    step_type: str | None
+    """Only for lines of this sort."""
+    action: str | None
+    """The action's id (`DoStepAction`)."""
+    where: Sequence[PolicyCondition] | None
+    """All of these must hold."""
+
+
+class PrepareInput(TypedDict, total=False):
+    """What the flow `prepare` is given."""
+
+    customer: AnyScope | None
+    """Whose order it will be."""
+    country_code: str | None
+    """Where it goes, to find delivery modes."""
+    city_code: str | None
+    weight: Decimal | str | int | None
+    """Kilograms."""
+    provider_type: str | None
+    """Where the goods come from, such as `Taobao`."""
 
 
 class PriceFormationGroupInfoInput(TypedDict, total=False):
@@ -718,6 +989,27 @@ class ProviderSearchMethodUpdateData(TypedDict, total=False):
     default_sort: str | None
 
 
+class ProviderSessionInput(TypedDict, total=False):
+    """What the flow `provider_session` is given."""
+
+    operator: AnyScope | None
+    provider_type: str | None
+    """The marketplace, such as `Taobao`."""
+    return_url: str | None
+    """Where the browser is to come back: http or https, without a fragment."""
+    parameter_names: ReturnParameterNames | None
+    """What the parameters of the return address are called; assumed if left out."""
+    token_dropped: bool | None
+    """Says that the service drops the token from the return address, so that nothing guards against a forged one."""
+
+
+class ProviderSessionsInput(TypedDict, total=False):
+    """What the flow `provider_sessions` is given."""
+
+    operator: AnyScope | None
+    provider_type: str | None
+
+
 class ProviderSettingsUpdateData(TypedDict, total=False):
     taobao: Any | None
 
@@ -750,11 +1042,58 @@ class RatingListVendorSearchParameters(TypedDict, total=False):
     item_rating_type: str | None
 
 
+class ReplaceInput(TypedDict, total=False):
+    """What the flow `replace` is given."""
+
+    customer: AnyScope | None
+    """Whose order it is."""
+    order_id: str | None
+    """The order to cancel first."""
+    delivery_mode_id: str | None
+    items: Sequence[PlaceItem] | None
+    operator: AnyScope | None
+    """Whose search finds the order again if its answer is lost; better than the customer's own list."""
+    user_profile_id: int | None
+    """To whom it goes."""
+    comment: str | None
+    """The customer's comment."""
+    reference: str | None
+    """A mark by which the order is found again; drawn if left out."""
+    diagnose: bool | None
+    """Finds out, by billed look-ups, why lines were dropped."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
 class RequestGroupInfo(TypedDict, total=False):
     group_id: str | None
     full_time: float | None
     work_time: float | None
     requests: Sequence[StoreRequestGroupRequest] | None
+
+
+class ReturnParameterNames(TypedDict, total=False):
+    """What the parameters of the return address are called."""
+
+    session: str | None
+    error: str | None
+    token: str | None
+
+
+class RunActivityInput(TypedDict, total=False):
+    """What the flow `run_activity` is given."""
+
+    operator: AnyScope | None
+    method: str | None
+    """The service's own name of the method."""
+    provider: AnyScope | None
+    """The session with the marketplace, for methods that want one."""
+    arguments: Any | None
+    """Its arguments."""
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
 
 
 class RunWarehouseImportItemsImportData(TypedDict, total=False):
@@ -918,6 +1257,20 @@ class SetWebUISettingsSettings(TypedDict, total=False):
     external_delivery_region_name: str | None
 
 
+class SettingChange(TypedDict, total=False):
+    """A setting, by its path, and what it is to hold."""
+
+    path: str | None
+    value: Any | None
+
+
+class SettingsInput(TypedDict, total=False):
+    """What the flow `settings` is given."""
+
+    operator: AnyScope | None
+    provider_type: str | None
+
+
 class SimplifiedVendorSearchParameters(TypedDict, total=False):
     """The service is known to have more members."""
 
@@ -961,6 +1314,32 @@ class StoreRequestGroupRequest(TypedDict, total=False):
     time: float | None
 
 
+class SynchroniseInput(TypedDict, total=False):
+    """What the flow `synchronise` is given."""
+
+    operator: AnyScope | None
+    provider: AnyScope | None
+    order_ids: Sequence[str] | None
+    """These orders."""
+    status_ids: Sequence[int] | None
+    """Orders with lines of these statuses."""
+    limit: int | None
+    """So many orders at most; with `statusIds`."""
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
+
+
+class TrackInput(TypedDict, total=False):
+    """What the flow `track` is given."""
+
+    operator: AnyScope | None
+    marketplace_order: str | None
+    waybill: str | None
+    """Blanks, case and a scanner's prefix do not matter."""
+
+
 class TransactionSearchParameters(TypedDict, total=False):
     """The service is known to have more members."""
 
@@ -980,11 +1359,51 @@ class TranslationUpdateData(TypedDict, total=False):
     reset_translation: bool | None
 
 
+class UnlinkInput(TypedDict, total=False):
+    """What the flow `unlink` is given."""
+
+    operator: AnyScope | None
+    provider: AnyScope | None
+    order_id: str | None
+    line_ids: Sequence[str] | None
+    """These lines; all that are linked if left out."""
+    element_names: ElementNames | None
+    """Names of the document's elements, which were never seen; the likely ones if left out."""
+    document: str | None
+    """A document of one's own, sent as it is."""
+    policy: Sequence[PolicyRule] | None
+    """Answers decided beforehand, tried in order; what they do not cover is asked."""
+    no_progress_ms: int | None
+    """Gives up after so many milliseconds without progress; the activity itself goes on."""
+
+
 class UpdateItemReviewSettingsUpdateData(TypedDict, total=False):
     version: str | None
     review_count: int | None
     whole_platform_review_count: int | None
     show_whole_platform_reviews: bool | None
+
+
+class UpdateOrderInput(TypedDict, total=False):
+    """What the flow `update_order` is given."""
+
+    operator: AnyScope | None
+    order_id: str | None
+    update: OrderUpdate | None
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
+
+
+class UpdateSettingsInput(TypedDict, total=False):
+    """What the flow `update_settings` is given."""
+
+    operator: AnyScope | None
+    provider_type: str | None
+    changes: Sequence[SettingChange] | None
+    root_name: str | None
+    """The root element of the document, where the assumed one is wrong."""
+    repeat: bool | None
+    """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
 class UserFilterParameters(TypedDict, total=False):
@@ -1185,3 +1604,19 @@ class WarehousePropertyValueData(TypedDict, total=False):
 
 class WarehouseVendorData(TypedDict, total=False):
     name: str | None
+
+
+class WatchInput(TypedDict, total=False):
+    """What the flow `watch` is given."""
+
+    operator: AnyScope | None
+    snapshot: Any | None
+    """That of an earlier watch; none the first time."""
+    history: bool | None
+    """Reads an order again only if something new stands in the queue of status changes."""
+    order_ids: Sequence[str] | None
+    """These orders."""
+    status_ids: Sequence[int] | None
+    """Orders with lines of these statuses."""
+    limit: int | None
+    """So many orders at most; with `statusIds`."""

@@ -10,10 +10,46 @@ class ActionType:
     """The set is open: other texts are possible."""
 
 
+class ActivityState:
+    """How an activity stands; one that is `unseen` to the end was never shown.
+
+    The set is open: other texts are possible.
+    """
+
+    RUNNING: Final = "running"
+    AWAITING: Final = "awaiting"
+    CANCELLING: Final = "cancelling"
+    FINISHED: Final = "finished"
+    CANCELLED: Final = "cancelled"
+    UNSEEN: Final = "unseen"
+
+
 class AdditionalPriceInfoType:
     """The set is open: other texts are possible."""
 
     INTERNAL_DELIVERY_PER_VENDOR: Final = "InternalDeliveryPerVendor"
+
+
+class AnswerOutcome:
+    """What became of an answer; a link is `opened`.
+
+    The set is open: other texts are possible.
+    """
+
+    TAKEN: Final = "taken"
+    REFUSED: Final = "refused"
+    UNKNOWN: Final = "unknown"
+    OPENED: Final = "opened"
+
+
+class AnsweredBy:
+    """Who answered.
+
+    The set is open: other texts are possible.
+    """
+
+    CALLER: Final = "caller"
+    POLICY: Final = "policy"
 
 
 class ApplicationType:
@@ -83,6 +119,41 @@ class CategoryDeleteStatus:
     """The set is open: other texts are possible."""
 
 
+class ChangeVerdict:
+    """What became of a change.
+
+    The set is open: other texts are possible.
+    """
+
+    CHANGED: Final = "changed"
+    ALREADY: Final = "already"
+    REFUSED: Final = "refused"
+    UNKNOWN: Final = "unknown"
+
+
+class CheckVerdict:
+    """The worst that the check found.
+
+    The set is open: other texts are possible.
+    """
+
+    OK: Final = "ok"
+    WARNING: Final = "warning"
+    ERROR: Final = "error"
+    UNKNOWN: Final = "unknown"
+
+
+class ChoiceKind:
+    """`answer` is sent to the service, `link` opens an address, `unknown` is sent only by a caller who says so.
+
+    The set is open: other texts are possible.
+    """
+
+    ANSWER: Final = "answer"
+    LINK: Final = "link"
+    UNKNOWN: Final = "unknown"
+
+
 class ContentType:
     """The set is open: other texts are possible."""
 
@@ -125,12 +196,38 @@ class Direction:
     OUT: Final = "Out"
 
 
+class DropCause:
+    """Why a line was dropped.
+
+    The set is open: other texts are possible.
+    """
+
+    ITEM: Final = "item"
+    CONFIGURATION: Final = "configuration"
+    SELLER: Final = "seller"
+    FIELD: Final = "field"
+    UNKNOWN: Final = "unknown"
+
+
 class EntityErrorCode:
     """The set is open: other texts are possible."""
 
     OK: Final = "Ok"
     NOT_FOUND: Final = "NotFound"
     NOT_AVAILABLE: Final = "NotAvailable"
+
+
+class ExportVerdict:
+    """What became of a line.
+
+    The set is open: other texts are possible.
+    """
+
+    BOUGHT: Final = "bought"
+    BOUGHT_WITH_WARNING: Final = "bought_with_warning"
+    SKIPPED: Final = "skipped"
+    UNTOUCHED: Final = "untouched"
+    UNKNOWN: Final = "unknown"
 
 
 class ExternalAuthenticationSystem:
@@ -198,6 +295,16 @@ class GeneralErrorCode:
     CONTRACT_VIOLATION: Final = "ContractViolation"
 
 
+class HandOffOutcome:
+    """How a hand-off ended.
+
+    The set is open: other texts are possible.
+    """
+
+    SESSION: Final = "session"
+    REFUSED: Final = "refused"
+
+
 class ItemProviderType:
     """The set is open: other texts are possible."""
 
@@ -243,14 +350,90 @@ class ItemsDiscountMode:
     """The set is open: other texts are possible."""
 
 
+class LineChange:
+    """What happened to a line; an order that is `gone` takes its lines along.
+
+    The set is open: other texts are possible.
+    """
+
+    CHANGED: Final = "changed"
+    ADDED: Final = "added"
+    REMOVED: Final = "removed"
+    GONE: Final = "gone"
+    SPLIT: Final = "split"
+    MERGED: Final = "merged"
+
+
+class LinkVerdict:
+    """What became of a line.
+
+    The set is open: other texts are possible.
+    """
+
+    LINKED: Final = "linked"
+    LINKED_BEFORE: Final = "linked_before"
+    UNMATCHED: Final = "unmatched"
+    UNTOUCHED: Final = "untouched"
+    UNLINKED: Final = "unlinked"
+    NOT_LINKED: Final = "not_linked"
+    STILL_LINKED: Final = "still_linked"
+    UNKNOWN: Final = "unknown"
+
+
+class MessageHint:
+    """What a message may be about; a guess.
+
+    The set is open: other texts are possible.
+    """
+
+    ADDRESS_SETTINGS: Final = "address_settings"
+    UNPAID_ORDER_LIMIT: Final = "unpaid_order_limit"
+    QUANTITY: Final = "quantity"
+    PROVIDER_SESSION: Final = "provider_session"
+    CONNECTION: Final = "connection"
+
+
+class MessageType:
+    """How bad it is.
+
+    The set is open: other texts are possible.
+    """
+
+    ERROR: Final = "error"
+    WARNING: Final = "warning"
+
+
 class MetaListUpdateAction:
     """The set is open: other texts are possible."""
+
+
+class MissingPart:
+    """What an order lacks.
+
+    The set is open: other texts are possible.
+    """
+
+    PROFILE: Final = "profile"
+    DELIVERY_MODE: Final = "deliveryMode"
 
 
 class OperationType:
     """The set is open: other texts are possible."""
 
     POST_TRANSACTION: Final = "PostTransaction"
+
+
+class PlacedVerdict:
+    """`changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does
+    not add up.
+
+    The set is open: other texts are possible.
+    """
+
+    ORDERED: Final = "ordered"
+    CHANGED: Final = "changed"
+    DROPPED: Final = "dropped"
+    AMBIGUOUS: Final = "ambiguous"
 
 
 class PriceType:
@@ -277,6 +460,17 @@ class PurchasePriceWarningLevel:
     OK: Final = "Ok"
     SMALL_OVERPAYMENT: Final = "SmallOverpayment"
     BIG_OVERPAYMENT: Final = "BigOverpayment"
+
+
+class PurchaseWarningKind:
+    """What was bought otherwise.
+
+    The set is open: other texts are possible.
+    """
+
+    PRICE: Final = "price"
+    PROMOTION: Final = "promotion"
+    CONFIGURATION: Final = "configuration"
 
 
 class RatingListContentType:

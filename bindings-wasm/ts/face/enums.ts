@@ -4,8 +4,29 @@ import type { Open } from "../types.js";
 /** The set is open: other texts are possible. */
 export type ActionType = Open;
 
+/**
+ * How an activity stands; one that is `unseen` to the end was never shown.
+ *
+ * The set is open: other texts are possible.
+ */
+export type ActivityState = "running" | "awaiting" | "cancelling" | "finished" | "cancelled" | "unseen" | Open;
+
 /** The set is open: other texts are possible. */
 export type AdditionalPriceInfoType = "InternalDeliveryPerVendor" | Open;
+
+/**
+ * What became of an answer; a link is `opened`.
+ *
+ * The set is open: other texts are possible.
+ */
+export type AnswerOutcome = "taken" | "refused" | "unknown" | "opened" | Open;
+
+/**
+ * Who answered.
+ *
+ * The set is open: other texts are possible.
+ */
+export type AnsweredBy = "caller" | "policy" | Open;
 
 /**
  * A client also sends Website.
@@ -53,6 +74,27 @@ export type CallArchiveTimePeriod = "Daily" | "Monthly" | Open;
 /** The set is open: other texts are possible. */
 export type CategoryDeleteStatus = Open;
 
+/**
+ * What became of a change.
+ *
+ * The set is open: other texts are possible.
+ */
+export type ChangeVerdict = "changed" | "already" | "refused" | "unknown" | Open;
+
+/**
+ * The worst that the check found.
+ *
+ * The set is open: other texts are possible.
+ */
+export type CheckVerdict = "ok" | "warning" | "error" | "unknown" | Open;
+
+/**
+ * `answer` is sent to the service, `link` opens an address, `unknown` is sent only by a caller who says so.
+ *
+ * The set is open: other texts are possible.
+ */
+export type ChoiceKind = "answer" | "link" | "unknown" | Open;
+
 /** The set is open: other texts are possible. */
 export type ContentType = "Item" | "Vendor" | "Brand" | "Category" | "SearchString" | Open;
 
@@ -71,8 +113,22 @@ export type DeliveryTypes = Open;
 /** The set is open: other texts are possible. */
 export type Direction = "In" | "Out" | Open;
 
+/**
+ * Why a line was dropped.
+ *
+ * The set is open: other texts are possible.
+ */
+export type DropCause = "item" | "configuration" | "seller" | "field" | "unknown" | Open;
+
 /** The set is open: other texts are possible. */
 export type EntityErrorCode = "Ok" | "NotFound" | "NotAvailable" | Open;
+
+/**
+ * What became of a line.
+ *
+ * The set is open: other texts are possible.
+ */
+export type ExportVerdict = "bought" | "bought_with_warning" | "skipped" | "untouched" | "unknown" | Open;
 
 /** The set is open: other texts are possible. */
 export type ExternalAuthenticationSystem =
@@ -129,6 +185,13 @@ export type GeneralErrorCode =
   | "ContractViolation"
   | Open;
 
+/**
+ * How a hand-off ended.
+ *
+ * The set is open: other texts are possible.
+ */
+export type HandOffOutcome = "session" | "refused" | Open;
+
 /** The set is open: other texts are possible. */
 export type ItemProviderType =
   | "Taobao"
@@ -162,11 +225,69 @@ export type ItemSellDisallowReason = "IsFiltered" | "IsSecondhand" | Open;
 /** The set is open: other texts are possible. */
 export type ItemsDiscountMode = Open;
 
+/**
+ * What happened to a line; an order that is `gone` takes its lines along.
+ *
+ * The set is open: other texts are possible.
+ */
+export type LineChange = "changed" | "added" | "removed" | "gone" | "split" | "merged" | Open;
+
+/**
+ * What became of a line.
+ *
+ * The set is open: other texts are possible.
+ */
+export type LinkVerdict =
+  | "linked"
+  | "linked_before"
+  | "unmatched"
+  | "untouched"
+  | "unlinked"
+  | "not_linked"
+  | "still_linked"
+  | "unknown"
+  | Open;
+
+/**
+ * What a message may be about; a guess.
+ *
+ * The set is open: other texts are possible.
+ */
+export type MessageHint =
+  | "address_settings"
+  | "unpaid_order_limit"
+  | "quantity"
+  | "provider_session"
+  | "connection"
+  | Open;
+
+/**
+ * How bad it is.
+ *
+ * The set is open: other texts are possible.
+ */
+export type MessageType = "error" | "warning" | Open;
+
 /** The set is open: other texts are possible. */
 export type MetaListUpdateAction = Open;
 
+/**
+ * What an order lacks.
+ *
+ * The set is open: other texts are possible.
+ */
+export type MissingPart = "profile" | "deliveryMode" | Open;
+
 /** The set is open: other texts are possible. */
 export type OperationType = "PostTransaction" | Open;
+
+/**
+ * `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does not add
+ * up.
+ *
+ * The set is open: other texts are possible.
+ */
+export type PlacedVerdict = "ordered" | "changed" | "dropped" | "ambiguous" | Open;
 
 /** The set is open: other texts are possible. */
 export type PriceType = "Default" | Open;
@@ -179,6 +300,13 @@ export type ProviderSearchFlag = Open;
 
 /** The set is open: other texts are possible. */
 export type PurchasePriceWarningLevel = "Ok" | "SmallOverpayment" | "BigOverpayment" | Open;
+
+/**
+ * What was bought otherwise.
+ *
+ * The set is open: other texts are possible.
+ */
+export type PurchaseWarningKind = "price" | "promotion" | "configuration" | Open;
 
 /**
  * Content type of rating lists; a plural spelling SearchStrings was also seen.

@@ -3,6 +3,7 @@
 //! Public names, flattening and optionality are settled here and nowhere else. Only payloads and documents have types; answers have none,
 //! and types that the normal form takes apart (lists, pages, opaque ones) are gone.
 
+pub(crate) mod flows;
 mod json;
 mod methods;
 mod public_names;
@@ -15,6 +16,7 @@ use crate::model::{Kind, Member, Model, Scalar, Shape, Type};
 use crate::names;
 use crate::source::{self, Direction};
 
+pub(crate) use flows::FaceFlow;
 pub(crate) use json::print;
 pub(crate) use methods::{Area, Argument, FaceMethod, Pages, Role};
 
@@ -31,6 +33,8 @@ pub(crate) enum Value {
     List(Box<Value>),
     /// `{items, totalCount}`.
     Page(Box<Value>),
+    /// A scope of the client, which only inputs of flows have.
+    Scope,
 }
 
 /// A member of a face type.
@@ -42,6 +46,8 @@ pub(crate) struct Field {
     pub(crate) value: Value,
     /// Whether it can be left out of an answer. Lists are always there.
     pub(crate) optional: bool,
+    /// Whether it has to be given in an argument. That is known of flows only.
+    pub(crate) required: bool,
     pub(crate) note: Option<String>,
     pub(crate) sure: source::Sure,
 }
@@ -55,6 +61,10 @@ pub(crate) struct FaceType {
     pub(crate) in_arguments: bool,
     pub(crate) in_answers: bool,
     pub(crate) fields: Vec<Field>,
+    /// Whether arguments take further members.
+    pub(crate) open: bool,
+    /// Sets of members, by their names in camelCase, of which arguments have exactly one.
+    pub(crate) either: Vec<Vec<String>>,
     /// The types as which a value can come in an answer that is declared as this one.
     pub(crate) subtypes: Vec<String>,
     pub(crate) complete: Option<source::Trust>,
@@ -69,8 +79,16 @@ pub(crate) struct Face<'a> {
     pub(crate) areas: Vec<Area>,
     pub(crate) methods: Vec<FaceMethod<'a>>,
     pub(crate) types: BTreeMap<String, FaceType>,
-    /// By public name, with the name in the catalogue.
-    pub(crate) enums: BTreeMap<String, String>,
+    pub(crate) enums: BTreeMap<String, FaceEnum>,
+    /// In the order of a day's work.
+    pub(crate) flows: Vec<FaceFlow>,
+}
+
+/// A set of texts.
+#[derive(Debug)]
+pub(crate) struct FaceEnum {
+    pub(crate) catalog: String,
+    pub(crate) declared: source::Enum,
 }
 
 /// Builds the model and checks that no two names in it are alike.
@@ -84,12 +102,14 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
         methods: Vec::new(),
         types: BTreeMap::new(),
         enums: BTreeMap::new(),
+        flows: Vec::new(),
     };
     let mut errors = Vec::new();
     for (catalog, used) in &uses {
         let public = face.public[catalog].clone();
-        if model.source.enums.contains_key(catalog) {
-            face.enums.insert(public, catalog.clone());
+        if let Some(declared) = model.source.enums.get(catalog) {
+            let (catalog, declared) = (catalog.clone(), declared.is.clone());
+            face.enums.insert(public, FaceEnum { catalog, declared });
             continue;
         }
         let declared = &model.source.types[catalog];
@@ -114,6 +134,8 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
             in_arguments: used.in_arguments,
             in_answers: used.in_answers,
             fields,
+            open: false,
+            either: Vec::new(),
             subtypes: face.subtypes(catalog),
             complete: declared.complete,
             note: declared.note.clone(),
@@ -122,6 +144,7 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
         face.types.insert(public, face_type);
     }
     face.methods = methods::methods(&face);
+    errors.extend(flows::add(&mut face));
     if errors.is_empty() { Ok(face) } else { Err(errors) }
 }
 
@@ -211,6 +234,7 @@ impl<'a> Face<'a> {
             camel: names::camel(names, wire),
             snake: names::snake(names, wire),
             optional: !matches!(value, Value::List(_)),
+            required: false,
             value,
             note: member.note.clone(),
             sure: member.sure,

@@ -1,5 +1,6 @@
 //! The catalogue as it is written: `core/catalog/**/*.toml`, field by field, nothing resolved.
 
+mod flows;
 mod records;
 
 use std::collections::BTreeMap;
@@ -8,6 +9,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub(crate) use flows::*;
 pub(crate) use records::*;
 
 /// Everything below `core/catalog`. Each entry knows the area (the file) it stands in.
@@ -21,6 +23,7 @@ pub(crate) struct Source {
     pub(crate) departures: Departures,
     pub(crate) errors: Errors,
     pub(crate) service: Service,
+    pub(crate) flows: Flows,
 }
 
 /// A table of a TOML file.
@@ -260,7 +263,7 @@ pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
         names.sort();
         files.extend(names);
     }
-    files.extend(["names.toml", "errors.toml", "fixups.toml", "service.toml"].map(str::to_owned));
+    files.extend(["names.toml", "errors.toml", "fixups.toml", "service.toml", "flows.toml"].map(str::to_owned));
     let mut texts = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(root.join(&file)).map_err(|error| vec![format!("{file}: {error}")])?;
@@ -294,6 +297,7 @@ pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
             "errors.toml" => whole(file, text, &mut source.errors, &mut errors),
             "fixups.toml" => whole(file, text, &mut source.departures, &mut errors),
             "service.toml" => whole(file, text, &mut source.service, &mut errors),
+            "flows.toml" => whole(file, text, &mut source.flows, &mut errors),
             "types/lists.toml" => tables(file, text, &mut source.lists, &mut errors),
             "types/enums.toml" => tables(file, text, &mut source.enums, &mut errors),
             _ if file.starts_with("methods/") => tables(file, text, &mut source.methods, &mut errors),

@@ -180,3 +180,58 @@ pub(crate) fn resume(saved: &Json, sessions: &Json, shared: &mut Shared) -> Resu
     job.checkpoint.check(kind.phases)?;
     Ok(Box::new(job))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BACK_OFFICE, KINDS, wire};
+    use crate::engine::Kind;
+    use crate::json::Json;
+
+    /// What of a kind of value the face model has to say, and may say.
+    fn fits(kind: Kind, value: &Json, types: &[Json], path: &str) {
+        let told = wire::text(value, "kind").unwrap_or_default();
+        let known: &[&str] = match kind {
+            Kind::Any => &["tree", "decimal", "id", "int", "long"],
+            Kind::Text | Kind::Needed => &["text", "decimal"],
+            Kind::OneOf(_) => &["enum"],
+            Kind::Flag => &["boolean"],
+            Kind::Whole | Kind::Signed => &["int", "long", "scope"],
+            Kind::List(_) => &["list"],
+            Kind::Object(_) => &["object", "tree"],
+        };
+        assert!(known.contains(&told), "{path} is said to be {told}");
+        match kind {
+            Kind::List(item) => fits(*item, value.get("item").unwrap(), types, path),
+            Kind::Object(spec) if told == "object" => same(spec, wire::text(value, "type").unwrap(), types, path),
+            _ => {}
+        }
+    }
+
+    /// The members of a type are those of the specification, but for the case and for further ones.
+    fn same(spec: crate::engine::Spec, name: &str, types: &[Json], path: &str) {
+        let ty = wire::by(types, "name", name).unwrap();
+        let mut told = wire::texts_of(wire::list(ty, "members"), "camel");
+        for (member, kind) in spec.iter().filter(|(member, _)| *member != crate::engine::OTHERS) {
+            let path = format!("{path}.{member}");
+            let known = wire::by(wire::list(ty, "members"), "camel", member);
+            let known = known.unwrap_or_else(|| panic!("flows.toml lacks {path}"));
+            fits(*kind, known.get("value").unwrap(), types, &path);
+            told.retain(|name| name != member);
+        }
+        assert!(told.is_empty(), "{path} does not take {told:?}");
+    }
+
+    #[test]
+    fn flows_take_what_the_catalogue_says() {
+        let model = Json::parse(include_str!("../generated/face_model.json")).unwrap();
+        let (flows, types) = (wire::list(&model, "flows"), wire::list(&model, "types"));
+        for kind in KINDS.iter().chain(BACK_OFFICE) {
+            let told = wire::by(flows, "name", kind.name);
+            let told = told.unwrap_or_else(|| panic!("flows.toml lacks {}", kind.name));
+            same(kind.spec, wire::text(told, "input").unwrap(), types, kind.name);
+            let is_beside = BACK_OFFICE.iter().any(|beside| beside.name == kind.name);
+            assert_eq!(wire::flag(told, "backOffice"), is_beside, "{}", kind.name);
+        }
+        assert_eq!(flows.len(), KINDS.len() + BACK_OFFICE.len());
+    }
+}

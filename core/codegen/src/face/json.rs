@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Area, Argument, Face, FaceMethod, FaceType, Field, Role, Value};
+use super::{Area, Argument, Face, FaceEnum, FaceFlow, FaceMethod, FaceType, Field, Role, Value};
 use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 use crate::names;
 use crate::source::{Effect, ErrorKind, Errors, Retry, Session, Sure, Trust};
@@ -14,11 +14,13 @@ pub(crate) fn print(face: &Face) -> String {
     out += "\n],\n\"methods\": [\n";
     let methods = face.methods.iter().map(|method| print_method(face, method));
     out += &methods.collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"flows\": [\n";
+    out += &face.flows.iter().map(flow).collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"types\": [\n";
     let types = face.types.iter().map(|(name, ty)| print_type(name, ty));
     out += &types.collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"enums\": [\n";
-    let enums = face.enums.iter().map(|(name, catalog)| print_enum(face, name, catalog));
+    let enums = face.enums.iter().map(|(name, of)| print_enum(name, of));
     out += &enums.collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"errors\": [\n";
     out += &print_errors(&face.model.source.errors).join(",\n");
@@ -116,6 +118,19 @@ fn argument(face: &Face, of: &Argument) -> String {
     object.end()
 }
 
+fn flow(of: &FaceFlow) -> String {
+    let mut object = Object::default();
+    object
+        .text("name", &of.name)
+        .text("camel", &of.camel)
+        .text("summary", &of.summary);
+    object.text("input", &of.input).text("result", &of.result);
+    if let Some(item) = &of.items {
+        object.raw("items", &value(item));
+    }
+    object.flag("backOffice", of.back_office).end()
+}
+
 fn print_type(name: &str, ty: &FaceType) -> String {
     let mut object = Object::default();
     object
@@ -129,6 +144,11 @@ fn print_type(name: &str, ty: &FaceType) -> String {
         .optional("complete", ty.complete.map(trust))
         .text("sure", sure(ty.sure))
         .optional("note", ty.note.as_deref());
+    object.flag("open", ty.open);
+    if !ty.either.is_empty() {
+        let sets: Vec<String> = ty.either.iter().map(|set| list(set)).collect();
+        object.raw("either", &format!("[{}]", sets.join(", ")));
+    }
     if !ty.subtypes.is_empty() {
         object.raw("subtypes", &list(&ty.subtypes));
     }
@@ -145,18 +165,19 @@ fn field(field: &Field, of_type: Sure) -> String {
         .text("snake", &field.snake);
     object
         .raw("value", &value(&field.value))
-        .flag("optional", field.optional);
+        .flag("optional", field.optional)
+        .flag("required", field.required);
     object.optional("sure", (field.sure != of_type).then(|| sure(field.sure)));
     object.optional("note", field.note.as_deref());
     object.end()
 }
 
-fn print_enum(face: &Face, name: &str, catalog: &str) -> String {
-    let declared = &face.model.source.enums[catalog];
+fn print_enum(name: &str, of: &FaceEnum) -> String {
+    let declared = &of.declared;
     let mut object = Object::default();
     object
         .text("name", name)
-        .text("catalog", catalog)
+        .text("catalog", &of.catalog)
         .raw("values", &list(&declared.values));
     object
         .text("sure", sure(declared.sure))
@@ -235,6 +256,7 @@ fn value(of: &Value) -> String {
         Value::Enum(name) => object.text("kind", "enum").text("type", name),
         Value::Object(name) => object.text("kind", "object").text("type", name),
         Value::Tree => object.text("kind", "tree"),
+        Value::Scope => object.text("kind", "scope"),
         Value::List(item) => object.text("kind", "list").raw("item", &value(item)),
         Value::Page(item) => object.text("kind", "page").raw("item", &value(item)),
     };

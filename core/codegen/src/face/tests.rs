@@ -90,20 +90,48 @@ item = "Id"
 root = "Ids"
 "#;
 
+const FLOWS: &str = r#"
+[groups.hurrying]
+hurry = { type = "boolean" }
+
+[flows.find_goods]
+summary = "Finds goods"
+result = "FindResult"
+items = "SearchGoodsGood"
+groups = ["hurrying"]
+[flows.find_goods.input]
+limit = { type = "int" }
+operator = { type = "scope", required = true }
+
+[types.FindResult]
+note = "What was found."
+[types.FindResult.members]
+verdicts = { type = "[FindVerdict]" }
+done = { type = "boolean", always = true }
+
+[enums]
+FindVerdict = { note = "How it went", values = ["found"] }
+"#;
+
 /// The printed lines, without the indentation of arguments and members.
 fn lines() -> Vec<String> {
-    let files = [
-        ("methods/goods.toml", METHODS),
-        ("types/goods.toml", TYPES),
-        ("types/lists.toml", LISTS),
-    ];
-    let source = source::parse(&files.map(|(file, text)| (file.to_owned(), text.to_owned()))).unwrap();
+    let source = parsed(FLOWS);
     let model = Model::new(&source);
     let printed = super::print(&super::build(&model).unwrap());
     printed
         .lines()
         .map(|line| line.trim().trim_end_matches(',').to_owned())
         .collect()
+}
+
+fn parsed(flows: &str) -> source::Source {
+    let files = [
+        ("methods/goods.toml", METHODS),
+        ("types/goods.toml", TYPES),
+        ("types/lists.toml", LISTS),
+        ("flows.toml", flows),
+    ];
+    source::parse(&files.map(|(file, text)| (file.to_owned(), text.to_owned()))).unwrap()
 }
 
 fn has(line: &str) {
@@ -160,9 +188,10 @@ fn a_list_is_always_there_and_an_id_is_no_number() {
 
 #[test]
 fn answers_lists_and_trees_are_no_types() {
+    let of_flows = |line: &String| line.contains("\"area\": \"flows\"") || line.contains("FindVerdict");
     let types: Vec<String> = lines()
         .into_iter()
-        .filter(|line| line.contains("\"catalog\""))
+        .filter(|line| line.contains("\"catalog\"") && !of_flows(line))
         .collect();
     assert_eq!(types.len(), 2, "{types:?}");
 }
@@ -176,4 +205,51 @@ fn pages_say_where_their_list_is() {
         method.contains(r#""pagesList": ["Items"], "pagesItem": {"kind": "object", "type": "SearchGoodsGood"}"#),
         "{method}"
     );
+}
+
+#[test]
+fn flows_have_an_input_and_a_result() {
+    has(
+        r#"{"name": "find_goods", "camel": "findGoods", "summary": "Finds goods", "input": "FindGoodsInput", "result": "FindResult", "items": {"kind": "object", "type": "SearchGoodsGood"}}"#,
+    );
+    has(
+        r#"{"wire": "operator", "camel": "operator", "snake": "operator", "value": {"kind": "scope"}, "optional": true, "required": true}"#,
+    );
+    has(r#"{"wire": "hurry", "camel": "hurry", "snake": "hurry", "value": {"kind": "boolean"}, "optional": true}"#);
+    has(r#"{"wire": "done", "camel": "done", "snake": "done", "value": {"kind": "boolean"}}"#);
+}
+
+#[test]
+fn a_flow_that_names_what_is_not_there_is_refused() {
+    for (right, wrong, complaint) in [
+        (
+            "\"int\"",
+            "\"integer\"",
+            "[types.FindGoodsInput] limit: there is no type integer",
+        ),
+        (
+            "[\"hurrying\"]",
+            "[\"waiting\"]",
+            "[flows.find_goods] groups: there is no group waiting",
+        ),
+        (
+            "\"FindResult\"",
+            "\"Found\"",
+            "[flows.find_goods]: there is no type Found",
+        ),
+        (
+            "[types.FindResult",
+            "[types.SearchGoodsGood",
+            "[types.SearchGoodsGood]: there is another of this name",
+        ),
+        (
+            "groups =",
+            "either = [[\"most\"]]\ngroups =",
+            "[types.FindGoodsInput] either: there is no member most",
+        ),
+    ] {
+        let source = parsed(&FLOWS.replace(right, wrong));
+        let errors = super::build(&Model::new(&source)).err().unwrap_or_default();
+        assert!(errors.contains(&format!("flows.toml {complaint}")), "{errors:?}");
+    }
 }

@@ -78,8 +78,8 @@ fn areas(face: &Face) -> File {
 fn enums(face: &Face) -> File {
     let mut source = Source::new(face, "enums");
     source.import("Named");
-    for (name, catalog) in &face.enums {
-        let declared = &face.model.source.enums[catalog];
+    for (name, of) in &face.enums {
+        let declared = &of.declared;
         let constants = declared.values.iter();
         let constants = constants.map(|value| format!("        val {} = {name}(\"{value}\")\n", constant(value)));
         let shown = "    override fun toString(): String = value\n";

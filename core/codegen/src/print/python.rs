@@ -104,8 +104,8 @@ fn areas(face: &Face) -> File {
 /// Enums are texts; known values are constants.
 fn enums(face: &Face) -> File {
     let mut code = String::from("\nfrom __future__ import annotations\n\nfrom typing import Final\n");
-    for (name, catalog) in &face.enums {
-        let declared = &face.model.source.enums[catalog];
+    for (name, of) in &face.enums {
+        let declared = &of.declared;
         let _ = write!(code, "\n\nclass {name}:\n{}", docstring(1, &docs::an_enum(declared)));
         if !declared.values.is_empty() {
             code.push('\n');

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{File, HEADER, docs};
-use crate::face::{Area, Argument, Face, FaceMethod, FaceType, Value};
+use crate::face::{Area, Argument, Face, FaceMethod, FaceType, Value, flows};
 use crate::model::Scalar;
 use crate::names::capital;
 
@@ -28,7 +28,11 @@ enum Way {
 pub(super) fn files(face: &Face) -> Vec<File> {
     let mut texts = BTreeMap::new();
     let mut ids = BTreeMap::new();
-    let with_types = face.types.values().map(|ty| ty.area.as_str());
+    let with_types = face
+        .types
+        .values()
+        .map(|ty| ty.area.as_str())
+        .filter(|area| *area != flows::AREA);
     let with_methods = face.areas.iter().map(|area| area.name.as_str());
     for name in with_types.chain(with_methods).collect::<BTreeSet<_>>() {
         let area = face.areas.iter().find(|area| area.name == name);
@@ -76,8 +80,8 @@ fn index<'a>(face: &Face, files: impl Iterator<Item = &'a String>) -> String {
 
 fn enums(face: &Face) -> String {
     let mut out = format!("import type {{ Open }} from \"{TYPES}\";\n");
-    for (name, catalog) in &face.enums {
-        let declared = &face.model.source.enums[catalog];
+    for (name, of) in &face.enums {
+        let declared = &of.declared;
         out += "\n";
         comment(&mut out, "", &docs::an_enum(declared), None);
         let values = open(&declared.values);
@@ -249,6 +253,7 @@ impl Printer<'_> {
                 self.import(&format!("./{}.js", ty.area), &type_name(name, ty, way))
             }
             Value::Tree => self.import("../json.js", "Json"),
+            Value::Scope => self.import(TYPES, "ScopeRef"),
             Value::List(item) => match self.value(item, way) {
                 item if item.contains(' ') => format!("readonly ({item})[]"),
                 item => format!("readonly {item}[]"),

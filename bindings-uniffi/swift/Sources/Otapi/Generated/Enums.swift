@@ -7,6 +7,33 @@ public struct ActionType: NamedText {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// How an activity stands; one that is `unseen` to the end was never shown.
+///
+/// The set is open: other texts are possible.
+public struct ActivityState: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `running`
+  public static var running: Self { "running" }
+
+  /// `awaiting`
+  public static var awaiting: Self { "awaiting" }
+
+  /// `cancelling`
+  public static var cancelling: Self { "cancelling" }
+
+  /// `finished`
+  public static var finished: Self { "finished" }
+
+  /// `cancelled`
+  public static var cancelled: Self { "cancelled" }
+
+  /// `unseen`
+  public static var unseen: Self { "unseen" }
+}
+
 /// The set is open: other texts are possible.
 public struct AdditionalPriceInfoType: NamedText {
   public let rawValue: String
@@ -15,6 +42,42 @@ public struct AdditionalPriceInfoType: NamedText {
 
   /// `InternalDeliveryPerVendor`
   public static var internalDeliveryPerVendor: Self { "InternalDeliveryPerVendor" }
+}
+
+/// What became of an answer; a link is `opened`.
+///
+/// The set is open: other texts are possible.
+public struct AnswerOutcome: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `taken`
+  public static var taken: Self { "taken" }
+
+  /// `refused`
+  public static var refused: Self { "refused" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+
+  /// `opened`
+  public static var opened: Self { "opened" }
+}
+
+/// Who answered.
+///
+/// The set is open: other texts are possible.
+public struct AnsweredBy: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `caller`
+  public static var caller: Self { "caller" }
+
+  /// `policy`
+  public static var policy: Self { "policy" }
 }
 
 /// A client also sends Website.
@@ -146,6 +209,66 @@ public struct CategoryDeleteStatus: NamedText {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// What became of a change.
+///
+/// The set is open: other texts are possible.
+public struct ChangeVerdict: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `changed`
+  public static var changed: Self { "changed" }
+
+  /// `already`
+  public static var already: Self { "already" }
+
+  /// `refused`
+  public static var refused: Self { "refused" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+}
+
+/// The worst that the check found.
+///
+/// The set is open: other texts are possible.
+public struct CheckVerdict: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `ok`
+  public static var ok: Self { "ok" }
+
+  /// `warning`
+  public static var warning: Self { "warning" }
+
+  /// `error`
+  public static var error: Self { "error" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+}
+
+/// `answer` is sent to the service, `link` opens an address, `unknown` is sent only by a caller who says so.
+///
+/// The set is open: other texts are possible.
+public struct ChoiceKind: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `answer`
+  public static var answer: Self { "answer" }
+
+  /// `link`
+  public static var link: Self { "link" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+}
+
 /// The set is open: other texts are possible.
 public struct ContentType: NamedText {
   public let rawValue: String
@@ -230,6 +353,30 @@ public struct Direction: NamedText {
   public static var out: Self { "Out" }
 }
 
+/// Why a line was dropped.
+///
+/// The set is open: other texts are possible.
+public struct DropCause: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `item`
+  public static var item: Self { "item" }
+
+  /// `configuration`
+  public static var configuration: Self { "configuration" }
+
+  /// `seller`
+  public static var seller: Self { "seller" }
+
+  /// `field`
+  public static var field: Self { "field" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+}
+
 /// The set is open: other texts are possible.
 public struct EntityErrorCode: NamedText {
   public let rawValue: String
@@ -244,6 +391,30 @@ public struct EntityErrorCode: NamedText {
 
   /// `NotAvailable`
   public static var notAvailable: Self { "NotAvailable" }
+}
+
+/// What became of a line.
+///
+/// The set is open: other texts are possible.
+public struct ExportVerdict: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `bought`
+  public static var bought: Self { "bought" }
+
+  /// `bought_with_warning`
+  public static var boughtWithWarning: Self { "bought_with_warning" }
+
+  /// `skipped`
+  public static var skipped: Self { "skipped" }
+
+  /// `untouched`
+  public static var untouched: Self { "untouched" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
 }
 
 /// The set is open: other texts are possible.
@@ -401,6 +572,21 @@ public struct GeneralErrorCode: NamedText {
   public static var contractViolation: Self { "ContractViolation" }
 }
 
+/// How a hand-off ended.
+///
+/// The set is open: other texts are possible.
+public struct HandOffOutcome: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `session`
+  public static var session: Self { "session" }
+
+  /// `refused`
+  public static var refused: Self { "refused" }
+}
+
 /// The set is open: other texts are possible.
 public struct ItemProviderType: NamedText {
   public let rawValue: String
@@ -500,11 +686,125 @@ public struct ItemsDiscountMode: NamedText {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// What happened to a line; an order that is `gone` takes its lines along.
+///
+/// The set is open: other texts are possible.
+public struct LineChange: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `changed`
+  public static var changed: Self { "changed" }
+
+  /// `added`
+  public static var added: Self { "added" }
+
+  /// `removed`
+  public static var removed: Self { "removed" }
+
+  /// `gone`
+  public static var gone: Self { "gone" }
+
+  /// `split`
+  public static var split: Self { "split" }
+
+  /// `merged`
+  public static var merged: Self { "merged" }
+}
+
+/// What became of a line.
+///
+/// The set is open: other texts are possible.
+public struct LinkVerdict: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `linked`
+  public static var linked: Self { "linked" }
+
+  /// `linked_before`
+  public static var linkedBefore: Self { "linked_before" }
+
+  /// `unmatched`
+  public static var unmatched: Self { "unmatched" }
+
+  /// `untouched`
+  public static var untouched: Self { "untouched" }
+
+  /// `unlinked`
+  public static var unlinked: Self { "unlinked" }
+
+  /// `not_linked`
+  public static var notLinked: Self { "not_linked" }
+
+  /// `still_linked`
+  public static var stillLinked: Self { "still_linked" }
+
+  /// `unknown`
+  public static var unknown: Self { "unknown" }
+}
+
+/// What a message may be about; a guess.
+///
+/// The set is open: other texts are possible.
+public struct MessageHint: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `address_settings`
+  public static var addressSettings: Self { "address_settings" }
+
+  /// `unpaid_order_limit`
+  public static var unpaidOrderLimit: Self { "unpaid_order_limit" }
+
+  /// `quantity`
+  public static var quantity: Self { "quantity" }
+
+  /// `provider_session`
+  public static var providerSession: Self { "provider_session" }
+
+  /// `connection`
+  public static var connection: Self { "connection" }
+}
+
+/// How bad it is.
+///
+/// The set is open: other texts are possible.
+public struct MessageType: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `error`
+  public static var error: Self { "error" }
+
+  /// `warning`
+  public static var warning: Self { "warning" }
+}
+
 /// The set is open: other texts are possible.
 public struct MetaListUpdateAction: NamedText {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What an order lacks.
+///
+/// The set is open: other texts are possible.
+public struct MissingPart: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `profile`
+  public static var profile: Self { "profile" }
+
+  /// `deliveryMode`
+  public static var deliveryMode: Self { "deliveryMode" }
 }
 
 /// The set is open: other texts are possible.
@@ -515,6 +815,27 @@ public struct OperationType: NamedText {
 
   /// `PostTransaction`
   public static var postTransaction: Self { "PostTransaction" }
+}
+
+/// `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does not add up.
+///
+/// The set is open: other texts are possible.
+public struct PlacedVerdict: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `ordered`
+  public static var ordered: Self { "ordered" }
+
+  /// `changed`
+  public static var changed: Self { "changed" }
+
+  /// `dropped`
+  public static var dropped: Self { "dropped" }
+
+  /// `ambiguous`
+  public static var ambiguous: Self { "ambiguous" }
 }
 
 /// The set is open: other texts are possible.
@@ -564,6 +885,24 @@ public struct PurchasePriceWarningLevel: NamedText {
 
   /// `BigOverpayment`
   public static var bigOverpayment: Self { "BigOverpayment" }
+}
+
+/// What was bought otherwise.
+///
+/// The set is open: other texts are possible.
+public struct PurchaseWarningKind: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `price`
+  public static var price: Self { "price" }
+
+  /// `promotion`
+  public static var promotion: Self { "promotion" }
+
+  /// `configuration`
+  public static var configuration: Self { "configuration" }
 }
 
 /// Content type of rating lists; a plural spelling SearchStrings was also seen.

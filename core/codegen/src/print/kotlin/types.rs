@@ -24,6 +24,7 @@ impl Source<'_> {
             Value::Object(name) => self.import_type(name, name),
             Value::List(item) => format!("List<{}>", self.read(item)),
             Value::Page(item) => format!("{}<{}>", self.import("Page"), self.read(item)),
+            Value::Scope => self.import("Scope"),
         }
     }
 
@@ -34,7 +35,7 @@ impl Source<'_> {
             Value::Tree => "Any".to_owned(),
             Value::Object(name) => self.import_type(name, &self.document(name)),
             Value::List(item) | Value::Page(item) => format!("List<{}>", self.sent(item)),
-            Value::Enum(_) => self.read(value),
+            Value::Enum(_) | Value::Scope => self.read(value),
         }
     }
 

@@ -11,6 +11,27 @@ value class ActionType(
     override fun toString(): String = value
 }
 
+/**
+ * How an activity stands; one that is `unseen` to the end was never shown.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ActivityState(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val RUNNING = ActivityState("running")
+        val AWAITING = ActivityState("awaiting")
+        val CANCELLING = ActivityState("cancelling")
+        val FINISHED = ActivityState("finished")
+        val CANCELLED = ActivityState("cancelled")
+        val UNSEEN = ActivityState("unseen")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class AdditionalPriceInfoType(
@@ -20,6 +41,42 @@ value class AdditionalPriceInfoType(
 
     companion object {
         val INTERNAL_DELIVERY_PER_VENDOR = AdditionalPriceInfoType("InternalDeliveryPerVendor")
+    }
+}
+
+/**
+ * What became of an answer; a link is `opened`.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class AnswerOutcome(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val TAKEN = AnswerOutcome("taken")
+        val REFUSED = AnswerOutcome("refused")
+        val UNKNOWN = AnswerOutcome("unknown")
+        val OPENED = AnswerOutcome("opened")
+    }
+}
+
+/**
+ * Who answered.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class AnsweredBy(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val CALLER = AnsweredBy("caller")
+        val POLICY = AnsweredBy("policy")
     }
 }
 
@@ -131,6 +188,62 @@ value class CategoryDeleteStatus(
     override fun toString(): String = value
 }
 
+/**
+ * What became of a change.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ChangeVerdict(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val CHANGED = ChangeVerdict("changed")
+        val ALREADY = ChangeVerdict("already")
+        val REFUSED = ChangeVerdict("refused")
+        val UNKNOWN = ChangeVerdict("unknown")
+    }
+}
+
+/**
+ * The worst that the check found.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class CheckVerdict(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val OK = CheckVerdict("ok")
+        val WARNING = CheckVerdict("warning")
+        val ERROR = CheckVerdict("error")
+        val UNKNOWN = CheckVerdict("unknown")
+    }
+}
+
+/**
+ * `answer` is sent to the service, `link` opens an address, `unknown` is sent only by a caller who says so.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ChoiceKind(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ANSWER = ChoiceKind("answer")
+        val LINK = ChoiceKind("link")
+        val UNKNOWN = ChoiceKind("unknown")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class ContentType(
@@ -205,6 +318,26 @@ value class Direction(
     }
 }
 
+/**
+ * Why a line was dropped.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class DropCause(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ITEM = DropCause("item")
+        val CONFIGURATION = DropCause("configuration")
+        val SELLER = DropCause("seller")
+        val FIELD = DropCause("field")
+        val UNKNOWN = DropCause("unknown")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class EntityErrorCode(
@@ -216,6 +349,26 @@ value class EntityErrorCode(
         val OK = EntityErrorCode("Ok")
         val NOT_FOUND = EntityErrorCode("NotFound")
         val NOT_AVAILABLE = EntityErrorCode("NotAvailable")
+    }
+}
+
+/**
+ * What became of a line.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ExportVerdict(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val BOUGHT = ExportVerdict("bought")
+        val BOUGHT_WITH_WARNING = ExportVerdict("bought_with_warning")
+        val SKIPPED = ExportVerdict("skipped")
+        val UNTOUCHED = ExportVerdict("untouched")
+        val UNKNOWN = ExportVerdict("unknown")
     }
 }
 
@@ -314,6 +467,23 @@ value class GeneralErrorCode(
     }
 }
 
+/**
+ * How a hand-off ended.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class HandOffOutcome(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val SESSION = HandOffOutcome("session")
+        val REFUSED = HandOffOutcome("refused")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class ItemProviderType(
@@ -382,12 +552,110 @@ value class ItemsDiscountMode(
     override fun toString(): String = value
 }
 
+/**
+ * What happened to a line; an order that is `gone` takes its lines along.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class LineChange(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val CHANGED = LineChange("changed")
+        val ADDED = LineChange("added")
+        val REMOVED = LineChange("removed")
+        val GONE = LineChange("gone")
+        val SPLIT = LineChange("split")
+        val MERGED = LineChange("merged")
+    }
+}
+
+/**
+ * What became of a line.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class LinkVerdict(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val LINKED = LinkVerdict("linked")
+        val LINKED_BEFORE = LinkVerdict("linked_before")
+        val UNMATCHED = LinkVerdict("unmatched")
+        val UNTOUCHED = LinkVerdict("untouched")
+        val UNLINKED = LinkVerdict("unlinked")
+        val NOT_LINKED = LinkVerdict("not_linked")
+        val STILL_LINKED = LinkVerdict("still_linked")
+        val UNKNOWN = LinkVerdict("unknown")
+    }
+}
+
+/**
+ * What a message may be about; a guess.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class MessageHint(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ADDRESS_SETTINGS = MessageHint("address_settings")
+        val UNPAID_ORDER_LIMIT = MessageHint("unpaid_order_limit")
+        val QUANTITY = MessageHint("quantity")
+        val PROVIDER_SESSION = MessageHint("provider_session")
+        val CONNECTION = MessageHint("connection")
+    }
+}
+
+/**
+ * How bad it is.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class MessageType(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ERROR = MessageType("error")
+        val WARNING = MessageType("warning")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class MetaListUpdateAction(
     override val value: String,
 ) : Named {
     override fun toString(): String = value
+}
+
+/**
+ * What an order lacks.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class MissingPart(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val PROFILE = MissingPart("profile")
+        val DELIVERY_MODE = MissingPart("deliveryMode")
+    }
 }
 
 /** The set is open: other texts are possible. */
@@ -399,6 +667,25 @@ value class OperationType(
 
     companion object {
         val POST_TRANSACTION = OperationType("PostTransaction")
+    }
+}
+
+/**
+ * `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does not add up.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class PlacedVerdict(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ORDERED = PlacedVerdict("ordered")
+        val CHANGED = PlacedVerdict("changed")
+        val DROPPED = PlacedVerdict("dropped")
+        val AMBIGUOUS = PlacedVerdict("ambiguous")
     }
 }
 
@@ -447,6 +734,24 @@ value class PurchasePriceWarningLevel(
         val OK = PurchasePriceWarningLevel("Ok")
         val SMALL_OVERPAYMENT = PurchasePriceWarningLevel("SmallOverpayment")
         val BIG_OVERPAYMENT = PurchasePriceWarningLevel("BigOverpayment")
+    }
+}
+
+/**
+ * What was bought otherwise.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class PurchaseWarningKind(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val PRICE = PurchaseWarningKind("price")
+        val PROMOTION = PurchaseWarningKind("promotion")
+        val CONFIGURATION = PurchaseWarningKind("configuration")
     }
 }
 
