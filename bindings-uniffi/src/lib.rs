@@ -134,3 +134,9 @@ impl Engine {
 pub fn decode(method: &str, body: &[u8], options: &str) -> Result<String, Refusal> {
     Ok(door::decode(method, body, options)?)
 }
+
+/// `door::rule`
+#[uniffi::export]
+pub fn rule(name: &str, input: &str) -> Result<String, Refusal> {
+    Ok(door::rule(name, input)?)
+}

@@ -243,6 +243,26 @@ class CheckBasketInput(TypedDict, total=False):
     """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
+class ChooseConfigurationInput(TypedDict, total=False):
+    """What the rule `choose_configuration` is given."""
+
+    item: Any | None
+    selected: Sequence[SelectedValue] | None
+    """What the buyer has chosen so far."""
+    configuration_id: str | None
+    """A configuration by its id, from a basket or an address."""
+    quantity: int | None
+    """How many pieces; the least that may be ordered where it is left out."""
+    promotion_id: str | None
+    """The promotion to make use of. Left out, it is the first one that holds; an empty text asks for the price
+    without any.
+    """
+    currency: str | None
+    """The code of one of the currencies that the service displays; the first of them where it is left out."""
+    with_delivery: bool | None
+    """Takes the way to the warehouse into the price."""
+
+
 class CollectionsSettingsUpdateData(TypedDict, total=False):
     is_abandoned_cart_notification_enabled: bool | None
     is_cart_ready_for_clearance_notification_enabled: bool | None
@@ -362,6 +382,10 @@ class DeliveryServiceSystemSettingsUpdateData(TypedDict, total=False):
     is_available: bool | None
     boxberry_token: str | None
     boxberry_send_pickup_point_code: str | None
+
+
+class DescriptionPolicyInput(TypedDict, total=False):
+    """What the rule `description_policy` is given."""
 
 
 class DiscountGroupAddData(TypedDict, total=False):
@@ -597,6 +621,13 @@ class ItemReviewData(TypedDict, total=False):
     image_file_ids: Sequence[str] | None
 
 
+class LineStatuses(TypedDict, total=False):
+    """What `GetLineAvailableStatusList` gives for a line."""
+
+    line_id: str | None
+    statuses: Sequence[Any] | None
+
+
 class LinkInput(TypedDict, total=False):
     """What the flow `link` is given."""
 
@@ -715,6 +746,17 @@ class OrderLineUpdateData(TypedDict, total=False):
     custom_description_in_english: str | None
 
 
+class OrderPackagesInput(TypedDict, total=False):
+    """What the rule `order_packages` is given."""
+
+    order: Any | None
+    packages: Sequence[Any] | None
+    tracking: Sequence[Any] | None
+    """What `GetPackageTracking…` gives, each with the id of its package as `packageId`."""
+    excluded_status_ids: Sequence[int] | None
+    """Statuses in which a line needs no package (11, 12, 13)."""
+
+
 class OrderRecreateData(TypedDict, total=False):
     """The service is known to have more members."""
 
@@ -750,6 +792,18 @@ class OrderSettingsUpdateData(TypedDict, total=False):
     max_note_items_count: int | None
     max_cart_items_count: int | None
     order_prefix: str | None
+
+
+class OrderStatusesInput(TypedDict, total=False):
+    """What the rule `order_statuses` is given."""
+
+    order: Any | None
+    order_statuses: Sequence[Any] | None
+    """What `GetOrderStatusList` gives."""
+    line_statuses: Sequence[Any] | None
+    """What `GetOrderLineStatusList` gives."""
+    available: Sequence[LineStatuses] | None
+    """What `GetLineAvailableStatusList` gives, where it was asked."""
 
 
 class OrderUpdate(TypedDict, total=False):
@@ -856,6 +910,18 @@ class PaymentSearchParameters(TypedDict, total=False):
 
     date_from: datetime | str | None
     date_to: datetime | str | None
+
+
+class PictureInput(TypedDict, total=False):
+    """What the rule `picture` is given."""
+
+    url: str | None
+
+
+class PicturesInput(TypedDict, total=False):
+    """What the rule `pictures` is given."""
+
+    item: Any | None
 
 
 class PlaceInput(TypedDict, total=False):
@@ -1224,6 +1290,13 @@ class SearchWarehouseItemsSearchParameters(TypedDict, total=False):
     name: str | None
 
 
+class SelectedValue(TypedDict, total=False):
+    """A property and one of its values, as an item's attributes and configurations name them."""
+
+    pid: str | None
+    vid: str | None
+
+
 class SelectorExportersSettingsUpdateData(TypedDict, total=False):
     vkontakte: VkontakteIntegrationSettings | VkontakteIntegrationSettingsInput | None
 
@@ -1269,6 +1342,23 @@ class SettingsInput(TypedDict, total=False):
 
     operator: AnyScope | None
     provider_type: str | None
+
+
+class ShownPriceInput(TypedDict, total=False):
+    """What the rule `shown_price` is given."""
+
+    item: Any | None
+    configuration_id: str | None
+    quantity: int | None
+    """How many pieces; the least that may be ordered where it is left out."""
+    promotion_id: str | None
+    """The promotion to make use of. Left out, it is the first one that holds; an empty text asks for the price
+    without any.
+    """
+    currency: str | None
+    """The code of one of the currencies that the service displays; the first of them where it is left out."""
+    with_delivery: bool | None
+    """Takes the way to the warehouse into the price."""
 
 
 class SimplifiedVendorSearchParameters(TypedDict, total=False):

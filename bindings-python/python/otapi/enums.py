@@ -154,6 +154,26 @@ class ChoiceKind:
     UNKNOWN: Final = "unknown"
 
 
+class ChoiceProblemCode:
+    """What stands against a choice.
+
+    The set is open: other texts are possible.
+    """
+
+    ITEM_ERROR: Final = "item_error"
+    NOT_SOLD: Final = "not_sold"
+    FILTERED: Final = "filtered"
+    NO_SUCH_VALUE: Final = "no_such_value"
+    NO_SUCH_CONFIGURATION: Final = "no_such_configuration"
+    NO_SUCH_COMBINATION: Final = "no_such_combination"
+    INCOMPLETE: Final = "incomplete"
+    AMBIGUOUS: Final = "ambiguous"
+    NOT_ENOUGH: Final = "not_enough"
+    BELOW_LEAST: Final = "below_least"
+    OFF_STEP: Final = "off_step"
+    NO_SUCH_PROMOTION: Final = "no_such_promotion"
+
+
 class ContentType:
     """The set is open: other texts are possible."""
 
@@ -421,6 +441,32 @@ class OperationType:
     """The set is open: other texts are possible."""
 
     POST_TRANSACTION: Final = "PostTransaction"
+
+
+class OrderAction:
+    """What may be done with an order.
+
+    The set is open: other texts are possible.
+    """
+
+    CANCEL: Final = "cancel"
+    CLOSE: Final = "close"
+    CLOSE_CANCEL: Final = "close_cancel"
+    RESTORE: Final = "restore"
+    ACCEPT: Final = "accept"
+    PURCHASE_ITEMS: Final = "purchase_items"
+    CONFIRM_SHIPMENT: Final = "confirm_shipment"
+    CHANGE_ADDRESS: Final = "change_address"
+
+
+class PackingProblemCode:
+    """What does not add up.
+
+    The set is open: other texts are possible.
+    """
+
+    UNKNOWN_LINE: Final = "unknown_line"
+    OVERPACKED: Final = "overpacked"
 
 
 class PlacedVerdict:

@@ -95,6 +95,26 @@ export type CheckVerdict = "ok" | "warning" | "error" | "unknown" | Open;
  */
 export type ChoiceKind = "answer" | "link" | "unknown" | Open;
 
+/**
+ * What stands against a choice.
+ *
+ * The set is open: other texts are possible.
+ */
+export type ChoiceProblemCode =
+  | "item_error"
+  | "not_sold"
+  | "filtered"
+  | "no_such_value"
+  | "no_such_configuration"
+  | "no_such_combination"
+  | "incomplete"
+  | "ambiguous"
+  | "not_enough"
+  | "below_least"
+  | "off_step"
+  | "no_such_promotion"
+  | Open;
+
 /** The set is open: other texts are possible. */
 export type ContentType = "Item" | "Vendor" | "Brand" | "Category" | "SearchString" | Open;
 
@@ -280,6 +300,29 @@ export type MissingPart = "profile" | "deliveryMode" | Open;
 
 /** The set is open: other texts are possible. */
 export type OperationType = "PostTransaction" | Open;
+
+/**
+ * What may be done with an order.
+ *
+ * The set is open: other texts are possible.
+ */
+export type OrderAction =
+  | "cancel"
+  | "close"
+  | "close_cancel"
+  | "restore"
+  | "accept"
+  | "purchase_items"
+  | "confirm_shipment"
+  | "change_address"
+  | Open;
+
+/**
+ * What does not add up.
+ *
+ * The set is open: other texts are possible.
+ */
+export type PackingProblemCode = "unknown_line" | "overpacked" | Open;
 
 /**
  * `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does not add

@@ -35,6 +35,8 @@ pub(crate) enum Value {
     Page(Box<Value>),
     /// A scope of the client, which only inputs of flows have.
     Scope,
+    /// A payload as it came, or a part of one, which only inputs of rules have.
+    Payload,
 }
 
 /// A member of a face type.
@@ -82,6 +84,8 @@ pub(crate) struct Face<'a> {
     pub(crate) enums: BTreeMap<String, FaceEnum>,
     /// In the order of a day's work.
     pub(crate) flows: Vec<FaceFlow>,
+    /// The rules for shops, which are called and not started.
+    pub(crate) rules: Vec<FaceFlow>,
 }
 
 /// A set of texts.
@@ -103,6 +107,7 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
         types: BTreeMap::new(),
         enums: BTreeMap::new(),
         flows: Vec::new(),
+        rules: Vec::new(),
     };
     let mut errors = Vec::new();
     for (catalog, used) in &uses {
@@ -144,7 +149,8 @@ pub(crate) fn build<'a>(model: &'a Model<'a>) -> Result<Face<'a>, Vec<String>> {
         face.types.insert(public, face_type);
     }
     face.methods = methods::methods(&face);
-    errors.extend(flows::add(&mut face));
+    face.flows = flows::add(&mut face, flows::FLOWS, &mut errors);
+    face.rules = flows::add(&mut face, flows::RULES, &mut errors);
     if errors.is_empty() { Ok(face) } else { Err(errors) }
 }
 

@@ -24,6 +24,7 @@ pub(crate) struct Source {
     pub(crate) errors: Errors,
     pub(crate) service: Service,
     pub(crate) flows: Flows,
+    pub(crate) rules: Flows,
 }
 
 /// A table of a TOML file.
@@ -263,7 +264,8 @@ pub(crate) fn read(root: &Path) -> Result<Source, Vec<String>> {
         names.sort();
         files.extend(names);
     }
-    files.extend(["names.toml", "errors.toml", "fixups.toml", "service.toml", "flows.toml"].map(str::to_owned));
+    let single = ["names", "errors", "fixups", "service", "flows", "rules"];
+    files.extend(single.map(|name| format!("{name}.toml")));
     let mut texts = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(root.join(&file)).map_err(|error| vec![format!("{file}: {error}")])?;
@@ -298,6 +300,7 @@ pub(crate) fn parse(files: &[(String, String)]) -> Result<Source, Vec<String>> {
             "fixups.toml" => whole(file, text, &mut source.departures, &mut errors),
             "service.toml" => whole(file, text, &mut source.service, &mut errors),
             "flows.toml" => whole(file, text, &mut source.flows, &mut errors),
+            "rules.toml" => whole(file, text, &mut source.rules, &mut errors),
             "types/lists.toml" => tables(file, text, &mut source.lists, &mut errors),
             "types/enums.toml" => tables(file, text, &mut source.enums, &mut errors),
             _ if file.starts_with("methods/") => tables(file, text, &mut source.methods, &mut errors),

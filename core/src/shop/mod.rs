@@ -99,3 +99,40 @@ fn text<'a>(given: Given<'a>, name: &str) -> Option<&'a str> {
 fn by<'a>(given: Given<'a>, list: &str, name: &str, wanted: &str) -> Option<Given<'a>> {
     given.each(list).find(|one| one.text(name) == Some(wanted))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CASE, RULES};
+    use crate::json::Json;
+
+    #[test]
+    fn rules_take_what_the_catalogue_says() {
+        let model = Json::parse(include_str!("../generated/face_model.json")).unwrap();
+        let list = |value: &Json, name: &str| value.get(name).and_then(Json::as_array).unwrap().to_vec();
+        let by = |items: &[Json], name: &str| {
+            let found = items
+                .iter()
+                .find(|item| item.get("name").and_then(Json::as_str) == Some(name));
+            found.unwrap_or_else(|| panic!("rules.toml lacks {name}")).clone()
+        };
+        let (told, types) = (list(&model, "rules"), list(&model, "types"));
+        // Languages have sanitisers of their own, or this one behind another name.
+        let rules = RULES.iter().filter(|rule| rule.name != "safe_description");
+        for rule in rules.clone() {
+            let input = by(&told, rule.name)
+                .get("input")
+                .and_then(Json::as_str)
+                .unwrap()
+                .to_owned();
+            let members = list(&by(&types, &input), "members");
+            let members = members.iter().filter_map(|member| member.get("camel")?.as_str());
+            let mut members: Vec<&str> = members.collect();
+            let taken = rule.spec.iter().filter(|member| member.0 != CASE.0);
+            let mut taken: Vec<&str> = taken.map(|(name, _)| *name).collect();
+            members.sort_unstable();
+            taken.sort_unstable();
+            assert_eq!(taken, members, "{}", rule.name);
+        }
+        assert_eq!(told.len(), rules.count());
+    }
+}

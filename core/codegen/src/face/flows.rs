@@ -1,4 +1,4 @@
-//! Flows as callers see them: an input, a result, and perhaps items on the way.
+//! Flows and rules as callers see them: an input, a result, and perhaps items on the way.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,11 @@ use crate::names;
 use crate::source::{Enum, Flow, FlowMember, FlowType, Flows, InOrder, Sure};
 
 /// Where the types of flows stand; it has no methods.
-pub(crate) const AREA: &str = "flows";
+pub(crate) const FLOWS: &str = "flows";
+/// Where those of rules stand.
+pub(crate) const RULES: &str = "rules";
 
-/// A flow.
+/// A flow, or a rule.
 #[derive(Debug)]
 pub(crate) struct FaceFlow {
     /// Its kind, which is its name in `snake_case`.
@@ -22,27 +24,31 @@ pub(crate) struct FaceFlow {
     pub(crate) result: String,
     /// What it tells one by one on its way.
     pub(crate) items: Option<Value>,
+    /// The member of the result that is given in its stead.
+    pub(crate) gives: Option<String>,
     pub(crate) back_office: bool,
 }
 
-/// Adds all flows with their types to the face. Gives what is wrong with them.
-pub(super) fn add(face: &mut Face) -> Vec<String> {
-    let declared = &face.model.source.flows;
-    let mut errors = Vec::new();
+/// Adds the types of all flows, or of all rules, to the face.
+pub(super) fn add(face: &mut Face, area: &str, errors: &mut Vec<String>) -> Vec<FaceFlow> {
+    let source = face.model.source;
+    let declared = if area == FLOWS { &source.flows } else { &source.rules };
+    let mut wrong = Vec::new();
+    let mut flows = Vec::new();
     for (name, of) in &declared.enums {
         if face
             .enums
             .insert(name.clone(), an_enum(name, &of.values, &of.note))
             .is_some()
         {
-            errors.push(format!("flows.toml [enums] {name}: there is another of this name"));
+            wrong.push(format!("[enums] {name}: there is another of this name"));
         }
     }
-    let types = types(declared, &mut errors);
+    let types = types(declared, area, &mut wrong);
     for (name, ty) in &types {
-        let face_type = face_type(face, &types, name, ty, &mut errors);
+        let face_type = face_type(face, (area, &types), (name, ty), &mut wrong);
         if face.types.insert(name.clone(), face_type).is_some() {
-            errors.push(format!("flows.toml [types.{name}]: there is another of this name"));
+            wrong.push(format!("[types.{name}]: there is another of this name"));
         }
     }
     for (kind, flow) in &declared.flows.0 {
@@ -52,51 +58,59 @@ pub(super) fn add(face: &mut Face) -> Vec<String> {
             .flatten()
             .filter(|name| !face.types.contains_key(*name))
         {
-            errors.push(format!("flows.toml [flows.{kind}]: there is no type {missing}"));
+            wrong.push(format!("[{area}.{kind}]: there is no type {missing}"));
         }
         let input = input_name(kind);
         mark(face, &input, true);
         mark(face, &flow.result, false);
-        face.flows.push(FaceFlow {
+        flows.push(FaceFlow {
             name: kind.clone(),
             camel: camel(kind),
             summary: flow.summary.clone(),
             input,
             result: flow.result.clone(),
             items: flow.items.clone().map(Value::Object),
+            gives: flow.gives.clone(),
             back_office: flow.back_office,
         });
     }
-    let unused = types.keys().filter(|name| {
-        let ty = &face.types[*name];
-        !ty.in_arguments && !ty.in_answers
-    });
-    errors.extend(unused.map(|name| format!("flows.toml [types.{name}]: nothing uses it")));
-    errors
+    for name in types
+        .keys()
+        .filter(|name| !face.types[*name].in_arguments && !face.types[*name].in_answers)
+        .collect::<Vec<_>>()
+    {
+        // One that only others include is not seen by callers.
+        face.types.remove(name);
+        if !types.values().any(|ty| ty.include.contains(name)) {
+            wrong.push(format!("[types.{name}]: nothing uses it"));
+        }
+    }
+    errors.extend(wrong.iter().map(|wrong| format!("{area}.toml {wrong}")));
+    flows
 }
 
 /// The types as they are declared, and the inputs as types.
-fn types(declared: &Flows, errors: &mut Vec<String>) -> BTreeMap<String, FlowType> {
+fn types(declared: &Flows, area: &str, errors: &mut Vec<String>) -> BTreeMap<String, FlowType> {
     let mut types = declared.types.clone();
     for (kind, flow) in &declared.flows.0 {
         let mut members = flow.input.0.clone();
         for group in &flow.groups {
             match declared.groups.get(group) {
                 Some(group) => members.extend(group.0.iter().cloned()),
-                None => errors.push(format!("flows.toml [flows.{kind}] groups: there is no group {group}")),
+                None => errors.push(format!("[{area}.{kind}] groups: there is no group {group}")),
             }
         }
         // What has to be given comes first, the scopes before all.
         members.sort_by_key(|(_, member)| (!member.required, member.ty != "scope"));
-        let input = input(kind, flow, members);
+        let input = input(area, kind, flow, members);
         types.insert(input_name(kind), input);
     }
     types
 }
 
-fn input(kind: &str, flow: &Flow, members: Vec<(String, FlowMember)>) -> FlowType {
+fn input(area: &str, kind: &str, flow: &Flow, members: Vec<(String, FlowMember)>) -> FlowType {
     FlowType {
-        note: format!("What the flow `{kind}` is given."),
+        note: format!("What the {} `{kind}` is given.", area.trim_end_matches('s')),
         open: false,
         either: flow.either.clone(),
         include: Vec::new(),
@@ -117,41 +131,28 @@ fn camel(kind: &str) -> String {
 
 fn face_type(
     face: &Face,
-    types: &BTreeMap<String, FlowType>,
-    name: &str,
-    ty: &FlowType,
+    (area, types): (&str, &BTreeMap<String, FlowType>),
+    (name, ty): (&str, &FlowType),
     errors: &mut Vec<String>,
 ) -> FaceType {
-    let mut members: Vec<&(String, FlowMember)> = Vec::new();
-    for included in &ty.include {
-        match types.get(included) {
-            Some(included) => members.extend(&included.members.0),
-            None => errors.push(format!(
-                "flows.toml [types.{name}] include: there is no type {included}"
-            )),
-        }
-    }
-    members.extend(&ty.members.0);
+    let members = members(types, name, ty, errors);
     let mut fields = Vec::new();
     for (member, of) in members {
         match value(face, types, &of.ty) {
             Some(value) => fields.push(field(face, member, of, value)),
-            None => errors.push(format!(
-                "flows.toml [types.{name}] {member}: there is no type {}",
-                of.ty
-            )),
+            None => errors.push(format!("[types.{name}] {member}: there is no type {}", of.ty)),
         }
     }
     for one in ty.either.iter().flatten() {
         if !fields.iter().any(|field| field.camel == *one) {
-            errors.push(format!("flows.toml [types.{name}] either: there is no member {one}"));
+            errors.push(format!("[types.{name}] either: there is no member {one}"));
         }
     }
     let clashes = clashes(&fields);
-    errors.extend(clashes.iter().map(|clash| format!("flows.toml [types.{name}] {clash}")));
+    errors.extend(clashes.iter().map(|clash| format!("[types.{name}] {clash}")));
     FaceType {
         catalog: name.to_owned(),
-        area: AREA.to_owned(),
+        area: area.to_owned(),
         in_arguments: false,
         in_answers: false,
         fields,
@@ -162,6 +163,24 @@ fn face_type(
         note: Some(ty.note.clone()),
         sure: Sure::Seen,
     }
+}
+
+/// The members of a type, after those of the types that it includes.
+fn members<'t>(
+    types: &'t BTreeMap<String, FlowType>,
+    name: &str,
+    ty: &'t FlowType,
+    errors: &mut Vec<String>,
+) -> Vec<&'t (String, FlowMember)> {
+    let mut found = Vec::new();
+    for included in &ty.include {
+        match types.get(included) {
+            Some(inner) => found.extend(members(types, included, inner, errors)),
+            None => errors.push(format!("[types.{name}] include: there is no type {included}")),
+        }
+    }
+    found.extend(&ty.members.0);
+    found
 }
 
 fn field(face: &Face, name: &str, of: &FlowMember, value: Value) -> Field {
@@ -191,6 +210,7 @@ fn value(face: &Face, types: &BTreeMap<String, FlowType>, name: &str) -> Option<
         "dateTime" => Scalar::DateTime,
         "tree" => return Some(Value::Tree),
         "scope" => return Some(Value::Scope),
+        "payload" => return Some(Value::Payload),
         _ if face.enums.contains_key(name) => return Some(Value::Enum(name.to_owned())),
         _ if types.contains_key(name) || face.types.contains_key(name) => return Some(Value::Object(name.to_owned())),
         _ => {

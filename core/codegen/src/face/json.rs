@@ -16,6 +16,8 @@ pub(crate) fn print(face: &Face) -> String {
     out += &methods.collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"flows\": [\n";
     out += &face.flows.iter().map(flow).collect::<Vec<_>>().join(",\n");
+    out += "\n],\n\"rules\": [\n";
+    out += &face.rules.iter().map(flow).collect::<Vec<_>>().join(",\n");
     out += "\n],\n\"types\": [\n";
     let types = face.types.iter().map(|(name, ty)| print_type(name, ty));
     out += &types.collect::<Vec<_>>().join(",\n");
@@ -128,7 +130,10 @@ fn flow(of: &FaceFlow) -> String {
     if let Some(item) = &of.items {
         object.raw("items", &value(item));
     }
-    object.flag("backOffice", of.back_office).end()
+    object
+        .optional("gives", of.gives.as_deref())
+        .flag("backOffice", of.back_office)
+        .end()
 }
 
 fn print_type(name: &str, ty: &FaceType) -> String {
@@ -257,6 +262,7 @@ fn value(of: &Value) -> String {
         Value::Object(name) => object.text("kind", "object").text("type", name),
         Value::Tree => object.text("kind", "tree"),
         Value::Scope => object.text("kind", "scope"),
+        Value::Payload => object.text("kind", "payload"),
         Value::List(item) => object.text("kind", "list").raw("item", &value(item)),
         Value::Page(item) => object.text("kind", "page").raw("item", &value(item)),
     };

@@ -111,7 +111,7 @@ fn read(value: &Value) -> String {
         Value::List(item) if matches!(**item, Value::Object(_)) => format!("Items<{}>", read(item)),
         Value::List(item) => format!("[{}]", read(item)),
         Value::Page(item) => format!("Page<{}>", read(item)),
-        Value::Tree => "Value".to_owned(),
+        Value::Tree | Value::Payload => "Value".to_owned(),
         Value::Scope => "any ScopeReference".to_owned(),
         Value::Enum(name) | Value::Object(name) => name.clone(),
         Value::Scalar(scalar) | Value::Named(scalar, _) => match id(value) {

@@ -32,7 +32,7 @@ pub(super) fn files(face: &Face) -> Vec<File> {
         .types
         .values()
         .map(|ty| ty.area.as_str())
-        .filter(|area| *area != flows::AREA);
+        .filter(|area| ![flows::FLOWS, flows::RULES].contains(area));
     let with_methods = face.areas.iter().map(|area| area.name.as_str());
     for name in with_types.chain(with_methods).collect::<BTreeSet<_>>() {
         let area = face.areas.iter().find(|area| area.name == name);
@@ -254,6 +254,7 @@ impl Printer<'_> {
             }
             Value::Tree => self.import("../json.js", "Json"),
             Value::Scope => self.import(TYPES, "ScopeRef"),
+            Value::Payload => "object".to_owned(),
             Value::List(item) => match self.value(item, way) {
                 item if item.contains(' ') => format!("readonly ({item})[]"),
                 item => format!("readonly {item}[]"),

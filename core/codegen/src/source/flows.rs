@@ -1,4 +1,4 @@
-//! `flows.toml`: what callers give to flows and get from them.
+//! `flows.toml` and `rules.toml`: what callers give to flows, and to the rules for shops, and get from them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,8 +11,10 @@ use serde::{Deserialize, Deserializer};
 #[serde(deny_unknown_fields)]
 pub(crate) struct Flows {
     /// Members that several inputs take.
+    #[serde(default)]
     pub(crate) groups: BTreeMap<String, InOrder<FlowMember>>,
     /// By kind.
+    #[serde(alias = "rules")]
     pub(crate) flows: InOrder<Flow>,
     pub(crate) types: BTreeMap<String, FlowType>,
     pub(crate) enums: BTreeMap<String, FlowEnum>,
@@ -25,6 +27,8 @@ pub(crate) struct Flow {
     pub(crate) result: String,
     /// The type of the items that it tells on its way.
     pub(crate) items: Option<String>,
+    /// The member of the result that is given in its stead.
+    pub(crate) gives: Option<String>,
     /// Whether it is one beside the main job, which small builds leave out.
     #[serde(default)]
     pub(crate) back_office: bool,

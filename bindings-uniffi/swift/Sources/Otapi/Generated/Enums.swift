@@ -269,6 +269,51 @@ public struct ChoiceKind: NamedText {
   public static var unknown: Self { "unknown" }
 }
 
+/// What stands against a choice.
+///
+/// The set is open: other texts are possible.
+public struct ChoiceProblemCode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `item_error`
+  public static var itemError: Self { "item_error" }
+
+  /// `not_sold`
+  public static var notSold: Self { "not_sold" }
+
+  /// `filtered`
+  public static var filtered: Self { "filtered" }
+
+  /// `no_such_value`
+  public static var noSuchValue: Self { "no_such_value" }
+
+  /// `no_such_configuration`
+  public static var noSuchConfiguration: Self { "no_such_configuration" }
+
+  /// `no_such_combination`
+  public static var noSuchCombination: Self { "no_such_combination" }
+
+  /// `incomplete`
+  public static var incomplete: Self { "incomplete" }
+
+  /// `ambiguous`
+  public static var ambiguous: Self { "ambiguous" }
+
+  /// `not_enough`
+  public static var notEnough: Self { "not_enough" }
+
+  /// `below_least`
+  public static var belowLeast: Self { "below_least" }
+
+  /// `off_step`
+  public static var offStep: Self { "off_step" }
+
+  /// `no_such_promotion`
+  public static var noSuchPromotion: Self { "no_such_promotion" }
+}
+
 /// The set is open: other texts are possible.
 public struct ContentType: NamedText {
   public let rawValue: String
@@ -815,6 +860,54 @@ public struct OperationType: NamedText {
 
   /// `PostTransaction`
   public static var postTransaction: Self { "PostTransaction" }
+}
+
+/// What may be done with an order.
+///
+/// The set is open: other texts are possible.
+public struct OrderAction: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `cancel`
+  public static var cancel: Self { "cancel" }
+
+  /// `close`
+  public static var close: Self { "close" }
+
+  /// `close_cancel`
+  public static var closeCancel: Self { "close_cancel" }
+
+  /// `restore`
+  public static var restore: Self { "restore" }
+
+  /// `accept`
+  public static var accept: Self { "accept" }
+
+  /// `purchase_items`
+  public static var purchaseItems: Self { "purchase_items" }
+
+  /// `confirm_shipment`
+  public static var confirmShipment: Self { "confirm_shipment" }
+
+  /// `change_address`
+  public static var changeAddress: Self { "change_address" }
+}
+
+/// What does not add up.
+///
+/// The set is open: other texts are possible.
+public struct PackingProblemCode: NamedText {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `unknown_line`
+  public static var unknownLine: Self { "unknown_line" }
+
+  /// `overpacked`
+  public static var overpacked: Self { "overpacked" }
 }
 
 /// `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does not add up.

@@ -25,6 +25,7 @@ impl Source<'_> {
             Value::List(item) => format!("List<{}>", self.read(item)),
             Value::Page(item) => format!("{}<{}>", self.import("Page"), self.read(item)),
             Value::Scope => self.import("Scope"),
+            Value::Payload => "Any".to_owned(),
         }
     }
 
@@ -35,7 +36,7 @@ impl Source<'_> {
             Value::Tree => "Any".to_owned(),
             Value::Object(name) => self.import_type(name, &self.document(name)),
             Value::List(item) | Value::Page(item) => format!("List<{}>", self.sent(item)),
-            Value::Enum(_) | Value::Scope => self.read(value),
+            Value::Enum(_) | Value::Scope | Value::Payload => self.read(value),
         }
     }
 

@@ -22,7 +22,7 @@ impl Module<'_> {
         match value {
             Value::Scalar(scalar) | Value::Named(scalar, _) => format!("_v.{}", reader(*scalar)),
             Value::Enum(_) => "_v.text".to_owned(),
-            Value::Tree | Value::Scope => "_v.tree".to_owned(),
+            Value::Tree | Value::Scope | Value::Payload => "_v.tree".to_owned(),
             Value::Object(name) => format!("_v.One(\"{}\", \"{name}\")", self.home(name)),
             Value::List(item) => format!("_v.many({})", self.reader(item)),
             Value::Page(item) => format!("_v.page({})", self.reader(item)),
@@ -49,7 +49,7 @@ impl Module<'_> {
             Value::Scalar(Scalar::DateTime) | Value::Named(Scalar::DateTime, _) => self.import("datetime", "datetime"),
             Value::Scalar(scalar) | Value::Named(scalar, _) => plain(*scalar).to_owned(),
             Value::Enum(_) => "str".to_owned(),
-            Value::Tree | Value::Scope => self.import("typing", "Any"),
+            Value::Tree | Value::Scope | Value::Payload => self.import("typing", "Any"),
             Value::Object(name) => self.view(name),
             Value::List(item) => format!("tuple[{}, ...]", self.read(item)),
             Value::Page(item) => format!("_v.Page[{}]", self.read(item)),
@@ -68,7 +68,7 @@ impl Module<'_> {
             Value::Scalar(Scalar::Id) => "str | int".to_owned(),
             Value::Scalar(scalar) | Value::Named(scalar, _) => plain(*scalar).to_owned(),
             Value::Enum(_) => "str".to_owned(),
-            Value::Tree => self.import("typing", "Any"),
+            Value::Tree | Value::Payload => self.import("typing", "Any"),
             Value::Scope => self.import("/types", "AnyScope"),
             Value::Object(name) if self.face.types[name].in_answers => {
                 format!("{} | {}", self.view(name), self.typed_dict(name))

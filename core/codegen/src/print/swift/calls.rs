@@ -81,7 +81,7 @@ fn result(method: &FaceMethod) -> (String, String, &'static str) {
     };
     let gives = read(payload);
     match payload {
-        Value::Tree | Value::Scope => (gives, String::new(), ""),
+        Value::Tree | Value::Scope | Value::Payload => (gives, String::new(), ""),
         Value::List(_) => (gives, ".init(reading: ".to_owned(), ")"),
         Value::Object(_) | Value::Page(_) => (gives, ".init(".to_owned(), ")"),
         Value::Scalar(_) | Value::Named(..) | Value::Enum(_) => (format!("{gives}?"), format!("{gives}(otapi: "), ")"),

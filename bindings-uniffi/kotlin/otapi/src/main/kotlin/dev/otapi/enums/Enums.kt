@@ -244,6 +244,33 @@ value class ChoiceKind(
     }
 }
 
+/**
+ * What stands against a choice.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class ChoiceProblemCode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val ITEM_ERROR = ChoiceProblemCode("item_error")
+        val NOT_SOLD = ChoiceProblemCode("not_sold")
+        val FILTERED = ChoiceProblemCode("filtered")
+        val NO_SUCH_VALUE = ChoiceProblemCode("no_such_value")
+        val NO_SUCH_CONFIGURATION = ChoiceProblemCode("no_such_configuration")
+        val NO_SUCH_COMBINATION = ChoiceProblemCode("no_such_combination")
+        val INCOMPLETE = ChoiceProblemCode("incomplete")
+        val AMBIGUOUS = ChoiceProblemCode("ambiguous")
+        val NOT_ENOUGH = ChoiceProblemCode("not_enough")
+        val BELOW_LEAST = ChoiceProblemCode("below_least")
+        val OFF_STEP = ChoiceProblemCode("off_step")
+        val NO_SUCH_PROMOTION = ChoiceProblemCode("no_such_promotion")
+    }
+}
+
 /** The set is open: other texts are possible. */
 @JvmInline
 value class ContentType(
@@ -667,6 +694,46 @@ value class OperationType(
 
     companion object {
         val POST_TRANSACTION = OperationType("PostTransaction")
+    }
+}
+
+/**
+ * What may be done with an order.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class OrderAction(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val CANCEL = OrderAction("cancel")
+        val CLOSE = OrderAction("close")
+        val CLOSE_CANCEL = OrderAction("close_cancel")
+        val RESTORE = OrderAction("restore")
+        val ACCEPT = OrderAction("accept")
+        val PURCHASE_ITEMS = OrderAction("purchase_items")
+        val CONFIRM_SHIPMENT = OrderAction("confirm_shipment")
+        val CHANGE_ADDRESS = OrderAction("change_address")
+    }
+}
+
+/**
+ * What does not add up.
+ *
+ * The set is open: other texts are possible.
+ */
+@JvmInline
+value class PackingProblemCode(
+    override val value: String,
+) : Named {
+    override fun toString(): String = value
+
+    companion object {
+        val UNKNOWN_LINE = PackingProblemCode("unknown_line")
+        val OVERPACKED = PackingProblemCode("overpacked")
     }
 }
 
