@@ -119,10 +119,10 @@ fn asked(given: Given<'_>, run: &Run) -> Json {
 pub(crate) struct Bulk {
     /// How often items were asked for again.
     round: usize,
-    /// The ids of this round and whether they have come; none in the first one of a search.
-    asked: Vec<(String, bool)>,
-    /// Where the last of them was found: items mostly come in order.
-    hint: usize,
+    /// The ids of this round; none in the first one of a search.
+    asked: Vec<String>,
+    /// The places of these in the order of their texts, and whether they have come: each item that comes is looked for.
+    sorted: Vec<(usize, bool)>,
     /// How many items were given in the rounds before, and in all.
     before: usize,
     given: usize,
@@ -167,8 +167,9 @@ impl Bulk {
 
     fn ask(&mut self, ids: Vec<String>) {
         self.given = self.before;
-        self.hint = 0;
-        self.asked = ids.into_iter().map(|id| (id, false)).collect();
+        self.sorted = (0..ids.len()).map(|place| (place, false)).collect();
+        self.sorted.sort_by_key(|(place, _)| ids.get(*place));
+        self.asked = ids;
     }
 
     fn facts(&self) -> Json {
@@ -176,7 +177,7 @@ impl Bulk {
         let asked = self.asked.iter().filter(|_| self.round > 0);
         Json::members()
             .with("round", self.round)
-            .with("ids", asked.map(|(id, _)| id.clone()).collect::<Vec<_>>())
+            .with("ids", asked.cloned().collect::<Vec<_>>())
             .with("given", self.before)
             .with("missing", self.missing.clone())
             .with("unrequested", self.unrequested.clone())
@@ -221,11 +222,7 @@ impl Bulk {
                 self.give(script, case, size);
                 script.forget(mark);
             }
-            for (id, came) in &self.asked {
-                if !came && !self.asked.iter().any(|(other, came)| *came && other == id) {
-                    self.missing.push(id.clone());
-                }
-            }
+            self.miss();
             if self.again.is_empty() {
                 return Ok(self.result());
             }
@@ -300,22 +297,34 @@ impl Bulk {
         });
     }
 
-    /// Notes that an item has come; whether it was asked for.
+    /// Notes that an item has come; whether it was asked for, perhaps more than once.
     fn tick(&mut self, id: &str) -> bool {
-        let count = self.asked.len();
-        for place in (self.hint..count).chain(0..self.hint.min(count)) {
-            if let Some((asked, came)) = self.asked.get_mut(place)
-                && asked == id
-            {
-                *came = true;
-                self.hint = place + 1;
-                return true;
+        let asked = |place: usize| self.asked.get(place).map_or("", String::as_str);
+        let first = self.sorted.partition_point(|(place, _)| asked(*place) < id);
+        let mut is_asked = self.asked.is_empty();
+        for (place, came) in self.sorted.iter_mut().skip(first) {
+            if asked(*place) != id {
+                break;
             }
+            (*came, is_asked) = (true, true);
         }
-        if count > 0 {
+        if !is_asked {
             self.unrequested.push(id.to_owned());
         }
-        count == 0
+        is_asked
+    }
+
+    /// Notes what has not come, in the order in which it was asked for.
+    fn miss(&mut self) {
+        let mut missing: Vec<usize> = self
+            .sorted
+            .iter()
+            .filter(|(_, came)| !came)
+            .map(|(place, _)| *place)
+            .collect();
+        missing.sort_unstable();
+        let ids = missing.iter().filter_map(|place| self.asked.get(*place)).cloned();
+        self.missing.extend(ids);
     }
 
     fn result(&mut self) -> Json {
