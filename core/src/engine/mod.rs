@@ -31,6 +31,7 @@ pub(crate) use context::Shared;
 pub use event::Event;
 pub(crate) use given::{Given, Kind, OTHERS, Spec};
 pub(crate) use outcome::is_unknown;
+pub(crate) use page::repeated;
 pub(crate) use scope::Role;
 pub use scope::ScopeId;
 pub(crate) use script::{Flow, Script, Stop};

@@ -83,8 +83,7 @@ impl Page {
         let found = Found::in_payload(method, payload, case);
         let print = fingerprint(&Json::Array(found.items.to_vec()).to_string());
         if self.before.as_ref() == Some(&print) && !found.items.is_empty() {
-            let message = format!("the page at {POSITION} {} is the one before it again", self.position);
-            return Err(Error::new(ErrorKind::MalformedAnswer, message));
+            return Err(repeated(self.position));
         }
         let mut page = Json::members();
         if let Some(position) = self.next(&found) {
@@ -111,6 +110,12 @@ impl Page {
         let most = found.pages.map_or(i64::MAX, |pages| pages.saturating_mul(size));
         (count > 0 && more && position < most && position <= i64::from(i32::MAX)).then_some(position)
     }
+}
+
+/// The error of a page that is the one before it: there would be no end of them.
+pub(crate) fn repeated(position: i64) -> Error {
+    let message = format!("the page at {POSITION} {position} is the one before it again");
+    Error::new(ErrorKind::MalformedAnswer, message)
 }
 
 impl<'a> Found<'a> {

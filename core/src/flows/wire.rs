@@ -1,7 +1,7 @@
 //! Reading payloads in wire names.
 
 use crate::decimal::Decimal;
-use crate::engine::{ScopeId, Script, Stop};
+use crate::engine::{ScopeId, Script, Stop, repeated};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
@@ -20,6 +20,9 @@ pub(crate) fn search(
             .with("frameSize", 100);
         let page = script.read(scope, method, arguments)?;
         let found = list(&page, "Items");
+        if !found.is_empty() && items.ends_with(found) {
+            return Err(repeated(items.len() as i64).in_method(method).into());
+        }
         items.extend_from_slice(found);
         let total = page.get("TotalCount").and_then(Json::as_i64).unwrap_or_default();
         if found.is_empty() || usize::try_from(total).is_ok_and(|total| total <= items.len()) {
