@@ -49,12 +49,17 @@ class Stage:
     def quietly(self, title, *command, cwd=ROOT, env=None):
         """A step whose output is read, not shown; gives it. When the command fails, shows it, and gives None."""
         announce(title, command)
-        run = subprocess.run(
-            command, cwd=cwd, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-        )
-        if run.returncode == 0:
-            return run.stdout
-        print(run.stdout)
+        try:
+            run = subprocess.run(
+                command, cwd=cwd, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+                timeout=LONGEST,
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            print(error, flush=True)
+        else:
+            if run.returncode == 0:
+                return run.stdout
+            print(run.stdout)
         self.fail(title)
         return None
 
@@ -107,4 +112,4 @@ def environment(extra=None):
 
 def output(*command):
     """What a command prints; an error if it fails."""
-    return subprocess.run(command, cwd=ROOT, env=environment(), check=True, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(command, cwd=ROOT, env=environment(), check=True, stdout=subprocess.PIPE, text=True, timeout=LONGEST).stdout
