@@ -17,7 +17,7 @@ use crate::names;
 use crate::source::{self, Direction};
 
 pub(crate) use flows::FaceFlow;
-pub(crate) use json::print;
+pub(crate) use json::{kind, print, quote, retry};
 pub(crate) use methods::{Area, Argument, FaceMethod, Pages, Role};
 
 /// What a value is.

@@ -1,7 +1,9 @@
 //! Prints everything that follows from `core/catalog`: the core's tables, the face model, and the typed faces.
 //!
-//! `cargo run -p otapi-codegen` writes, `cargo run -p otapi-codegen -- --check` fails where the committed files differ.
+//! `cargo run -p otapi-codegen` writes, `cargo run -p otapi-codegen -- --check` fails where the committed files differ, and
+//! `cargo run -p otapi-codegen -- --book FOLDER` prints the reference pages, which are not committed.
 
+mod book;
 mod check;
 mod face;
 mod model;
@@ -14,40 +16,32 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use face::Face;
 use model::Model;
 use print::{File, HEADER};
 
 fn main() -> ExitCode {
     let repository: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", ".."].iter().collect();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let check = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => false,
-        ["--check"] => true,
-        _ => return fail(&["usage: otapi-codegen [--check]".to_owned()]),
+    let catalog = repository.join("core/catalog");
+    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => generate(&catalog, committed).and_then(|files| settle(&repository, &files, false)),
+        ["--check"] => generate(&catalog, committed).and_then(|files| settle(&repository, &files, true)),
+        ["--book", folder] => generate(&catalog, |_, face| Ok(book::files(face)))
+            .and_then(|files| each(&files, |file| write(&Path::new(folder).join(&file.path), &file.text))),
+        _ => Err(vec!["usage: otapi-codegen [--check | --book FOLDER]".to_owned()]),
     };
-    let result = generate(&repository.join("core/catalog")).and_then(|files| {
-        let deal = if check { compare } else { write };
-        let results = files.iter().map(|file| deal(&repository.join(&file.path), &file.text));
-        let mut errors: Vec<String> = results.filter_map(Result::err).collect();
-        for path in left_over(&repository, &files) {
-            if check {
-                errors.push(format!(
-                    "{}: is printed no more; run `cargo run -p otapi-codegen`",
-                    path.display()
-                ));
-            } else {
-                errors.extend(std::fs::remove_file(&path).map_err(|error| at(&path, &error)).err());
-            }
-        }
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
-    });
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(errors) => fail(&errors),
     }
 }
 
-fn generate(catalog: &Path) -> Result<Vec<File>, Vec<String>> {
+/// Prints files from the catalogue.
+fn generate(
+    catalog: &Path,
+    print: fn(&Model, &Face) -> Result<Vec<File>, Vec<String>>,
+) -> Result<Vec<File>, Vec<String>> {
     let source = source::read(catalog)?;
     let errors = check::check(&source);
     if !errors.is_empty() {
@@ -55,17 +49,46 @@ fn generate(catalog: &Path) -> Result<Vec<File>, Vec<String>> {
     }
     let model = Model::new(&source);
     let face = face::build(&model)?;
-    let printed = tables::print(&model).map_err(|error| vec![error])?;
+    print(&model, &face)
+}
+
+/// The files that are committed.
+fn committed(model: &Model, face: &Face) -> Result<Vec<File>, Vec<String>> {
+    let printed = tables::print(model).map_err(|error| vec![error])?;
     let core = [
         ("tables.rs", printed.tables),
         ("sandbox_tables.rs", printed.sandbox),
-        ("face_model.json", face::print(&face)),
+        ("face_model.json", face::print(face)),
     ];
     let core = core.into_iter().map(|(name, text)| File {
         path: format!("core/src/generated/{name}"),
         text,
     });
-    Ok(core.chain(print::files(&face)).collect())
+    Ok(core.chain(print::files(face)).collect())
+}
+
+/// Has the repository hold these files and no others that were printed, or fails where it does not.
+fn settle(repository: &Path, files: &[File], check: bool) -> Result<(), Vec<String>> {
+    let deal = if check { compare } else { write };
+    let result = each(files, |file| deal(&repository.join(&file.path), &file.text));
+    let mut errors = result.err().unwrap_or_default();
+    for path in left_over(repository, files) {
+        if check {
+            errors.push(format!(
+                "{}: is printed no more; run `cargo run -p otapi-codegen`",
+                path.display()
+            ));
+        } else {
+            errors.extend(std::fs::remove_file(&path).map_err(|error| at(&path, &error)).err());
+        }
+    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// Does something with each file; all errors of that.
+fn each(files: &[File], deal: impl Fn(&File) -> Result<(), String>) -> Result<(), Vec<String>> {
+    let errors: Vec<String> = files.iter().filter_map(|file| deal(file).err()).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

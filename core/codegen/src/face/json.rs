@@ -235,7 +235,7 @@ fn print_errors(errors: &Errors) -> Vec<String> {
     lines
 }
 
-fn kind(kind: ErrorKind) -> &'static str {
+pub(crate) fn kind(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Service => "service",
         ErrorKind::SessionExpired => "session_expired",
@@ -243,7 +243,7 @@ fn kind(kind: ErrorKind) -> &'static str {
     }
 }
 
-fn retry(retry: Retry) -> &'static str {
+pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "never",
         Retry::After => "after",
@@ -335,7 +335,7 @@ fn list(values: &[String]) -> String {
     )
 }
 
-fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {
         match character {

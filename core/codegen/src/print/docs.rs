@@ -11,36 +11,63 @@ pub(crate) fn method(of: &FaceMethod, all: &str) -> Vec<String> {
     let mut said = vec![sentence(&method.summary)];
     said.extend(method.note.clone());
     let mut facts = Vec::new();
-    match method.effect {
-        Effect::Reads => {}
-        Effect::ChangesIdempotent => facts.push(format!(
-            "Changes something; the same call again leaves the same state. {}",
-            method.why
-        )),
-        Effect::ChangesOnce => facts.push(format!("Changes once: never repeated by itself. {}", method.why)),
+    if method.effect != Effect::Reads {
+        facts.push(format!("{} {}", effect(method.effect), method.why));
     }
     facts.push(session(of).to_owned());
     if method.provider_session {
-        facts.push("Wants a session with the marketplace, too: the option `provider`.".to_owned());
+        facts.push(PROVIDER.to_owned());
     }
-    if method.billed {
-        facts.push(sure("The operator of the shop pays for each call", method.billed_sure));
-    }
-    if let Some(minutes) = method.cache {
-        let unit = if minutes == 1 { "minute" } else { "minutes" };
-        facts.push(sure(
-            &format!("Its answer may be kept for {minutes} {unit}"),
-            method.cache_sure,
-        ));
-    }
-    if let Some(activity) = &method.activity {
-        let text = format!("Starts an activity of the type `{activity}`, which the flow `activity` follows");
-        facts.push(sure(&text, method.activity_sure));
-    }
+    facts.extend(billed(of));
+    facts.extend(cache(of));
+    facts.extend(activity(of));
     if of.pages.is_some() {
         facts.push(format!("Gives one page; `{all}` goes through all of them."));
     }
     said.push(facts.join(" "));
+    let limits = limits(of);
+    if !limits.is_empty() {
+        said.push(limits.join(" "));
+    }
+    said
+}
+
+/// What a call changes.
+pub(crate) fn effect(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Reads => "Reads.",
+        Effect::ChangesIdempotent => "Changes something; the same call again leaves the same state.",
+        Effect::ChangesOnce => "Changes once: never repeated by itself.",
+    }
+}
+
+/// Of methods that want a second session.
+pub(crate) const PROVIDER: &str = "Wants a session with the marketplace, too: the option `provider`.";
+
+/// Who pays for it, if somebody does.
+pub(crate) fn billed(of: &FaceMethod) -> Option<String> {
+    let told = || sure("The operator of the shop pays for each call", of.source.billed_sure);
+    of.source.billed.then(told)
+}
+
+/// How long its answer is good, if that is known.
+pub(crate) fn cache(of: &FaceMethod) -> Option<String> {
+    let minutes = of.source.cache?;
+    let unit = if minutes == 1 { "minute" } else { "minutes" };
+    let text = format!("Its answer may be kept for {minutes} {unit}");
+    Some(sure(&text, of.source.cache_sure))
+}
+
+/// The activity that it starts.
+pub(crate) fn activity(of: &FaceMethod) -> Option<String> {
+    let activity = of.source.activity.as_ref()?;
+    let text = format!("Starts an activity of the type `{activity}`, which the flow `activity` follows");
+    Some(sure(&text, of.source.activity_sure))
+}
+
+/// What is not known of a method, or less sure than documented.
+pub(crate) fn limits(of: &FaceMethod) -> Vec<&'static str> {
+    let method = of.source;
     let mut limits = Vec::new();
     if method.sure < Sure::Documented {
         limits.push(trust(method.sure));
@@ -59,10 +86,7 @@ pub(crate) fn method(of: &FaceMethod, all: &str) -> Vec<String> {
     if method.newer_than_shop {
         limits.push("Newer than what older installations of the service have.");
     }
-    if !limits.is_empty() {
-        said.push(limits.join(" "));
-    }
-    said
+    limits
 }
 
 /// Why a method should not be used any more; languages have a mark for that.
@@ -74,7 +98,8 @@ pub(crate) fn deprecated(of: &FaceMethod) -> Option<&'static str> {
     }
 }
 
-fn session(of: &FaceMethod) -> &'static str {
+/// Whose session it needs.
+pub(crate) fn session(of: &FaceMethod) -> &'static str {
     let takes_one = of.arguments.iter().any(|argument| argument.role == Some(Role::Session));
     match (of.source.session, of.source.session_optional) {
         (Session::None, _) if takes_one => "Needs no session, and takes one.",
@@ -144,15 +169,18 @@ fn sure(fact: &str, sure: Option<Sure>) -> String {
     }
 }
 
-/// How sure something is that is less than documented.
-fn trust(sure: Sure) -> &'static str {
+/// How sure something is.
+pub(crate) fn trust(sure: Sure) -> &'static str {
     match sure {
         Sure::Assumed => "Assumed, not documented.",
-        _ => "Known from other clients, not documented.",
+        Sure::Foreign => "Known from other clients, not documented.",
+        Sure::Documented => "Documented.",
+        Sure::Seen => "Seen in an answer.",
     }
 }
 
-fn sentence(text: &str) -> String {
+/// A text with its full stop.
+pub(crate) fn sentence(text: &str) -> String {
     let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
     format!("{text}{end}")
 }

@@ -4,6 +4,7 @@
 //! `AreaCalls.kt`.
 
 mod calls;
+pub(super) mod example;
 mod kdoc;
 mod source;
 mod types;

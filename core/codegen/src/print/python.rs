@@ -6,6 +6,7 @@
 
 mod calls;
 mod docstring;
+pub(super) mod example;
 mod module;
 mod types;
 

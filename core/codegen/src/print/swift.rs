@@ -4,6 +4,7 @@
 //! `swift format lint` accepts: one line where it fits, else a line for each part.
 
 mod calls;
+pub(super) mod example;
 mod texts;
 mod values;
 mod vectors;

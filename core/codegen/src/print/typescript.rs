@@ -1,6 +1,8 @@
 //! The face in TypeScript: types only, below `bindings-wasm/ts/face`, a file for each area. What there is of it at run time is the list of
 //! areas.
 
+pub(super) mod example;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -160,33 +162,46 @@ impl Printer<'_> {
         self.out += "}\n";
         for method in face.methods_in(area).filter(|method| has_arguments(method)) {
             let _ = writeln!(self.out, "\n/** Arguments of `{}`. */", method.camel);
-            let _ = writeln!(self.out, "export type {} = {{", arguments_name(method));
-            for argument in method.given() {
-                comment(&mut self.out, "  ", &docs::argument(argument), None);
-                let value = self.argument(argument);
-                self.member(&argument.camel, &value, argument.source.required, Way::In);
-            }
-            self.out += "};\n";
+            self.arguments(method, |out, argument| comment(out, "  ", &docs::argument(argument), None));
         }
     }
 
+    /// The type of a method's arguments, with what is said before each.
+    fn arguments(&mut self, method: &FaceMethod, before: fn(&mut String, &Argument)) {
+        let _ = writeln!(self.out, "export type {} = {{", arguments_name(method));
+        for argument in method.given() {
+            before(&mut self.out, argument);
+            let value = self.argument(argument);
+            self.member(&argument.camel, &value, argument.source.required, Way::In);
+        }
+        self.out += "};\n";
+    }
+
     fn method(&mut self, method: &FaceMethod) {
-        let (name, all) = (&method.camel, format!("{}All", method.camel));
         let deprecated = docs::deprecated(method);
-        comment(&mut self.out, "  ", &docs::method(method, &all), deprecated);
+        comment(&mut self.out, "  ", &docs::method(method, &all(method)), deprecated);
+        let (one, pages) = self.signatures(method);
+        let _ = writeln!(self.out, "  {one};");
+        if let Some(pages) = pages {
+            let text = format!("The items of all pages of `{}`, which are read as they are wanted.", method.camel);
+            comment(&mut self.out, "  ", &[text], deprecated);
+            let _ = writeln!(self.out, "  {pages};");
+        }
+    }
+
+    /// A method, and its twin that goes through all pages if it has one.
+    fn signatures(&mut self, method: &FaceMethod) -> (String, Option<String>) {
         let args = self.parameters(method);
         let payload = match &method.payload {
             Some(payload) => self.value(payload, Way::Out),
             None if method.source.answer.is_none() => self.value(&Value::Tree, Way::Out),
             None => "null".to_owned(),
         };
-        let _ = writeln!(self.out, "  {name}({args}): Promise<{payload}>;");
-        if let Some(pages) = &method.pages {
-            let text = format!("The items of all pages of `{name}`, which are read as they are wanted.");
-            comment(&mut self.out, "  ", &[text], deprecated);
+        let pages = method.pages.as_ref().map(|pages| {
             let item = self.value(&pages.item, Way::Out);
-            let _ = writeln!(self.out, "  {all}({args}): AsyncIterableIterator<{item}, undefined>;");
-        }
+            format!("{}({args}): AsyncIterableIterator<{item}, undefined>", all(method))
+        });
+        (format!("{}({args}): Promise<{payload}>", method.camel), pages)
     }
 
     /// What stands between a method's parentheses.
@@ -297,6 +312,11 @@ fn has_arguments(method: &FaceMethod) -> bool {
 
 fn arguments_name(method: &FaceMethod) -> String {
     format!("{}Arguments", capital(&method.camel))
+}
+
+/// What the variant for all pages is called.
+fn all(method: &FaceMethod) -> String {
+    format!("{}All", method.camel)
 }
 
 /// What is got has its lists and what is given may leave them out, so that a type of both ways is two.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::kdoc::{self, kdoc};
 use super::source::Source;
 use super::{WIDTH, calls_class, docs, package};
-use crate::face::{Area, Face, FaceMethod, Value};
+use crate::face::{Area, Argument, Face, FaceMethod, Value};
 use crate::print::File;
 
 /// The class of an area's calls.
@@ -34,11 +34,7 @@ pub(super) fn calls(face: &Face, area: &Area) -> File {
 
 impl Source<'_> {
     fn method(&mut self, method: &FaceMethod) {
-        let (gives, read) = match &method.payload {
-            Some(payload) => self.payload(payload),
-            None if method.source.answer.is_none() => self.payload(&Value::Tree),
-            None => ("Unit".to_owned(), String::new()),
-        };
+        let (gives, read) = self.gives(method);
         let read = if read.is_empty() {
             "{}".to_owned()
         } else {
@@ -46,6 +42,15 @@ impl Source<'_> {
         };
         self.code += &kdoc(1, &docs::method(method, &all(method)), &kdoc::arguments(method));
         self.function(method, &format!("suspend fun {}", method.camel), &gives, "call", &read);
+    }
+
+    /// The type of what a method gives, and how that is read.
+    pub(super) fn gives(&mut self, method: &FaceMethod) -> (String, String) {
+        match &method.payload {
+            Some(payload) => self.payload(payload),
+            None if method.source.answer.is_none() => self.payload(&Value::Tree),
+            None => ("Unit".to_owned(), String::new()),
+        }
     }
 
     /// The variant that goes through all pages.
@@ -68,16 +73,24 @@ impl Source<'_> {
         );
     }
 
-    /// A function with the arguments of a method, and what it does.
-    fn function(&mut self, method: &FaceMethod, head: &str, gives: &str, does: &str, read: &str) {
-        let mut arguments: Vec<_> = method.given().collect();
-        arguments.sort_by_key(|argument| !argument.source.required);
-        let mut declared: Vec<String> = Vec::new();
-        for argument in &arguments {
+    /// What is declared between a function's brackets.
+    pub(super) fn parameters(&mut self, method: &FaceMethod) -> Vec<String> {
+        let mut declared = Vec::new();
+        for argument in ordered(method) {
             let optional = if argument.source.required { "" } else { "? = null" };
             declared.push(format!("{}: {}{optional}", argument.camel, self.sent(&argument.value)));
         }
-        let named: Vec<String> = arguments
+        if method.source.params_unknown {
+            declared.push("more: Map<String, Any?> = emptyMap()".to_owned());
+        }
+        let options = self.import("CallOptions");
+        declared.push(format!("options: {options} = {options}()"));
+        declared
+    }
+
+    /// A function with the arguments of a method, and what it does.
+    fn function(&mut self, method: &FaceMethod, head: &str, gives: &str, does: &str, read: &str) {
+        let named: Vec<String> = ordered(method)
             .iter()
             .map(|argument| format!("\"{0}\", {0}", argument.camel))
             .collect();
@@ -87,19 +100,17 @@ impl Source<'_> {
             format!("{}({})", self.import("given"), named.join(", "))
         };
         if method.source.params_unknown {
-            declared.push("more: Map<String, Any?> = emptyMap()".to_owned());
             given = if named.is_empty() {
                 "more".to_owned()
             } else {
                 format!("{given} + more")
             };
         }
-        let options = self.import("CallOptions");
-        declared.push(format!("options: {options} = {options}()"));
         if let Some(why) = docs::deprecated(method) {
             let _ = writeln!(self.code, "    @Deprecated(\"{why}\")");
         }
-        let declared: String = declared.iter().map(|one| format!("        {one},\n")).collect();
+        let declared = self.parameters(method).into_iter();
+        let declared: String = declared.map(|one| format!("        {one},\n")).collect();
         let start = format!("    ): {gives} =");
         let body = format!("{does}(\"{}\", {given}, options) {read}", method.name);
         let _ = write!(self.code, "    {head}(\n{declared}{start}");
@@ -111,7 +122,14 @@ impl Source<'_> {
     }
 }
 
+/// The arguments that callers give, those first that they must.
+fn ordered<'m>(method: &'m FaceMethod) -> Vec<&'m Argument<'m>> {
+    let mut arguments: Vec<_> = method.given().collect();
+    arguments.sort_by_key(|argument| !argument.source.required);
+    arguments
+}
+
 /// What the variant for all pages is called.
-fn all(method: &FaceMethod) -> String {
+pub(super) fn all(method: &FaceMethod) -> String {
     format!("{}All", method.camel)
 }

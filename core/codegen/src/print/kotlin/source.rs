@@ -12,7 +12,7 @@ pub(super) struct Source<'a> {
     pub(super) face: &'a Face<'a>,
     /// Below `dev.otapi`; empty for that itself.
     package: String,
-    imports: BTreeSet<String>,
+    pub(super) imports: BTreeSet<String>,
     pub(super) code: String,
 }
 

@@ -38,11 +38,7 @@ impl Module<'_> {
     }
 
     fn method(&mut self, way: Way, method: &FaceMethod) {
-        let (gives, reader) = match &method.payload {
-            Some(payload) => self.result(payload),
-            None if method.source.answer.is_none() => (self.import("typing", "Any"), "_v.tree".to_owned()),
-            None => ("None".to_owned(), "_v.nothing".to_owned()),
-        };
+        let (gives, reader) = self.gives(method);
         let (how, wait) = match way {
             Way::Blocking => ("def", ""),
             Way::Asyncio => ("async def", "await "),
@@ -71,6 +67,15 @@ impl Module<'_> {
         self.code += &called(2, &format!("        {statement}"), &[&name, "locals()", reader]);
     }
 
+    /// The annotation of what a method gives, and how that is read.
+    pub(super) fn gives(&mut self, method: &FaceMethod) -> (String, String) {
+        match &method.payload {
+            Some(payload) => self.result(payload),
+            None if method.source.answer.is_none() => (self.import("typing", "Any"), "_v.tree".to_owned()),
+            None => ("None".to_owned(), "_v.nothing".to_owned()),
+        }
+    }
+
     /// The annotation of a result, and how it is read. Whatever has members is always there, as they may all be absent.
     fn result(&mut self, payload: &Value) -> (String, String) {
         let (gives, reader) = (self.read(payload), self.reader(payload));
@@ -81,7 +86,7 @@ impl Module<'_> {
         }
     }
 
-    fn signature(&mut self, how: &str, name: &str, method: &FaceMethod, gives: &str) {
+    pub(super) fn signature(&mut self, how: &str, name: &str, method: &FaceMethod, gives: &str) {
         let mut arguments: Vec<_> = method.given().collect();
         arguments.sort_by_key(|argument| !argument.source.required);
         let arguments: Vec<String> = arguments
@@ -121,7 +126,7 @@ impl Module<'_> {
 }
 
 /// What the variant for all pages is called.
-fn all(method: &FaceMethod) -> String {
+pub(super) fn all(method: &FaceMethod) -> String {
     format!("{}_all", method.snake)
 }
 

@@ -47,7 +47,7 @@ pub(super) fn documents(face: &Face) -> File {
 }
 
 impl<'a> Module<'a> {
-    fn new(face: &'a Face<'a>, name: String) -> Self {
+    pub(super) fn new(face: &'a Face<'a>, name: String) -> Self {
         Self {
             face,
             name,

@@ -35,12 +35,7 @@ fn one(method: &FaceMethod) -> String {
         about += &format!("  ///\n{arguments}");
     }
     let (gives, before, after) = result(method);
-    let arrow = if gives.is_empty() {
-        String::new()
-    } else {
-        format!(" -> {gives}")
-    };
-    let head = signature(method, &method.camel, &format!(" async throws{arrow}"));
+    let head = signature(method, &method.camel, &tail(&gives));
     let call = format!("try await caller.payload(\"{}\"", method.name);
     format!(
         "\n{about}{}{head}{}  }}\n",
@@ -66,6 +61,22 @@ fn all_pages(method: &FaceMethod, item: &Value) -> String {
     )
 }
 
+/// What stands behind the brackets of a function.
+fn tail(gives: &str) -> String {
+    let arrow = if gives.is_empty() { "" } else { " -> " };
+    format!(" async throws{arrow}{gives}")
+}
+
+/// What is declared of a method, and of its twin for all pages.
+pub(super) fn declared(method: &FaceMethod) -> String {
+    let one = |public: &str, tail: &str| {
+        bracketed(0, &format!("func {}(", name(public)), &parameters(method), &format!("){tail}"))
+    };
+    let pages = method.pages.as_ref();
+    let pages = pages.map(|pages| one(&all(method), &format!(" -> Pages<{}>", read(&pages.item))));
+    one(&method.camel, &tail(&result(method).0)) + &pages.unwrap_or_default()
+}
+
 fn deprecated(method: &FaceMethod) -> String {
     let mark = docs::deprecated(method).map(|why| format!("  @available(*, deprecated, message: \"{why}\")\n"));
     mark.unwrap_or_default()
@@ -89,17 +100,21 @@ fn result(method: &FaceMethod) -> (String, String, &'static str) {
 }
 
 fn signature(method: &FaceMethod, public: &str, tail: &str) -> String {
+    bracketed(
+        1,
+        &format!("public func {}(", name(public)),
+        &parameters(method),
+        &format!("){tail} {{"),
+    )
+}
+
+fn parameters(method: &FaceMethod) -> Vec<String> {
     let mut parameters: Vec<String> = method.given().map(parameter).collect();
     if method.source.params_unknown {
         parameters.push("more: Members = [:]".to_owned());
     }
     parameters.push("options: CallOptions = CallOptions()".to_owned());
-    bracketed(
-        1,
-        &format!("public func {}(", name(public)),
-        &parameters,
-        &format!("){tail} {{"),
-    )
+    parameters
 }
 
 fn parameter(argument: &Argument) -> String {

@@ -74,7 +74,7 @@ fn structure(public: &str, scalar: Scalar, about: &[String], more: &str) -> Stri
 }
 
 /// `Price:Asc` as `priceAsc`.
-fn constant(value: &str) -> String {
+pub(super) fn constant(value: &str) -> String {
     let words = value.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<String> = words.map(names::plain_snake).collect();
     let words = words.join("_");
