@@ -42,8 +42,8 @@ pub(crate) enum Shown<'a> {
     Void,
     /// A secret.
     Nothing,
-    /// It is never absent.
-    Tree,
+    /// All of it, which is never absent.
+    Whole,
     /// A scalar, which may be absent.
     Scalar,
     /// How long a list is.
@@ -51,6 +51,8 @@ pub(crate) enum Shown<'a> {
     /// How long the list is of which it is a page.
     TotalCount,
     Member(&'a Field),
+    /// How long one of its lists is.
+    Items(&'a Field),
 }
 
 /// The examples of an area, by method.
@@ -87,13 +89,20 @@ fn given<'a>(face: &'a Face<'a>, method: &'a FaceMethod<'a>) -> Vec<(&'a Argumen
 fn shown<'a>(face: &'a Face<'a>, method: &'a FaceMethod<'a>) -> Shown<'a> {
     match &method.payload {
         None if method.source.answer.is_some() => Shown::Void,
-        None | Some(Value::Tree) => Shown::Tree,
+        None | Some(Value::Tree) => Shown::Whole,
         Some(Value::List(_)) => Shown::Length,
         Some(Value::Page(_)) => Shown::TotalCount,
-        Some(Value::Object(name)) => member(&face.types[name].fields).map_or(Shown::Nothing, Shown::Member),
+        Some(Value::Object(name)) => inside(&face.types[name].fields),
         Some(value) if is_secret(value, "") => Shown::Nothing,
         Some(Value::Scalar(_) | Value::Named(..) | Value::Enum(_)) => Shown::Scalar,
     }
+}
+
+/// A member to look at: a plain one, or a list.
+fn inside(fields: &[Field]) -> Shown<'_> {
+    let list = || fields.iter().find(|field| matches!(field.value, Value::List(_)));
+    let plain = member(fields).map(Shown::Member);
+    plain.or_else(|| list().map(Shown::Items)).unwrap_or(Shown::Whole)
 }
 
 /// The member that tells most, or the first that can be printed.

@@ -70,7 +70,7 @@ pub(crate) struct Text {
 impl Text {
     /// All of it.
     pub(crate) fn whole(&self) -> String {
-        let imports: String = self.imports.iter().map(|line| format!("{line}\n")).collect();
+        let imports = Self::imports([self].into_iter());
         let between = if imports.is_empty() { "" } else { "\n" };
         format!("{imports}{between}{}", self.code)
     }

@@ -5,7 +5,7 @@ use crate::face::{Argument, Face, Field, Role, Value};
 use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 
 /// How many plain members of a document are given, by how deep it is; and how deep documents go if there are plain ones.
-const PLAIN: [usize; 3] = [3, 2, 1];
+const PLAIN: [usize; 3] = [4, 4, 1];
 const DEPTH: usize = 1;
 /// No document is deeper.
 const DEEPEST: usize = 4;

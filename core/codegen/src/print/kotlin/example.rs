@@ -1,10 +1,8 @@
 //! Examples in Kotlin.
 
-use std::collections::BTreeSet;
-
 use super::calls::all;
 use super::source::Source;
-use super::{TOP, constant};
+use super::{TOP, constant, names};
 use crate::face::{Area, Face, FaceMethod};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
@@ -78,9 +76,10 @@ fn text(face: &Face, of: &Example) -> Text {
     });
     let shown = match of.shown {
         Shown::Void | Shown::Nothing => String::new(),
-        Shown::Tree | Shown::Scalar => "\nprintln(answer)".to_owned(),
+        Shown::Whole | Shown::Scalar => "\nprintln(answer)".to_owned(),
         Shown::Length => "\nprintln(answer.size)".to_owned(),
         Shown::TotalCount => "\nprintln(answer.totalCount)".to_owned(),
+        Shown::Items(list) => format!("\nprintln(answer.{}.size)", list.camel),
         Shown::Member(member) => format!("\nprintln(answer.{})", member.camel),
     };
     Text {
@@ -153,13 +152,15 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
             .map(|(method, _)| format!("        \"{}\" to Callers::{},\n", method.name, method.camel));
         let named: String = named.collect();
         code += &format!("\nval {}Examples: Examples =\n    mapOf(\n{named}    )\n", area.camel);
-        files.push(File::of(format!("{}.kt", area.name), code));
+        files.push(File::of(format!("{}.kt", names::capital(&area.camel)), code));
         all += &format!("    {}Examples,\n", area.camel);
     }
     let start = start();
-    let imports: BTreeSet<String> = start.imports;
-    let imports: String = imports.iter().map(|line| format!("{line}\n")).collect();
-    files.push(File::of("start.kt", format!("{head}{imports}\n{}\n", start.code)));
-    files.push(File::of("all.kt", format!("{head}val all: List<Examples> = listOf(\n{all})\n")));
+    let (imports, body) = (Text::imports([&start].into_iter()), start.indented(STEP));
+    files.push(File::of(
+        "Start.kt",
+        format!("{head}{imports}\nfun start(): Callers {{\n{body}    return Callers(client, operator, customer, provider)\n}}\n"),
+    ));
+    files.push(File::of("All.kt", format!("{head}val all: List<Examples> = listOf(\n{all})\n")));
     files
 }

@@ -73,9 +73,10 @@ fn text(_: &Face, of: &Example) -> Text {
     );
     let shown = match of.shown {
         Shown::Void | Shown::Nothing => String::new(),
-        Shown::Tree | Shown::Scalar => "\nprint(answer)".to_owned(),
+        Shown::Whole | Shown::Scalar => "\nprint(answer)".to_owned(),
         Shown::Length => "\nprint(len(answer))".to_owned(),
         Shown::TotalCount => "\nprint(answer.total_count)".to_owned(),
+        Shown::Items(list) => format!("\nprint(len(answer.{}))", list.snake),
         Shown::Member(member) => format!("\nprint(answer.{})", member.snake),
     };
     let code = code.print(STEP) + &shown;

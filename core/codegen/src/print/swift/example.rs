@@ -59,10 +59,11 @@ fn text(face: &Face, of: &Example) -> Text {
     let code = brackets(&format!("{answer}try await {caller}.{area}.{method}("), parts, ")", Comma::Between);
     let shown = match of.shown {
         Shown::Void | Shown::Nothing => String::new(),
-        Shown::Tree => "\nprint(answer)".to_owned(),
+        Shown::Whole => "\nprint(answer)".to_owned(),
         Shown::Scalar => "\nif let answer { print(answer) }".to_owned(),
         Shown::Length => "\nprint(answer.count)".to_owned(),
         Shown::TotalCount => "\nif let total = answer.totalCount { print(total) }".to_owned(),
+        Shown::Items(list) => format!("\nprint(answer.{}.count)", name(&list.camel)),
         Shown::Member(member) => {
             let member = name(&member.camel);
             format!("\nif let {member} = answer.{member} {{ print({member}) }}")
@@ -126,10 +127,8 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
     let mut files = Vec::new();
     let mut all = String::new();
     for (area, examples) in areas {
-        let head = BTreeSet::from(["import Otapi\n".to_owned()]);
-        let imports: BTreeSet<String> = examples.iter().flat_map(|(_, text)| text.imports.clone()).collect();
-        let imports: String = imports.iter().map(|line| format!("{line}\n")).chain(head).collect();
-        let mut code = format!("{imports}\nextension Callers {{\n");
+        let imports = Text::imports(examples.iter().map(|(_, text)| text));
+        let mut code = format!("{imports}import Otapi\n\nextension Callers {{\n");
         for (method, text) in examples {
             let body = text.indented(2 * STEP);
             code += &format!("  func {}() async throws {{\n{body}  }}\n\n", name(&method.camel));
@@ -143,8 +142,7 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
         all += &format!("  Callers.{place},\n");
     }
     let start = start();
-    let imports: String = start.imports.iter().map(|line| format!("{line}\n")).collect();
-    let body = start.indented(STEP);
+    let (imports, body) = (Text::imports([&start].into_iter()), start.indented(STEP));
     files.push(File::of(
         "Start.swift",
         format!("{imports}\nfunc start() throws -> Callers {{\n{body}  return Callers(client: client, shop: shop, buyer: buyer, market: market)\n}}\n"),

@@ -72,9 +72,10 @@ fn text(_: &Face, of: &Example) -> Text {
     };
     let shown = match of.shown {
         Shown::Void | Shown::Nothing => String::new(),
-        Shown::Tree | Shown::Scalar => "\nconsole.log(answer);".to_owned(),
+        Shown::Whole | Shown::Scalar => "\nconsole.log(answer);".to_owned(),
         Shown::Length => "\nconsole.log(answer.length);".to_owned(),
         Shown::TotalCount => "\nconsole.log(answer.totalCount);".to_owned(),
+        Shown::Items(list) => format!("\nconsole.log(answer.{}.length);", list.camel),
         Shown::Member(member) => format!("\nconsole.log(answer.{});", member.camel),
     };
     Text {
@@ -133,8 +134,7 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
         all += &format!("  ...{},\n", area.camel);
     }
     let start = start();
-    let imported: String = start.imports.iter().map(|line| format!("{line}\n")).collect();
-    files.push(File::of("start.ts", format!("{imported}\n{}\nexport const callers = {{ client, operator, customer, provider }};\n", start.code)));
+    files.push(File::of("start.ts", format!("{}\n\nexport const callers = {{ client, operator, customer, provider }};\n", start.whole())));
     let head = "import type { Examples } from \"./callers.js\";\n";
     files.push(File::of("all.ts", format!("{head}{imports}\nexport const all: Examples = {{\n{all}}};\n")));
     files
