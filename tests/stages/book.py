@@ -15,7 +15,7 @@ from oracle.catalogue import Catalogue
 from oracle.serve import Server
 from stages import kotlin, pages, python, swift, wasm
 from stages.seeds import vectors
-from stages.stage import CACHE, ROOT, TARGET
+from stages.stage import CACHE, ROOT, TARGET, Skipped
 
 BOOK = TARGET / "book"
 EXAMPLES = BOOK / "examples"
@@ -37,10 +37,12 @@ def run(stage):
         stage.fail(fault)
     write_exchanges()
     for name, examples in {"npm": typescript, "python": mypy, "kotlin": kotlinc, "swift": swiftc}.items():
-        if name in stage.left_out:
-            stage.skip(f"examples of {name}", "its stage was skipped")
-        else:
+        try:
+            if name in stage.left_out:
+                raise Skipped("its stage was skipped")
             examples(stage)
+        except Skipped as why:
+            stage.skip(f"examples of {name}", why)
 
 
 def write_exchanges():
@@ -104,8 +106,8 @@ def mypy(stage):
     if not python.install(stage):
         return
     folder = bring("python")
-    checks = [python.TOOLS / "bin" / "mypy", "--strict", "--python-executable", python.PYTHON, "--cache-dir", CACHE / "python" / "mypy-book"]
-    stage.step("types of the examples in Python", *checks, ".", cwd=folder)
+    options = ["--strict", "--python-executable", python.PYTHON, "--cache-dir", CACHE / "python" / "mypy-book"]
+    stage.step("types of the examples in Python", python.TOOLS / "bin" / "mypy", *options, ".", cwd=folder)
     hold(stage, "Python", stage.quietly("examples in Python", python.PYTHON, "-B", folder / "driver.py", EXCHANGES))
 
 
@@ -144,10 +146,11 @@ def swiftc(stage):
         return
     folder = bring("swift")
     areas = some(stage, folder)
-    inside = swift.INSIDE / "target" / "book" / "swift"
+    # Packages that hang on each other must not have one folder's name.
+    inside = swift.INSIDE / "target" / "book" / "examples"
     files = {path.relative_to(folder): path for path in folder.iterdir()}
     swift.mirror({**files, Path(EXCHANGES.name): EXCHANGES}, inside, inside / ".build")
     place = f"/otapi/{inside.relative_to(swift.INSIDE)}"
-    if swift.inside(stage, "types of the examples in Swift", "swift", "build", "--package-path", place):
+    if swift.inside(stage, "types of the examples in Swift", "swift", "build", "-Xswiftc", "-suppress-warnings", "--package-path", place):
         told = swift.inside(stage, "examples in Swift", f"{place}/.build/debug/book", f"{place}/{EXCHANGES.name}", quietly=True)
         hold(stage, "Swift", told, areas)

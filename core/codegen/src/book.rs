@@ -7,9 +7,9 @@ mod indexes;
 mod method;
 mod types;
 
-use crate::face::{Area, Face, FaceMethod};
+use crate::face::{Area, Face};
 use crate::print::example::{self, Example};
-use crate::print::{File, LANGUAGES, Text};
+use crate::print::{Chapter, File, LANGUAGES};
 
 /// Where the programs are, beside the pages.
 const EXAMPLES: &str = "examples";
@@ -36,12 +36,16 @@ pub(crate) fn files(face: &Face) -> Vec<File> {
 
 fn programs(face: &Face, examples: &[(&Area, Vec<Example>)]) -> Vec<File> {
     let languages = LANGUAGES.iter().flat_map(|language| {
-        let areas = examples.iter().map(|(area, examples)| {
-            let texts = examples.iter().map(|example| (example.method, (language.text)(face, example)));
-            (*area, texts.collect())
+        let chapters = examples.iter().map(|(area, examples)| {
+            let texts = examples.iter();
+            let texts = texts.map(|example| (example.method, (language.text)(face, example)));
+            Chapter {
+                area,
+                examples: texts.collect(),
+            }
         });
-        let areas: Vec<(&Area, Vec<(&FaceMethod, Text)>)> = areas.collect();
-        let files = (language.programs)(&areas).into_iter().map(|file| File {
+        let chapters: Vec<Chapter> = chapters.collect();
+        let files = (language.programs)(&chapters).into_iter().map(|file| File {
             path: format!("{EXAMPLES}/{}/{}", language.folder, file.path),
             text: file.text,
         });

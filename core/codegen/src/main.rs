@@ -40,7 +40,7 @@ fn main() -> ExitCode {
 /// Prints files from the catalogue.
 fn generate(
     catalog: &Path,
-    print: fn(&Model, &Face) -> Result<Vec<File>, Vec<String>>,
+    print: impl Fn(&Model, &Face) -> Result<Vec<File>, Vec<String>>,
 ) -> Result<Vec<File>, Vec<String>> {
     let source = source::read(catalog)?;
     let errors = check::check(&source);

@@ -157,6 +157,14 @@ pub(crate) struct Param {
     pub(crate) separator_sure: Option<Sure>,
 }
 
+impl Param {
+    /// How sure the least certain fact about it is, where that is told.
+    pub(crate) fn least_sure(&self) -> Option<Sure> {
+        let facts = [self.sure, self.type_sure, self.document_sure, self.separator_sure];
+        facts.into_iter().flatten().min()
+    }
+}
+
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum TypeKind {

@@ -16,7 +16,10 @@ fn line(of: &Example) -> String {
         Caller::Customer => "customer",
         Caller::Operator => "operator",
     };
-    let given = of.given.iter().map(|(argument, value)| (argument.source.name.as_str(), value));
+    let given = of
+        .given
+        .iter()
+        .map(|(argument, value)| (argument.source.name.as_str(), value));
     format!(
         "{{\"method\": {}, \"caller\": \"{caller}\", \"arguments\": {}}}",
         quote(of.method.name),
@@ -25,7 +28,9 @@ fn line(of: &Example) -> String {
 }
 
 fn object<'l>(members: impl Iterator<Item = (&'l str, &'l Literal<'l>)>) -> String {
-    let members: Vec<String> = members.map(|(name, of)| format!("{}: {}", quote(name), value(of))).collect();
+    let members: Vec<String> = members
+        .map(|(name, of)| format!("{}: {}", quote(name), value(of)))
+        .collect();
     format!("{{{}}}", members.join(", "))
 }
 

@@ -18,15 +18,23 @@ impl<'a> Page<'a> {
     /// A page at a path in the book. `trail`: what it is part of, as path and title.
     pub(super) fn new(face: &'a Face<'a>, path: String, title: &str, trail: &[(String, String)]) -> Self {
         let top = if path.contains('/') { "../" } else { "" };
-        let above = trail.iter().map(|(path, title)| format!("<a href=\"{top}{path}\">{}</a> › ", escape(title)));
+        let above = trail
+            .iter()
+            .map(|(path, title)| format!("<a href=\"{top}{path}\">{}</a> › ", escape(title)));
         let body = format!(
-            "<nav><a href=\"{top}index.html\">otapi</a> › {}{}</nav>\n<main>\n<h1>{}</h1>\n",
+            "<nav><span><a href=\"{top}index.html\">otapi</a> › {}{}</span><a href=\"{top}methods.html\">All methods</a></nav>\n<main>\n<h1>{}</h1>\n",
             above.collect::<String>(),
             escape(title),
             escape(title)
         );
         let title = title.to_owned();
-        Self { face, path, title, top, body }
+        Self {
+            face,
+            path,
+            title,
+            top,
+            body,
+        }
     }
 
     pub(super) fn add(&mut self, html: &str) {
@@ -44,7 +52,10 @@ impl<'a> Page<'a> {
         if rows.is_empty() {
             return;
         }
-        let heads: String = heads.iter().map(|head| format!("<th scope=\"col\">{head}</th>")).collect();
+        let heads: String = heads
+            .iter()
+            .map(|head| format!("<th scope=\"col\">{head}</th>"))
+            .collect();
         let rows = rows.iter().map(|row| {
             let cells = row.iter().enumerate().map(|(place, cell)| match place {
                 0 => format!("<th scope=\"row\">{cell}</th>"),
@@ -61,7 +72,9 @@ impl<'a> Page<'a> {
     /// Terms with what is said of each; those of which nothing is said are left out.
     pub(super) fn terms(&mut self, terms: &[(&str, String)]) {
         let said = terms.iter().filter(|(_, said)| !said.is_empty());
-        let said: String = said.map(|(term, said)| format!("<div><dt>{term}</dt><dd>{said}</dd></div>\n")).collect();
+        let said: String = said
+            .map(|(term, said)| format!("<div><dt>{term}</dt><dd>{said}</dd></div>\n"))
+            .collect();
         self.add(&format!("<dl>\n{said}</dl>"));
     }
 
@@ -112,7 +125,9 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn end(self) -> File {
-        let Self { path, title, top, body, .. } = self;
+        let Self {
+            path, title, top, body, ..
+        } = self;
         let text = format!(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
              <title>{} – otapi</title>\n<link rel=\"stylesheet\" href=\"{top}style.css\">\n</head>\n<body>\n{body}</main>\n\
@@ -162,7 +177,10 @@ pub(super) fn names(camel: &str, snake: &str) -> String {
 }
 
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

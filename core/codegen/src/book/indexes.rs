@@ -21,7 +21,9 @@ fn first(face: &Face) -> File {
         LANGUAGES.map(|language| language.name).join(", ")
     ));
     page.heading("start", "Start");
-    let starts = LANGUAGES.iter().map(|language| (language.folder, language.name, block(&(language.start)().whole())));
+    let starts = LANGUAGES
+        .iter()
+        .map(|language| (language.folder, language.name, block(&(language.start)().whole())));
     page.add(&languages(starts));
     page.add(
         "<p>The client calls as a guest; each scope calls with a session, which it opens when a call first needs it. \
@@ -51,13 +53,24 @@ fn first(face: &Face) -> File {
         ("id of digits", Some(scalar(Scalar::Id, "3186064872"))),
         ("decimal, exact", Some(scalar(Scalar::Decimal, "62.5"))),
         ("yes or no", Some(scalar(Scalar::Boolean, "true"))),
-        ("moment, with its zone", Some(scalar(Scalar::DateTime, "2025-01-02T03:04:05Z"))),
-        ("list", Some(Literal::List(vec![scalar(Scalar::Text, "501"), scalar(Scalar::Text, "502")]))),
+        (
+            "moment, with its zone",
+            Some(scalar(Scalar::DateTime, "2025-01-02T03:04:05Z")),
+        ),
+        (
+            "list",
+            Some(Literal::List(vec![
+                scalar(Scalar::Text, "501"),
+                scalar(Scalar::Text, "502"),
+            ])),
+        ),
         ("enum, an open set", enums),
     ];
     let rows = kinds.iter().filter_map(|(kind, literal)| {
         let literal = literal.as_ref()?;
-        let written = LANGUAGES.iter().map(|language| code(&(language.literal)(face, literal)));
+        let written = LANGUAGES
+            .iter()
+            .map(|language| code(&(language.literal)(face, literal)));
         Some([(*kind).to_owned()].into_iter().chain(written).collect())
     });
     page.table(&heads, &rows.collect::<Vec<_>>());
@@ -71,7 +84,11 @@ fn methods(face: &Face) -> File {
         .iter()
         .map(|method| {
             let area = method.source.area();
-            let named = face.areas.iter().find(|own| own.name == area).map_or(area, |own| &own.camel);
+            let named = face
+                .areas
+                .iter()
+                .find(|own| own.name == area)
+                .map_or(area, |own| &own.camel);
             let place = format!("<a href=\"areas/{area}.html\">{named}</a>");
             vec![link("", method), place, summary(&page, method)]
         })
@@ -89,7 +106,9 @@ fn area(face: &Face, area: &Area) -> File {
         .collect();
     page.table(&["Method", "What it does"], &rows);
     let own = face.types.iter().filter(|(_, ty)| ty.area == area.name);
-    let types: String = own.map(|(name, _)| format!("<li><a href=\"../types/{name}.html\">{name}</a></li>\n")).collect();
+    let types: String = own
+        .map(|(name, _)| format!("<li><a href=\"../types/{name}.html\">{name}</a></li>\n"))
+        .collect();
     if !types.is_empty() {
         page.heading("types", "Types");
         page.add(&format!("<ul class=\"columns\">\n{types}</ul>"));
@@ -99,7 +118,11 @@ fn area(face: &Face, area: &Area) -> File {
 
 fn link(top: &str, method: &FaceMethod) -> String {
     let name = method.name;
-    let name = if docs::deprecated(method).is_some() { format!("<s>{name}</s>") } else { name.to_owned() };
+    let name = if docs::deprecated(method).is_some() {
+        format!("<s>{name}</s>")
+    } else {
+        name.to_owned()
+    };
     format!("<a href=\"{top}methods/{}.html\">{name}</a>", method.name)
 }
 
@@ -115,19 +138,40 @@ fn errors(face: &Face) -> File {
     );
     page.heading("kinds", "Kinds");
     let kinds = [
-        ("invalid_argument", "An argument or a setting is missing or wrong; <code>path</code> names it. Nothing was sent."),
-        ("transport", "No connection, or it broke; what was to be changed was not sent."),
+        (
+            "invalid_argument",
+            "An argument or a setting is missing or wrong; <code>path</code> names it. Nothing was sent.",
+        ),
+        (
+            "transport",
+            "No connection, or it broke; what was to be changed was not sent.",
+        ),
         ("timeout", "No answer in time."),
         ("cancelled", "The caller stopped it."),
         ("http", "An answer that is not the service's, by its status."),
         ("malformed_answer", "An answer that cannot be read."),
-        ("limit_exceeded", "An answer that is longer or deeper than the client reads."),
+        (
+            "limit_exceeded",
+            "An answer that is longer or deeper than the client reads.",
+        ),
         ("service", "The service refuses; see the codes."),
-        ("session_expired", "The session is over, and there was no way to a new one."),
-        ("access_denied", "The key, its signature, or whoever calls, may not do this."),
-        ("outcome_unknown", "A change that may have happened or not: look before you repeat it."),
+        (
+            "session_expired",
+            "The session is over, and there was no way to a new one.",
+        ),
+        (
+            "access_denied",
+            "The key, its signature, or whoever calls, may not do this.",
+        ),
+        (
+            "outcome_unknown",
+            "A change that may have happened or not: look before you repeat it.",
+        ),
     ];
-    let rows: Vec<Vec<String>> = kinds.iter().map(|(kind, what)| vec![code(kind), (*what).to_owned()]).collect();
+    let rows: Vec<Vec<String>> = kinds
+        .iter()
+        .map(|(kind, what)| vec![code(kind), (*what).to_owned()])
+        .collect();
     page.table(&["Kind", "What it means"], &rows);
     let source = &face.model.source.errors;
     page.heading("codes", "Codes");
@@ -145,16 +189,35 @@ fn errors(face: &Face) -> File {
             let meaning: Vec<String> = meaning.map(|text| page.inline(text)).collect();
             let kind = of.kind.map(|kind| code(face::kind(kind))).unwrap_or_default();
             let retry = of.retry.map_or("", face::retry);
-            vec![code(name), kind, outcome.to_owned(), retry.to_owned(), meaning.join(" "), docs::trust(of.sure).to_owned()]
+            vec![
+                code(name),
+                kind,
+                outcome.to_owned(),
+                retry.to_owned(),
+                meaning.join(" "),
+                docs::trust(of.sure).to_owned(),
+            ]
         })
         .collect();
-    page.table(&["Code", "Kind", "A change was", "Again", "What it means", "How sure"], &rows);
+    page.table(
+        &["Code", "Kind", "A change was", "Again", "What it means", "How sure"],
+        &rows,
+    );
     page.heading("sub-codes", "Sub-codes");
-    let sub_codes = source.sub_codes.iter().flat_map(|(code, subs)| subs.iter().map(move |(sub, of)| (code, sub, of)));
+    let sub_codes = source
+        .sub_codes
+        .iter()
+        .flat_map(|(code, subs)| subs.iter().map(move |(sub, of)| (code, sub, of)));
     let rows: Vec<Vec<String>> = sub_codes
         .map(|(name, sub, of)| {
             let meaning = page.inline(&format!("{} {}", of.meaning, of.user));
-            vec![code(sub), code(name), face::retry(of.retry).to_owned(), meaning, docs::trust(of.sure).to_owned()]
+            vec![
+                code(sub),
+                code(name),
+                face::retry(of.retry).to_owned(),
+                meaning,
+                docs::trust(of.sure).to_owned(),
+            ]
         })
         .collect();
     page.table(&["Sub-code", "Of", "Again", "What it means", "How sure"], &rows);

@@ -2,11 +2,10 @@
 
 use super::html::{Page, block, code, escape, languages, names};
 use super::types;
-use crate::face::{Argument, FaceMethod, Role, Value};
-use crate::face::{Face, Pages};
+use crate::face::{Argument, Face, FaceMethod, Pages, Role, Value};
 use crate::print::example::{Caller, Example};
 use crate::print::{File, LANGUAGES, docs};
-use crate::source::{Effect, Session};
+use crate::source::{Effect, Session, Sure};
 
 pub(super) fn page(face: &Face, of: &Example) -> File {
     let (area, method) = (of.area, of.method);
@@ -16,7 +15,10 @@ pub(super) fn page(face: &Face, of: &Example) -> File {
     page.add(&format!("<p class=\"summary\">{}</p>", page.inline(&summary)));
     page.add(&marks(method));
     if let Some(why) = docs::deprecated(method) {
-        page.add(&format!("<p class=\"warning\">Do not use it any more: {}</p>", escape(why)));
+        page.add(&format!(
+            "<p class=\"warning\">Do not use it any more: {}</p>",
+            escape(why)
+        ));
     }
     page.paragraphs(method.source.note.as_slice());
     call(&mut page, of);
@@ -101,17 +103,27 @@ fn facts(page: &mut Page, method: &FaceMethod) {
     let names = (method.camel.as_str(), method.snake.as_str());
     let pages = method.pages.as_ref().map(|pages| paging(page, names, pages));
     let mut sure = vec![docs::trust(source.sure)];
-    sure.extend(docs::limits(method).into_iter().filter(|limit| *limit != docs::trust(source.sure)));
+    sure.extend(
+        docs::limits(method)
+            .into_iter()
+            .filter(|limit| *limit != docs::trust(source.sure)),
+    );
     let told = |text: &str| page.inline(text);
     let terms = [
         ("Session", told(&session)),
-        ("Effect", told(&format!("{} {}", docs::effect(source.effect), source.why))),
-        ("Again", told(again)),
-        ("Paid", told(&docs::billed(method).unwrap_or_else(|| "Not known to be paid for.".to_owned()))),
-        ("Kept", told(&docs::cache(method).unwrap_or_default())),
+        (
+            "Effect",
+            told(&format!("{} {}", docs::effect(source.effect), source.why)),
+        ),
+        ("Retry", told(again)),
+        (
+            "Billed",
+            told(&docs::billed(method).unwrap_or_else(|| "Not known to be.".to_owned())),
+        ),
+        ("Cache", told(&docs::cache(method).unwrap_or_default())),
         ("Activity", told(&docs::activity(method).unwrap_or_default())),
         ("Pages", pages.unwrap_or_default()),
-        ("How sure", told(&sure.join(" "))),
+        ("Certainty", told(&sure.join(" "))),
     ];
     page.terms(&terms);
 }
@@ -126,7 +138,8 @@ fn paging(page: &Page, (camel, snake): (&str, &str), pages: &Pages) -> String {
 
 fn arguments(page: &mut Page, method: &FaceMethod) {
     page.heading("arguments", "Arguments");
-    let rows: Vec<Vec<String>> = method.given().map(|argument| row(page, argument)).collect();
+    let given = method.given();
+    let rows: Vec<Vec<String>> = given.map(|argument| row(page, argument, method.source.sure)).collect();
     if rows.is_empty() {
         let none = if method.source.params_unknown {
             "Not known: they are given by the service's names and passed on as they are."
@@ -142,11 +155,14 @@ fn arguments(page: &mut Page, method: &FaceMethod) {
         Some(Role::FramePosition | Role::FrameSize) | None => None,
     });
     for (argument, what) in roles.collect::<Vec<_>>() {
-        page.add(&format!("<p class=\"small\">{} is added by itself: {what}.</p>", code(&argument.source.name)));
+        page.add(&format!(
+            "<p class=\"small\">{} is added by itself: {what}.</p>",
+            code(&argument.source.name)
+        ));
     }
 }
 
-fn row(page: &Page, argument: &Argument) -> Vec<String> {
+fn row(page: &Page, argument: &Argument, of_method: Sure) -> Vec<String> {
     let param = argument.source;
     let mut said: Vec<String> = match argument.role {
         Some(Role::FramePosition) => vec!["How many items to pass over.".to_owned()],
@@ -154,8 +170,14 @@ fn row(page: &Page, argument: &Argument) -> Vec<String> {
         Some(Role::Session | Role::ProviderSession) | None => Vec::new(),
     };
     said.extend(docs::argument(argument));
+    // What is only assumed is told in the line above.
+    if param.least_sure() == Some(Sure::Foreign) && of_method > Sure::Foreign {
+        said.push(docs::trust(Sure::Foreign).to_owned());
+    }
     if let Some(separator) = param.separator {
-        said.push(format!("The service gets the items joined by `{separator}`, which none of them may contain."));
+        said.push(format!(
+            "The service gets the items joined by `{separator}`, which none of them may contain."
+        ));
     }
     if let Some(date) = &param.date {
         said.push(format!("Sent in the form `{date}`."));
@@ -165,7 +187,12 @@ fn row(page: &Page, argument: &Argument) -> Vec<String> {
         name += &format!(" <span class=\"wire\">as {}</span>", code(&param.name));
     }
     let needed = if param.required { "yes" } else { "no" };
-    vec![name, page.value(&argument.value), needed.to_owned(), page.inline(&said.join(" "))]
+    vec![
+        name,
+        page.value(&argument.value),
+        needed.to_owned(),
+        page.inline(&said.join(" ")),
+    ]
 }
 
 fn answer(page: &mut Page, method: &FaceMethod) {
@@ -178,7 +205,7 @@ fn answer(page: &mut Page, method: &FaceMethod) {
         page.add(&format!("<p>{what}</p>"));
         return;
     };
-    page.add(&format!("<p>A {}.</p>", page.value(payload)));
+    page.add(&format!("<p>Gives: {}.</p>", page.value(payload)));
     let mut inside = payload;
     while let Value::List(item) | Value::Page(item) = inside {
         inside = item;
@@ -193,17 +220,26 @@ fn answer(page: &mut Page, method: &FaceMethod) {
 fn errors(page: &mut Page, method: &FaceMethod) {
     page.heading("errors", "Errors");
     let source = method.source;
-    let takes_session = method.arguments.iter().any(|argument| argument.role == Some(Role::Session));
+    let takes_session = method
+        .arguments
+        .iter()
+        .any(|argument| argument.role == Some(Role::Session));
     let mut kinds = vec![("invalid_argument", "An argument is missing or wrong. Nothing was sent.")];
     if takes_session {
-        kinds.push(("session_expired", "The session is over, and there was no way to a new one."));
+        kinds.push((
+            "session_expired",
+            "The session is over, and there was no way to a new one.",
+        ));
     }
     kinds.push(("access_denied", "The key, or whoever calls, may not do this."));
     kinds.push(("service", "The service refuses it; <code>code</code> says why."));
     if source.effect == Effect::Reads {
         kinds.push(("timeout, transport, http", "No answer came, or none of the service."));
     } else {
-        kinds.push(("outcome_unknown", "It may have happened or not: the answer was lost, or did not tell."));
+        kinds.push((
+            "outcome_unknown",
+            "It may have happened or not: the answer was lost, or did not tell.",
+        ));
     }
     let rows: Vec<Vec<String>> = kinds
         .iter()
@@ -214,10 +250,17 @@ fn errors(page: &mut Page, method: &FaceMethod) {
     let hints = hints.filter(|hint| hint.methods.iter().any(|name| name == method.name));
     let hints: Vec<Vec<String>> = hints
         .map(|hint| {
-            let meaning = format!("{} {}", hint.meaning, docs::trust(hint.meaning_sure.unwrap_or(hint.sure)));
+            let meaning = format!(
+                "{} {}",
+                hint.meaning,
+                docs::trust(hint.meaning_sure.unwrap_or(hint.sure))
+            );
             vec![format!("“{}”", escape(&hint.text)), page.inline(&meaning)]
         })
         .collect();
     page.table(&["The message contains", "What it means"], &hints);
-    page.add(&format!("<p class=\"small\"><a href=\"{}errors.html\">All kinds and codes</a>.</p>", page.top));
+    page.add(&format!(
+        "<p class=\"small\"><a href=\"{}errors.html\">All kinds and codes</a>.</p>",
+        page.top
+    ));
 }

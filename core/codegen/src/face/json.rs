@@ -111,11 +111,7 @@ fn argument(face: &Face, of: &Argument) -> String {
     if !param.values.is_empty() {
         object.raw("values", &list(&param.values));
     }
-    let least = [param.sure, param.type_sure, param.document_sure, param.separator_sure]
-        .into_iter()
-        .flatten()
-        .min();
-    object.optional("sure", least.map(sure));
+    object.optional("sure", param.least_sure().map(sure));
     object.optional("note", param.note.as_deref());
     object.end()
 }

@@ -122,8 +122,7 @@ pub(crate) fn argument(of: &Argument) -> Vec<String> {
     if param.document.is_some() && of.value == Value::Scalar(Scalar::Text) {
         said.push("An XML document that is not known; it is sent as it is.".to_owned());
     }
-    let facts = [param.sure, param.type_sure, param.document_sure, param.separator_sure];
-    if facts.into_iter().flatten().min() == Some(Sure::Assumed) {
+    if param.least_sure() == Some(Sure::Assumed) {
         said.push(trust(Sure::Assumed).to_owned());
     }
     said

@@ -75,8 +75,12 @@ pub(crate) fn of<'a>(face: &'a Face<'a>, area: &'a Area) -> Vec<Example<'a>> {
 /// What is required; else the first document, if there is one. Methods that give pages are asked for one.
 fn given<'a>(face: &'a Face<'a>, method: &'a FaceMethod<'a>) -> Vec<(&'a Argument<'a>, Literal<'a>)> {
     let pages = |argument: &Argument| matches!(argument.role, Some(Role::FramePosition | Role::FrameSize));
-    let demanded = method.given().any(|argument| argument.source.required && !pages(argument));
-    let document = method.given().find(|argument| matches!(argument.value, Value::Object(_)));
+    let demanded = method
+        .given()
+        .any(|argument| argument.source.required && !pages(argument));
+    let document = method
+        .given()
+        .find(|argument| matches!(argument.value, Value::Object(_)));
     let chosen = method.given().filter(|argument| {
         let instead = !demanded && document.is_some_and(|document| document.camel == argument.camel);
         argument.source.required || pages(argument) || instead
@@ -119,5 +123,8 @@ fn member(fields: &[Field]) -> Option<&Field> {
 /// Whether nobody should print it.
 fn is_secret(value: &Value, snake: &str) -> bool {
     let session = matches!(value, Value::Named(_, name) if name == "SessionId");
-    session || ["session", "password", "secret", "token"].iter().any(|word| snake.contains(word))
+    session
+        || ["session", "password", "secret", "token"]
+            .iter()
+            .any(|word| snake.contains(word))
 }

@@ -1,7 +1,7 @@
 //! How the code of examples is laid out: on one line where it fits, else with a line for each part.
 
 /// How long a line of an example may be: two of them stand beside each other on a page.
-const WIDTH: usize = 76;
+const WIDTH: usize = 68;
 
 /// A piece of code.
 #[derive(Clone, Debug)]
@@ -61,7 +61,10 @@ impl Code {
 
     /// `taken`: what else stands on the first line.
     fn lines(&self, step: usize, margin: usize, taken: usize) -> String {
-        if let Some(line) = self.one_line().filter(|line| margin + taken + line.chars().count() <= WIDTH) {
+        if let Some(line) = self
+            .one_line()
+            .filter(|line| margin + taken + line.chars().count() <= WIDTH)
+        {
             return line;
         }
         let group = match self {
@@ -111,10 +114,10 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_broken_from_outside() {
-        let long = Code::word("x".repeat(70));
-        let inside = group("{", &[long.clone(), Code::word("2")], Comma::Between);
+        let long = Code::word("x".repeat(62));
+        let inside = group("{", &[long, Code::word("2")], Comma::Between);
         let whole = group("f({", &[inside, Code::word("3")], Comma::Each).print(4);
-        let text = "x".repeat(70);
+        let text = "x".repeat(62);
         assert_eq!(
             whole,
             format!("f({{\n    a: {{\n        a: {text},\n        a: 2\n    }},\n    a: 3,\n}}")

@@ -49,7 +49,7 @@ pub(crate) struct Language {
     pub(crate) text: fn(&Face, &Example) -> Text,
     pub(crate) literal: fn(&Face, &Literal) -> String,
     /// The examples of all areas as programs.
-    pub(crate) programs: fn(&[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File>,
+    pub(crate) programs: fn(&[Chapter]) -> Vec<File>,
 }
 
 /// What a book shows, in the order in which it shows them.
@@ -59,6 +59,19 @@ pub(crate) const LANGUAGES: [Language; 4] = [
     kotlin::example::LANGUAGE,
     swift::example::LANGUAGE,
 ];
+
+/// The examples of an area, as one language writes them.
+pub(crate) struct Chapter<'a> {
+    pub(crate) area: &'a Area,
+    pub(crate) examples: Vec<(&'a FaceMethod<'a>, Text)>,
+}
+
+impl Chapter<'_> {
+    /// What the head of its file says.
+    fn imports(&self) -> String {
+        Text::imports(self.examples.iter().map(|(_, text)| text))
+    }
+}
 
 /// An example as it stands on its page.
 pub(crate) struct Text {

@@ -7,11 +7,13 @@ use crate::model::{Scalar, UNKNOWN_DOCUMENT};
 /// How many plain members of a document are given, by how deep it is; and how deep documents go if there are plain ones.
 const PLAIN: [usize; 3] = [4, 4, 1];
 const DEPTH: usize = 1;
+/// Members that are given before others.
+const TELLING: [&str; 7] = ["id", "item_id", "quantity", "item_title", "title", "name", "text"];
 /// No document is deeper.
 const DEEPEST: usize = 4;
 
 /// By how a name ends, in snake_case; the first one that fits counts. Ids are those of the sandbox where it has such things.
-const TEXTS: [(&str, &str); 39] = [
+const TEXTS: [(&str, &str); 41] = [
     ("item_id", "520813250866"),
     ("order_line_id", "501"),
     ("sales_line_id", "501"),
@@ -51,6 +53,9 @@ const TEXTS: [(&str, &str); 39] = [
     ("comment", "Please call before delivery"),
     ("subject", "My order"),
     ("code", "1234"),
+    // Colour, and one of its values.
+    ("pid", "1627207"),
+    ("vid", "28326"),
 ];
 const ID: &str = "1001";
 const MOMENT: &str = "2025-01-02T03:04:05Z";
@@ -91,13 +96,22 @@ fn value<'a>(face: &'a Face<'a>, of: &'a Value, snake: &str, depth: usize) -> Op
     })
 }
 
-/// The first plain members, and the first that has members itself.
+/// Some plain members, and the first that has members itself.
 fn members<'a>(face: &'a Face<'a>, fields: &'a [Field], depth: usize) -> Vec<(&'a Field, Literal<'a>)> {
     let is_plain = |field: &&Field| matches!(field.value, Value::Scalar(_) | Value::Named(..) | Value::Enum(_));
     let some = PLAIN[depth.min(PLAIN.len() - 1)];
-    let chosen: Vec<&str> = fields.iter().filter(is_plain).take(some).map(|field| field.wire.as_str()).collect();
+    let telling = |field: &&Field| TELLING.contains(&field.snake.as_str());
+    let (first, rest): (Vec<&Field>, Vec<&Field>) = fields.iter().filter(is_plain).partition(telling);
+    let chosen: Vec<&str> = first
+        .iter()
+        .chain(&rest)
+        .take(some)
+        .map(|field| field.wire.as_str())
+        .collect();
     let deeper = depth < DEEPEST && (depth < DEPTH || chosen.is_empty());
-    let nested = fields.iter().find(|field| deeper && !is_plain(field) && field.value != Value::Tree);
+    let nested = fields
+        .iter()
+        .find(|field| deeper && !is_plain(field) && field.value != Value::Tree);
     let given = fields.iter().filter_map(|field| {
         let wanted = chosen.contains(&field.wire.as_str()) || nested.is_some_and(|nested| nested.wire == field.wire);
         wanted.then(|| Some((field, value(face, &field.value, &field.snake, depth + 1)?)))?
@@ -111,6 +125,7 @@ fn plain(scalar: Scalar, snake: &str) -> String {
         Scalar::Int | Scalar::Short if snake.ends_with("id") => ID.to_owned(),
         Scalar::Int | Scalar::Short => "2".to_owned(),
         Scalar::Long | Scalar::Id => text("id"),
+        Scalar::Decimal if snake.ends_with("weight") => "0.4".to_owned(),
         Scalar::Decimal => "62.5".to_owned(),
         Scalar::Double => "0.5".to_owned(),
         Scalar::Boolean => "true".to_owned(),
@@ -120,7 +135,11 @@ fn plain(scalar: Scalar, snake: &str) -> String {
 }
 
 fn text(snake: &str) -> String {
-    let ends = |end: &str| snake.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
+    let ends = |end: &str| {
+        snake
+            .strip_suffix(end)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+    };
     let known = TEXTS.iter().find(|(end, _)| ends(end));
     match known {
         Some((_, text)) => (*text).to_owned(),

@@ -162,7 +162,9 @@ impl Printer<'_> {
         self.out += "}\n";
         for method in face.methods_in(area).filter(|method| has_arguments(method)) {
             let _ = writeln!(self.out, "\n/** Arguments of `{}`. */", method.camel);
-            self.arguments(method, |out, argument| comment(out, "  ", &docs::argument(argument), None));
+            self.arguments(method, |out, argument| {
+                comment(out, "  ", &docs::argument(argument), None);
+            });
         }
     }
 
@@ -183,7 +185,10 @@ impl Printer<'_> {
         let (one, pages) = self.signatures(method);
         let _ = writeln!(self.out, "  {one};");
         if let Some(pages) = pages {
-            let text = format!("The items of all pages of `{}`, which are read as they are wanted.", method.camel);
+            let text = format!(
+                "The items of all pages of `{}`, which are read as they are wanted.",
+                method.camel
+            );
             comment(&mut self.out, "  ", &[text], deprecated);
             let _ = writeln!(self.out, "  {pages};");
         }

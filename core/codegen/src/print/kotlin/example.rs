@@ -3,11 +3,11 @@
 use super::calls::all;
 use super::source::Source;
 use super::{TOP, constant, names};
-use crate::face::{Area, Face, FaceMethod};
+use crate::face::{Face, FaceMethod};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
 use crate::print::layout::{Code, Comma, Group};
-use crate::print::{File, Language, Text};
+use crate::print::{Chapter, File, Language, Text};
 
 const STEP: usize = 4;
 /// The package of the programs.
@@ -25,19 +25,29 @@ pub(crate) const LANGUAGE: Language = Language {
 
 fn start() -> Text {
     Text {
-        imports: ["Client", "ClientSettings"].map(|name| format!("import {TOP}.{name}")).into(),
+        imports: ["Client", "ClientSettings"]
+            .map(|name| format!("import {TOP}.{name}"))
+            .into(),
         code: "\
-val client = Client(ClientSettings(key = \"KEY\", secret = \"SECRET\", language = \"en\"))
-val operator = client.operator(\"LOGIN\", \"PASSWORD\")
-val customer = client.customer(\"LOGIN\", \"PASSWORD\")
-val provider = client.provider(\"Taobao\", account = \"ACCOUNT\", operator = operator)"
-            .to_owned(),
+val client = Client(ClientSettings(key = \"KEY\", secret = \"SECRET\"))
+val operator = client.operator(\"ME\", \"PASS\")
+val customer = client.customer(\"BUYER\", \"PASS\")
+val provider = client.provider(
+    \"Taobao\",
+    account = \"ACCOUNT\",
+    operator = operator,
+)"
+        .to_owned(),
     }
 }
 
 fn signatures(face: &Face, method: &FaceMethod) -> String {
     let mut source = Source::new(face, PACKAGE);
-    let parameters: String = source.parameters(method).iter().map(|one| format!("    {one},\n")).collect();
+    let parameters: String = source
+        .parameters(method)
+        .iter()
+        .map(|one| format!("    {one},\n"))
+        .collect();
     let (gives, _) = source.gives(method);
     let one = format!("suspend fun {}(\n{parameters}): {gives}\n", method.camel);
     let pages = method.pages.as_ref().map(|pages| {
@@ -65,7 +75,10 @@ fn text(face: &Face, of: &Example) -> Text {
         .collect();
     if of.method.source.provider_session {
         let options = source.import("CallOptions");
-        parts.push((String::new(), Code::word(format!("options = {options}(provider = provider)"))));
+        parts.push((
+            String::new(),
+            Code::word(format!("options = {options}(provider = provider)")),
+        ));
     }
     let code = Code::Group(Group {
         open: format!("{answer}{caller}.{}.{}(", of.area.camel, of.method.camel),
@@ -112,7 +125,10 @@ fn literal(of: &Literal, source: &mut Source) -> Code {
         }
         Literal::List(items) => Code::Group(Group {
             open: "listOf(".to_owned(),
-            parts: items.iter().map(|item| (String::new(), literal(item, source))).collect(),
+            parts: items
+                .iter()
+                .map(|item| (String::new(), literal(item, source)))
+                .collect(),
             close: ")".to_owned(),
             airy: false,
             comma: Comma::Each,
@@ -120,7 +136,9 @@ fn literal(of: &Literal, source: &mut Source) -> Code {
         Literal::Object(name, members) => {
             let document = source.document(name);
             let document = source.import_type(name, &document);
-            let members = members.iter().map(|(field, value)| (format!("{} = ", field.camel), literal(value, source)));
+            let members = members
+                .iter()
+                .map(|(field, value)| (format!("{} = ", field.camel), literal(value, source)));
             Code::Group(Group {
                 open: format!("{document} {{"),
                 parts: members.collect(),
@@ -137,15 +155,20 @@ fn quoted(text: &str) -> String {
 }
 
 /// A file for each area, and one with the examples of all.
-fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
+fn programs(chapters: &[Chapter]) -> Vec<File> {
     let head = format!("package {TOP}.{PACKAGE}\n\n");
     let mut files = Vec::new();
     let mut all = String::new();
-    for (area, examples) in areas {
-        let imports = Text::imports(examples.iter().map(|(_, text)| text));
+    for chapter in chapters {
+        let (area, examples) = (chapter.area, &chapter.examples);
+        let imports = chapter.imports();
         let mut code = format!("@file:Suppress(\"DEPRECATION\")\n\n{head}{imports}");
         for (method, text) in examples {
-            code += &format!("\nsuspend fun Callers.{}() {{\n{}}}\n", method.camel, text.indented(STEP));
+            code += &format!(
+                "\nsuspend fun Callers.{}() {{\n{}}}\n",
+                method.camel,
+                text.indented(STEP)
+            );
         }
         let named = examples
             .iter()
@@ -161,6 +184,9 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
         "Start.kt",
         format!("{head}{imports}\nfun start(): Callers {{\n{body}    return Callers(client, operator, customer, provider)\n}}\n"),
     ));
-    files.push(File::of("All.kt", format!("{head}val all: List<Examples> = listOf(\n{all})\n")));
+    files.push(File::of(
+        "All.kt",
+        format!("{head}val all: List<Examples> = listOf(\n{all})\n"),
+    ));
     files
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::calls::all;
 use super::module::Module;
-use crate::face::{Area, Face, FaceMethod};
+use crate::face::{Face, FaceMethod};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
 use crate::print::layout::{Code, Comma, Group};
-use crate::print::{File, Language, Text};
+use crate::print::{Chapter, File, Language, Text};
 
 const STEP: usize = 4;
 const PACKAGE: &str = "otapi_examples";
@@ -27,11 +27,16 @@ fn start() -> Text {
     Text {
         imports: BTreeSet::from(["from otapi import Client".to_owned()]),
         code: "\
-client = Client(key=\"KEY\", secret=\"SECRET\", language=\"en\")  # AsyncClient for asyncio
-operator = client.operator(\"LOGIN\", \"PASSWORD\")
-customer = client.customer(\"LOGIN\", \"PASSWORD\")
-provider = client.provider(\"Taobao\", account=\"ACCOUNT\", operator=operator)"
-            .to_owned(),
+# AsyncClient for asyncio: its calls are awaited.
+client = Client(key=\"KEY\", secret=\"SECRET\")
+operator = client.operator(\"ME\", \"PASS\")
+customer = client.customer(\"BUYER\", \"PASS\")
+provider = client.provider(
+    \"Taobao\",
+    account=\"ACCOUNT\",
+    operator=operator,
+)"
+        .to_owned(),
     }
 }
 
@@ -43,7 +48,10 @@ fn signatures(face: &Face, method: &FaceMethod) -> String {
         let item = module.read(&pages.item);
         module.signature("def", &all(method), method, &format!("Iterator[{item}]"));
     }
-    let lines = module.code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let lines = module
+        .code
+        .lines()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
@@ -93,7 +101,9 @@ fn literal(of: &Literal, imports: &mut BTreeSet<String>) -> Code {
         }
         Literal::Scalar(Scalar::DateTime, moment) => {
             imports.insert("from datetime import datetime, timezone".to_owned());
-            let parts = moment.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+            let parts = moment
+                .split(|letter: char| !letter.is_ascii_digit())
+                .filter(|part| !part.is_empty());
             let parts: Vec<&str> = parts.map(|part| part.strip_prefix('0').unwrap_or(part)).collect();
             Code::word(format!("datetime({}, tzinfo=timezone.utc)", parts.join(", ")))
         }
@@ -105,7 +115,9 @@ fn literal(of: &Literal, imports: &mut BTreeSet<String>) -> Code {
             brackets("[", items.collect(), "]")
         }
         Literal::Object(_, members) => {
-            let members = members.iter().map(|(field, value)| (format!("\"{}\": ", field.snake), literal(value, imports)));
+            let members = members
+                .iter()
+                .map(|(field, value)| (format!("\"{}\": ", field.snake), literal(value, imports)));
             brackets("{", members.collect(), "}")
         }
     }
@@ -122,11 +134,12 @@ fn brackets(open: &str, parts: Vec<(String, Code)>, close: &str) -> Code {
 }
 
 /// A module for each area, and the package with the examples of all.
-fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
+fn programs(chapters: &[Chapter]) -> Vec<File> {
     let mut files = Vec::new();
     let (mut imports, mut all) = (String::new(), String::new());
-    for (area, examples) in areas {
-        let imported = Text::imports(examples.iter().map(|(_, text)| text));
+    for chapter in chapters {
+        let (area, examples) = (chapter.area, &chapter.examples);
+        let imported = chapter.imports();
         let mut code = format!("from __future__ import annotations\n\n{imported}\nfrom otapi import Client, Scope\n");
         for (method, text) in examples {
             let body = text.indented(STEP);
@@ -135,7 +148,9 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
                 method.snake
             );
         }
-        let named = examples.iter().map(|(method, _)| format!("    \"{}\": {},\n", method.name, method.snake));
+        let named = examples
+            .iter()
+            .map(|(method, _)| format!("    \"{}\": {},\n", method.name, method.snake));
         code += &format!("\n\nEXAMPLES = {{\n{}}}\n", named.collect::<String>());
         files.push(File::of(format!("{PACKAGE}/{}.py", area.snake), code));
         imports += &format!("from . import {}\n", area.snake);
@@ -143,6 +158,9 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
     }
     let start = start();
     files.push(File::of(format!("{PACKAGE}/start.py"), format!("{}\n", start.whole())));
-    files.push(File::of(format!("{PACKAGE}/__init__.py"), format!("{imports}\nALL = {{\n{all}}}\n")));
+    files.push(File::of(
+        format!("{PACKAGE}/__init__.py"),
+        format!("{imports}\nALL = {{\n{all}}}\n"),
+    ));
     files
 }

@@ -70,7 +70,12 @@ fn tail(gives: &str) -> String {
 /// What is declared of a method, and of its twin for all pages.
 pub(super) fn declared(method: &FaceMethod) -> String {
     let one = |public: &str, tail: &str| {
-        bracketed(0, &format!("func {}(", name(public)), &parameters(method), &format!("){tail}"))
+        bracketed(
+            0,
+            &format!("func {}(", name(public)),
+            &parameters(method),
+            &format!("){tail}"),
+        )
     };
     let pages = method.pages.as_ref();
     let pages = pages.map(|pages| one(&all(method), &format!(" -> Pages<{}>", read(&pages.item))));

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::texts::constant;
 use super::{calls, name, names};
-use crate::face::{Area, Face, FaceMethod};
+use crate::face::{Face, FaceMethod};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
 use crate::print::layout::{Code, Comma, Group};
-use crate::print::{File, Language, Text};
+use crate::print::{Chapter, File, Language, Text};
 
 const STEP: usize = 2;
 
@@ -28,10 +28,14 @@ fn start() -> Text {
         // `operator` is a word of the language.
         code: "\
 let client = try Client(Settings(key: \"KEY\", secret: \"SECRET\"))
-let shop = try client.operator(login: \"LOGIN\", password: \"PASSWORD\")
-let buyer = try client.customer(login: \"LOGIN\", password: \"PASSWORD\")
-let market = try client.provider(providerType: \"Taobao\", account: \"ACCOUNT\", operator: shop)"
-            .to_owned(),
+let shop = try client.operator(login: \"ME\", password: \"PASS\")
+let buyer = try client.customer(login: \"BUYER\", password: \"PASS\")
+let market = try client.provider(
+  providerType: \"Taobao\",
+  account: \"ACCOUNT\",
+  operator: shop
+)"
+        .to_owned(),
     }
 }
 
@@ -56,7 +60,12 @@ fn text(face: &Face, of: &Example) -> Text {
         parts.push((String::new(), Code::word("options: CallOptions(provider: market)")));
     }
     let (area, method) = (name(&of.area.camel), name(&of.method.camel));
-    let code = brackets(&format!("{answer}try await {caller}.{area}.{method}("), parts, ")", Comma::Between);
+    let code = brackets(
+        &format!("{answer}try await {caller}.{area}.{method}("),
+        parts,
+        ")",
+        Comma::Between,
+    );
     let shown = match of.shown {
         Shown::Void | Shown::Nothing => String::new(),
         Shown::Whole => "\nprint(answer)".to_owned(),
@@ -76,10 +85,9 @@ fn text(face: &Face, of: &Example) -> Text {
 /// `demanded`: whether there has to be one, and no optional one will do.
 fn literal(face: &Face, of: &Literal, demanded: bool, imports: &mut BTreeSet<String>) -> Code {
     match of {
-        Literal::Scalar(
-            Scalar::Int | Scalar::Short | Scalar::Long | Scalar::Double | Scalar::Boolean,
-            value,
-        ) => Code::word(value),
+        Literal::Scalar(Scalar::Int | Scalar::Short | Scalar::Long | Scalar::Double | Scalar::Boolean, value) => {
+            Code::word(value)
+        }
         Literal::Scalar(Scalar::Decimal, number) => {
             imports.insert("import Foundation".to_owned());
             let mark = if demanded { "!" } else { "" };
@@ -99,7 +107,9 @@ fn literal(face: &Face, of: &Literal, demanded: bool, imports: &mut BTreeSet<Str
             })
         }
         Literal::List(items) => {
-            let items = items.iter().map(|item| (String::new(), literal(face, item, true, imports)));
+            let items = items
+                .iter()
+                .map(|item| (String::new(), literal(face, item, true, imports)));
             brackets("[", items.collect(), "]", Comma::Each)
         }
         Literal::Object(ty, members) => {
@@ -123,21 +133,29 @@ fn brackets(open: &str, parts: Vec<(String, Code)>, close: &str, comma: Comma) -
 }
 
 /// A file for each area, and one with the examples of all.
-fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
+fn programs(chapters: &[Chapter]) -> Vec<File> {
     let mut files = Vec::new();
     let mut all = String::new();
-    for (area, examples) in areas {
-        let imports = Text::imports(examples.iter().map(|(_, text)| text));
+    for chapter in chapters {
+        let (area, examples) = (chapter.area, &chapter.examples);
+        let imports = chapter.imports();
         let mut code = format!("{imports}import Otapi\n\nextension Callers {{\n");
         for (method, text) in examples {
             let body = text.indented(2 * STEP);
             code += &format!("  func {}() async throws {{\n{body}  }}\n\n", name(&method.camel));
         }
         let named = examples.iter().map(|(method, _)| {
-            format!("    \"{}\": {{ try await $0.{}() }},\n", method.name, name(&method.camel))
+            format!(
+                "    \"{}\": {{ try await $0.{}() }},\n",
+                method.name,
+                name(&method.camel)
+            )
         });
         let place = format!("{}Examples", area.camel);
-        code += &format!("  static let {place}: Examples = [\n{}  ]\n}}\n", named.collect::<String>());
+        code += &format!(
+            "  static let {place}: Examples = [\n{}  ]\n}}\n",
+            named.collect::<String>()
+        );
         files.push(File::of(format!("{}.swift", names::capital(&area.camel)), code));
         all += &format!("  Callers.{place},\n");
     }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Printer, has_arguments};
-use crate::face::{Area, Face, FaceMethod};
+use crate::face::{Face, FaceMethod};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
 use crate::print::layout::{Code, Comma, Group};
-use crate::print::{File, Language, Text};
+use crate::print::{Chapter, File, Language, Text};
 
 const STEP: usize = 2;
 
@@ -25,11 +25,15 @@ fn start() -> Text {
     Text {
         imports: BTreeSet::from(["import { Client } from \"otapi\";".to_owned()]),
         code: "\
-const client = new Client({ key: \"KEY\", secret: \"SECRET\", language: \"en\" });
-const operator = client.operator({ login: \"LOGIN\", password: \"PASSWORD\" });
-const customer = client.customer({ login: \"LOGIN\", password: \"PASSWORD\" });
-const provider = client.provider({ providerType: \"Taobao\", account: \"ACCOUNT\", operator });"
-            .to_owned(),
+const client = new Client({ key: \"KEY\", secret: \"SECRET\" });
+const operator = client.operator({ login: \"ME\", password: \"PASS\" });
+const customer = client.customer({ login: \"BUYER\", password: \"PASS\" });
+const provider = client.provider({
+  providerType: \"Taobao\",
+  account: \"ACCOUNT\",
+  operator,
+});"
+        .to_owned(),
     }
 }
 
@@ -64,7 +68,10 @@ fn text(_: &Face, of: &Example) -> Text {
     let provider = of.method.source.provider_session;
     let call = format!("{answer} {caller}.{}.{}(", of.area.camel, of.method.camel);
     let options = if provider { ", { provider }" } else { "" };
-    let parts = of.given.iter().map(|(argument, given)| (argument.camel.as_str(), given));
+    let parts = of
+        .given
+        .iter()
+        .map(|(argument, given)| (argument.camel.as_str(), given));
     let code = if of.given.is_empty() && !provider {
         Code::word(format!("{call});"))
     } else {
@@ -107,7 +114,9 @@ fn literal(of: &Literal) -> Code {
 fn object<'l>(open: &str, members: impl Iterator<Item = (&'l str, &'l Literal<'l>)>, close: &str) -> Code {
     Code::Group(Group {
         open: open.to_owned(),
-        parts: members.map(|(name, value)| (format!("{name}: "), literal(value))).collect(),
+        parts: members
+            .map(|(name, value)| (format!("{name}: "), literal(value)))
+            .collect(),
         close: close.to_owned(),
         airy: true,
         comma: Comma::Each,
@@ -115,10 +124,11 @@ fn object<'l>(open: &str, members: impl Iterator<Item = (&'l str, &'l Literal<'l
 }
 
 /// A module for each area, and one with the examples of all.
-fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
+fn programs(chapters: &[Chapter]) -> Vec<File> {
     let (mut imports, mut all) = (String::new(), String::new());
     let mut files = Vec::new();
-    for (area, examples) in areas {
+    for chapter in chapters {
+        let (area, examples) = (chapter.area, &chapter.examples);
         let mut code = "import type { Callers, Examples } from \"./callers.js\";\n".to_owned();
         for (method, text) in examples {
             let body = text.indented(STEP);
@@ -127,15 +137,30 @@ fn programs(areas: &[(&Area, Vec<(&FaceMethod, Text)>)]) -> Vec<File> {
                 method.camel
             );
         }
-        let named = examples.iter().map(|(method, _)| format!("  {}: {},\n", method.name, method.camel));
-        code += &format!("\nexport const {}: Examples = {{\n{}}};\n", area.camel, named.collect::<String>());
+        let named = examples
+            .iter()
+            .map(|(method, _)| format!("  {}: {},\n", method.name, method.camel));
+        code += &format!(
+            "\nexport const {}: Examples = {{\n{}}};\n",
+            area.camel,
+            named.collect::<String>()
+        );
         files.push(File::of(format!("{}.ts", area.name), code));
         imports += &format!("import {{ {} }} from \"./{}.js\";\n", area.camel, area.name);
         all += &format!("  ...{},\n", area.camel);
     }
     let start = start();
-    files.push(File::of("start.ts", format!("{}\n\nexport const callers = {{ client, operator, customer, provider }};\n", start.whole())));
+    files.push(File::of(
+        "start.ts",
+        format!(
+            "{}\n\nexport const callers = {{ client, operator, customer, provider }};\n",
+            start.whole()
+        ),
+    ));
     let head = "import type { Examples } from \"./callers.js\";\n";
-    files.push(File::of("all.ts", format!("{head}{imports}\nexport const all: Examples = {{\n{all}}};\n")));
+    files.push(File::of(
+        "all.ts",
+        format!("{head}{imports}\nexport const all: Examples = {{\n{all}}};\n"),
+    ));
     files
 }
