@@ -12,7 +12,6 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import java.io.File
-import kotlin.system.exitProcess
 
 /** Whoever the examples call with. */
 class Callers(
@@ -41,6 +40,7 @@ fun main(arguments: Array<String>) {
     val client = Client(ClientSettings(key = "KEY", transport = desk))
     val provider = client.provider("Taobao", session = "PROVIDER")
     val callers = Callers(client, client.operator(session = "OPERATOR"), client.customer(session = "CUSTOMER"), provider)
+    // Each is a line that begins with its page; the stage reads them.
     val failures = ArrayList<String>()
     if (start().operator.role != "operator") failures += "index.html: the operator is none"
     val examples = all.flatMap { it.entries }
@@ -51,14 +51,11 @@ fun main(arguments: Array<String>) {
         val wanted = "$method $body"
         try {
             runBlocking { example(callers) }
-            if (desk.sent != listOf(wanted)) {
-                failures += "methods/$method.html: sent\n  ${desk.sent.joinToString("\n  ")}\nand not\n  $wanted"
-            }
+            if (desk.sent != listOf(wanted)) failures += "methods/$method.html: sent ${desk.sent}, not $wanted"
         } catch (error: Exception) {
             failures += "methods/$method.html: $error"
         }
     }
     failures.forEach(::println)
     println("${examples.size} examples, ${failures.size} failures")
-    exitProcess(if (failures.isEmpty()) 0 else 1)
 }

@@ -12,7 +12,7 @@ from otapi_examples import ALL
 from otapi_examples.start import operator as started
 
 
-def main(exchanges: dict[str, Any]) -> int:
+def main(exchanges: dict[str, Any]) -> None:
     sent: list[str] = []
     answer = b""
 
@@ -23,6 +23,7 @@ def main(exchanges: dict[str, Any]) -> int:
     client = Client(key="KEY", transport=transport)
     operator, customer = client.operator(session="OPERATOR"), client.customer(session="CUSTOMER")
     provider = client.provider("Taobao", session="PROVIDER")
+    # Each is a line that begins with its page; the stage reads them.
     failures = [] if started.role == "operator" else ["index.html: the operator is none"]
     for method, example in ALL.items():
         sent.clear()
@@ -31,14 +32,12 @@ def main(exchanges: dict[str, Any]) -> int:
         try:
             example(client, operator, customer, provider)
             if sent != [wanted]:
-                found = "\n  ".join(sent)
-                failures.append(f"methods/{method}.html: sent\n  {found}\nand not\n  {wanted}")
+                failures.append(f"methods/{method}.html: sent {sent}, not {wanted}")
         except Exception as error:
             failures.append(f"methods/{method}.html: {error!r}")
     print(*failures, sep="\n")
     print(f"{len(ALL)} examples, {len(failures)} failures")
-    return 1 if failures else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(json.loads(Path(sys.argv[1]).read_text("utf-8"))))
+    main(json.loads(Path(sys.argv[1]).read_text("utf-8")))

@@ -13,7 +13,7 @@ const TELLING: [&str; 7] = ["id", "item_id", "quantity", "item_title", "title", 
 const DEEPEST: usize = 4;
 
 /// By how a name ends, in snake_case; the first one that fits counts. Ids are those of the sandbox where it has such things.
-const TEXTS: [(&str, &str); 41] = [
+const TEXTS: [(&str, &str); 45] = [
     ("item_id", "520813250866"),
     ("order_line_id", "501"),
     ("sales_line_id", "501"),
@@ -23,6 +23,7 @@ const TEXTS: [(&str, &str); 41] = [
     ("activity_id", "3f6b6a1e-0000-4000-8000-000000000001"),
     ("language", "en"),
     ("language_of_query", "en"),
+    ("second_currency_code", "CNY"),
     ("currency_code", "EUR"),
     ("country_code", "DE"),
     ("country_id", "DE"),
@@ -33,6 +34,8 @@ const TEXTS: [(&str, &str); 41] = [
     ("email", "buyer@example.com"),
     ("phone", "+4930123456"),
     ("host", "mail.example.com"),
+    ("image_url", "https://img.example.com/1.jpg"),
+    ("picture_url", "https://img.example.com/1.jpg"),
     ("url", "https://shop.example/back"),
     ("date", "2025-01-02"),
     ("date_from", "2025-01-02"),
@@ -53,12 +56,14 @@ const TEXTS: [(&str, &str); 41] = [
     ("comment", "Please call before delivery"),
     ("subject", "My order"),
     ("code", "1234"),
+    ("weight", "0.4"),
     // Colour, and one of its values.
     ("pid", "1627207"),
     ("vid", "28326"),
 ];
 const ID: &str = "1001";
 const MOMENT: &str = "2025-01-02T03:04:05Z";
+const LATER: &str = "2025-02-01T00:00:00Z";
 
 /// A value for an argument.
 pub(super) fn argument<'a>(face: &'a Face<'a>, argument: &'a Argument<'a>) -> Literal<'a> {
@@ -124,11 +129,19 @@ fn plain(scalar: Scalar, snake: &str) -> String {
         Scalar::Text => text(snake),
         Scalar::Int | Scalar::Short if snake.ends_with("id") => ID.to_owned(),
         Scalar::Int | Scalar::Short => "2".to_owned(),
-        Scalar::Long | Scalar::Id => text("id"),
-        Scalar::Decimal if snake.ends_with("weight") => "0.4".to_owned(),
+        Scalar::Long | Scalar::Id => {
+            let text = text(snake);
+            if text.parse::<u64>().is_ok() {
+                text
+            } else {
+                ID.to_owned()
+            }
+        }
+        Scalar::Decimal if snake.ends_with("weight") => text(snake),
         Scalar::Decimal => "62.5".to_owned(),
         Scalar::Double => "0.5".to_owned(),
         Scalar::Boolean => "true".to_owned(),
+        Scalar::DateTime if snake.ends_with("to") => LATER.to_owned(),
         Scalar::DateTime => MOMENT.to_owned(),
         Scalar::Base64 => "SGVsbG8=".to_owned(),
     }

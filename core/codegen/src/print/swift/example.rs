@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::texts::constant;
 use super::{calls, name, names};
-use crate::face::{Face, FaceMethod};
+use crate::face::Face;
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
 use crate::print::layout::{Code, Comma, Group};
