@@ -52,6 +52,11 @@ impl<'a> Page<'a> {
         if rows.is_empty() {
             return;
         }
+        // The last column may be mostly empty, and is given its room all the same.
+        let class = match heads.last() {
+            Some(&"What it is") => " class=\"about\"",
+            _ => "",
+        };
         let heads: String = heads
             .iter()
             .map(|head| format!("<th scope=\"col\">{head}</th>"))
@@ -65,7 +70,7 @@ impl<'a> Page<'a> {
         });
         let rows: String = rows.collect();
         self.add(&format!(
-            "<div class=\"wide\"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>"
+            "<div class=\"wide\"><table{class}>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>"
         ));
     }
 

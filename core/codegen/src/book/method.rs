@@ -108,13 +108,14 @@ fn facts(page: &mut Page, method: &FaceMethod) {
             .into_iter()
             .filter(|limit| *limit != docs::trust(source.sure)),
     );
+    let effect: Vec<&str> = docs::effect(source.effect)
+        .into_iter()
+        .chain([source.why.as_str()])
+        .collect();
     let told = |text: &str| page.inline(text);
     let terms = [
         ("Session", told(&session)),
-        (
-            "Effect",
-            told(&format!("{} {}", docs::effect(source.effect), source.why)),
-        ),
+        ("Effect", told(&effect.join(" "))),
         ("Retry", told(again)),
         (
             "Billed",

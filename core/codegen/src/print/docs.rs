@@ -11,9 +11,7 @@ pub(crate) fn method(of: &FaceMethod, all: &str) -> Vec<String> {
     let mut said = vec![sentence(&method.summary)];
     said.extend(method.note.clone());
     let mut facts = Vec::new();
-    if method.effect != Effect::Reads {
-        facts.push(format!("{} {}", effect(method.effect), method.why));
-    }
+    facts.extend(effect(method.effect).map(|effect| format!("{effect} {}", method.why)));
     facts.push(session(of).to_owned());
     if method.provider_session {
         facts.push(PROVIDER.to_owned());
@@ -32,12 +30,12 @@ pub(crate) fn method(of: &FaceMethod, all: &str) -> Vec<String> {
     said
 }
 
-/// What a call changes.
-pub(crate) fn effect(effect: Effect) -> &'static str {
+/// What a call changes, if it does.
+pub(crate) fn effect(effect: Effect) -> Option<&'static str> {
     match effect {
-        Effect::Reads => "Reads.",
-        Effect::ChangesIdempotent => "Changes something; the same call again leaves the same state.",
-        Effect::ChangesOnce => "Changes once: never repeated by itself.",
+        Effect::Reads => None,
+        Effect::ChangesIdempotent => Some("Changes something; the same call again leaves the same state."),
+        Effect::ChangesOnce => Some("Changes once: never repeated by itself."),
     }
 }
 
