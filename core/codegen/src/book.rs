@@ -2,6 +2,7 @@
 //! alone can show; and the examples on them as programs, so that each one is run (`tests/run book`).
 
 mod arguments;
+mod flows;
 mod html;
 mod indexes;
 mod method;
@@ -18,6 +19,7 @@ const EXAMPLES: &str = "examples";
 pub(crate) fn files(face: &Face) -> Vec<File> {
     let examples: Vec<(&Area, Vec<Example>)> = face.areas.iter().map(|area| (area, example::of(face, area))).collect();
     let mut files = indexes::files(face);
+    files.push(flows::page(face));
     files.extend(types::files(face));
     for example in examples.iter().flat_map(|(_, examples)| examples) {
         files.push(method::page(face, example));

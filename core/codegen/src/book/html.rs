@@ -124,6 +124,8 @@ impl<'a> Page<'a> {
             Value::Enum(name) => format!("<a href=\"{top}enums.html#{name}\">{name}</a>"),
             Value::Object(name) => format!("<a href=\"{top}types/{name}.html\">{name}</a>"),
             Value::Tree => "anything".to_owned(),
+            Value::Scope => "scope".to_owned(),
+            Value::Payload => "payload, or a part of one".to_owned(),
             Value::List(item) => format!("list of {}", self.value(item)),
             Value::Page(item) => format!("page of {}", self.value(item)),
         }

@@ -16,9 +16,12 @@ pub(super) fn files(face: &Face) -> Vec<File> {
 fn first(face: &Face) -> File {
     let mut page = Page::new(face, "index.html".to_owned(), "Reference", &[]);
     page.add(&format!(
-        "<p class=\"summary\">All {} methods of the service, in {}. <a href=\"methods.html\">All of them on one page</a>.</p>",
+        "<p class=\"summary\">All {} methods of the service, in {}. <a href=\"methods.html\">All of them on one page</a>. \
+         And {} <a href=\"flows.html\">flows</a> that do whole jobs, and {} rules for shops.</p>",
         face.methods.len(),
-        LANGUAGES.map(|language| language.name).join(", ")
+        LANGUAGES.map(|language| language.name).join(", "),
+        face.flows.len(),
+        face.rules.len()
     ));
     page.heading("start", "Start");
     let starts = LANGUAGES
@@ -42,8 +45,8 @@ fn first(face: &Face) -> File {
     page.heading("values", "How values are written");
     let mut heads = vec!["Kind"];
     heads.extend(LANGUAGES.map(|language| language.name));
-    let enums = face.enums.iter().find_map(|(name, catalog)| {
-        let first = face.model.source.enums[catalog].values.first()?;
+    let enums = face.enums.iter().find_map(|(name, of)| {
+        let first = of.declared.values.first()?;
         (name == "ItemProviderType").then(|| Literal::Enum(name, first.clone()))
     });
     let scalar = |scalar, text: &str| Literal::Scalar(scalar, text.to_owned());

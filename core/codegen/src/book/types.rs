@@ -53,7 +53,13 @@ fn users(face: &Face, name: &str, given: bool) -> BTreeSet<(String, String)> {
         let subtype = !given && ty.subtypes.iter().any(|subtype| subtype == name);
         used && (subtype || ty.fields.iter().any(|field| is_it(&field.value)))
     });
+    let flows = face.flows.iter().chain(&face.rules).filter(|flow| {
+        let used = if given { &flow.input } else { &flow.result };
+        used == name || !given && flow.items.as_ref().is_some_and(is_it)
+    });
+    let flows = flows.map(|flow| (format!("flows.html#{}", flow.name), names(&flow.camel, &flow.name)));
     methods
+        .chain(flows)
         .chain(types.map(|(name, _)| (format!("types/{name}.html"), name.clone())))
         .collect()
 }
@@ -73,7 +79,10 @@ pub(super) fn members(page: &mut Page, ty: &FaceType) {
         .fields
         .iter()
         .map(|field| {
-            let said = docs::field(field, ty.sure).join(" ");
+            let mut said = docs::field(field, ty.sure).join(" ");
+            if field.required {
+                said = format!("Required. {said}");
+            }
             vec![
                 names(&field.camel, &field.snake),
                 page.value(&field.value),
@@ -100,8 +109,8 @@ fn enums(face: &Face) -> File {
     page.add(
         "<p>Texts of which some are known. The sets are open: the service may send others, and others may be sent.</p>",
     );
-    for (name, catalog) in &face.enums {
-        let declared = &face.model.source.enums[catalog];
+    for (name, of) in &face.enums {
+        let declared = &of.declared;
         page.heading(name, name);
         let note: Vec<String> = declared.note.iter().map(|note| docs::sentence(note)).collect();
         page.paragraphs(&note);

@@ -93,7 +93,7 @@ fn given<'a>(face: &'a Face<'a>, method: &'a FaceMethod<'a>) -> Vec<(&'a Argumen
 fn shown<'a>(face: &'a Face<'a>, method: &'a FaceMethod<'a>) -> Shown<'a> {
     match &method.payload {
         None if method.source.answer.is_some() => Shown::Void,
-        None | Some(Value::Tree) => Shown::Whole,
+        None | Some(Value::Tree | Value::Scope | Value::Payload) => Shown::Whole,
         Some(Value::List(_)) => Shown::Length,
         Some(Value::Page(_)) => Shown::TotalCount,
         Some(Value::Object(name)) => inside(&face.types[name].fields),

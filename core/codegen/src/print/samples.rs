@@ -91,13 +91,13 @@ fn value<'a>(face: &'a Face<'a>, of: &'a Value, snake: &str, depth: usize) -> Op
     Some(match of {
         Value::Scalar(scalar) | Value::Named(scalar, _) => Literal::Scalar(*scalar, plain(*scalar, snake)),
         Value::Enum(name) => {
-            let declared = &face.model.source.enums[&face.enums[name]];
+            let declared = &face.enums[name].declared;
             let known = declared.values.first();
             Literal::Enum(name, known.cloned().unwrap_or_else(|| "Default".to_owned()))
         }
         Value::List(item) | Value::Page(item) => Literal::List(vec![value(face, item, &one_of(snake), depth)?]),
         Value::Object(name) => Literal::Object(name, members(face, &face.types[name].fields, depth)),
-        Value::Tree => return None,
+        Value::Tree | Value::Scope | Value::Payload => return None,
     })
 }
 

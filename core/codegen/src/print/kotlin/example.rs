@@ -115,7 +115,7 @@ fn literal(of: &Literal, source: &mut Source) -> Code {
         }
         Literal::Scalar(Scalar::Text | Scalar::Id | Scalar::Base64, text) => Code::word(quoted(text)),
         Literal::Enum(name, value) => {
-            let known = &source.face.model.source.enums[&source.face.enums[*name]].values;
+            let known = &source.face.enums[*name].declared.values;
             let class = source.import(&format!("enums.{name}"));
             Code::word(if known.contains(value) {
                 format!("{class}.{}", constant(value))

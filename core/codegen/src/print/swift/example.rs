@@ -99,7 +99,7 @@ fn literal(face: &Face, of: &Literal, demanded: bool, imports: &mut BTreeSet<Str
         }
         Literal::Scalar(Scalar::Text | Scalar::Id | Scalar::Base64, text) => Code::word(format!("{text:?}")),
         Literal::Enum(name, value) => {
-            let known = &face.model.source.enums[&face.enums[*name]].values;
+            let known = &face.enums[*name].declared.values;
             Code::word(if known.contains(value) {
                 format!(".{}", constant(value))
             } else {
