@@ -5,7 +5,7 @@
 //! with the nearest name, because a misspelt option that is silently ignored costs money.
 
 use super::ScopeId;
-use crate::catalog::{Case, nearest_of, to_case};
+use crate::catalog::nearest_of;
 use crate::error::Error;
 use crate::json::Json;
 use crate::search::joined;
@@ -69,6 +69,15 @@ fn wrong(path: &str, expected: &str, value: &Json) -> Error {
     Error::invalid(path, format!("expected {expected}, not {}", value.kind()))
 }
 
+/// The path of a member.
+#[inline(never)]
+fn within(path: &str, name: &str) -> String {
+    match path {
+        "" => name.to_owned(),
+        _ => format!("{path}.{name}"),
+    }
+}
+
 fn missing(path: &str) -> Error {
     Error::invalid(path, "is missing or empty")
 }
@@ -85,10 +94,7 @@ impl<'a> Given<'a> {
             Json::Object(members) => Self(members),
             other => return Err(wrong(path, "an object", other)),
         };
-        let at = |name: &str| match path {
-            "" => name.to_owned(),
-            _ => format!("{path}.{name}"),
-        };
+        let at = |name: &str| within(path, name);
         // First, because a misspelt name explains why another is missing.
         for (key, value) in given.0 {
             if !spec.iter().any(|(name, _)| same_name(key, name)) {
@@ -99,11 +105,10 @@ impl<'a> Given<'a> {
             }
         }
         for (name, kind) in spec {
-            let lacking = || at(&to_case(name, Case::Camel));
             match (given.member(name), kind) {
                 (Some((key, value)), _) => kind.check(value, &at(key))?,
-                (None, Kind::Object(_)) => kind.check(&Json::Null, &lacking())?,
-                (None, Kind::Needed) => return Err(missing(&lacking())),
+                (None, Kind::Object(_)) => kind.check(&Json::Null, &at(name))?,
+                (None, Kind::Needed) => return Err(missing(&at(name))),
                 (None, _) => {}
             }
         }
@@ -202,16 +207,12 @@ fn whole(value: &Json) -> Option<u64> {
 
 /// Whether a key is this camelCase name, or its snake_case twin; or this wire name in whatever case.
 fn same_name(key: &str, name: &str) -> bool {
-    if name.bytes().next().is_some_and(|letter| letter.is_ascii_uppercase()) {
-        let letters = key.bytes().filter(|letter| *letter != b'_');
-        return letters
-            .map(|letter| letter.to_ascii_lowercase())
-            .eq(name.bytes().map(|letter| letter.to_ascii_lowercase()));
-    }
+    let is_wire = name.starts_with(|letter: char| letter.is_ascii_uppercase());
     let mut key = key.bytes();
     for letter in name.bytes() {
         let (found, wanted) = match key.next() {
             Some(b'_') if letter.is_ascii_uppercase() => (key.next(), letter.to_ascii_lowercase()),
+            Some(found) if is_wire => (Some(found.to_ascii_lowercase()), letter.to_ascii_lowercase()),
             found => (found, letter),
         };
         if found != Some(wanted) {

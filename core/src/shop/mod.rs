@@ -30,7 +30,7 @@ pub use description::safe_description;
 
 use out::Out;
 
-use crate::catalog::nearest_of;
+use crate::catalog::{Case, nearest_of, to_case};
 use crate::engine::{Given, Kind, OTHERS, Spec, case};
 use crate::error::Error;
 use crate::json::Json;
@@ -74,7 +74,7 @@ pub(crate) fn apply(name: &str, input: &Json) -> Result<String, Error> {
     let mut known = Vec::new();
     for rule in RULES {
         if rule.name == name {
-            let given = Given::check(input, "", rule.spec)?;
+            let given = Given::check(input, "", rule.spec).map_err(as_given)?;
             let mut out = Out::new(case(given));
             (rule.apply)(given, &mut out)?;
             return Ok(out.finish());
@@ -86,6 +86,14 @@ pub(crate) fn apply(name: &str, input: &Json) -> Result<String, Error> {
         None => known.join(", "),
     };
     Err(Error::invalid("name", format!("there is no rule `{name}`: {advice}")))
+}
+
+/// A member that is missing is named as one that was given would be.
+fn as_given(mut error: Error) -> Error {
+    let path = error.path.as_deref().unwrap_or_default();
+    let names = path.split('.').map(|name| to_case(name, Case::Camel));
+    error.path = Some(names.collect::<Vec<_>>().join("."));
+    error
 }
 
 /// A text that says something.
