@@ -25,9 +25,12 @@ pub mod codec;
 pub mod date;
 pub mod decimal;
 pub mod door;
+mod drive;
 mod endpoint;
 mod engine;
 mod error;
+#[cfg(feature = "face-common")]
+pub mod face;
 pub mod flows;
 mod form;
 mod generated;
@@ -39,10 +42,17 @@ mod search;
 mod secret;
 pub mod shop;
 pub mod sign;
+#[cfg(feature = "face-common")]
+pub mod typed;
 
+pub use drive::Host;
 pub use engine::{Client, Event, Failure, Now, Reply, ScopeId, Step};
 pub use error::{Error, ErrorKind, ErrorRecord, Retry};
 pub use secret::Secret;
+
+// What the tests of the library share with those beside it names it so.
+#[cfg(all(test, feature = "face"))]
+extern crate self as otapi_core;
 
 /// The README's examples run as they stand.
 #[cfg(all(doctest, feature = "sandbox"))]

@@ -12,6 +12,8 @@ use super::scope::{Scope, ScopeId};
 use super::script::Playing;
 use super::settings::Settings;
 use super::{Failure, Now, Reply, Step};
+#[cfg(feature = "face-common")]
+use crate::catalog::Case;
 use crate::error::Error;
 use crate::flows;
 use crate::json::Json;
@@ -134,7 +136,23 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.
     pub fn call(&mut self, scope: ScopeId, method: &str, arguments: &str, options: &str) -> Result<u32, Error> {
-        self.start_call(Call::typed, scope, method, parse(arguments, "arguments")?, options)
+        self.call_with(
+            scope,
+            method,
+            parse(arguments, "arguments")?,
+            &parse(options, "options")?,
+        )
+    }
+
+    /// The same with what has been read already.
+    pub(crate) fn call_with(
+        &mut self,
+        scope: ScopeId,
+        method: &str,
+        arguments: Json,
+        options: &Json,
+    ) -> Result<u32, Error> {
+        self.start_call(Call::typed, scope, method, arguments, options)
     }
 
     /// Starts a call of any method, known or not, with ready-made parameters. It counts as one that changes something once,
@@ -143,7 +161,8 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for a name that cannot be a method's, or parameters that are not an object of texts.
     pub fn call_raw(&mut self, scope: ScopeId, method: &str, parameters: &str, options: &str) -> Result<u32, Error> {
-        self.start_call(Call::raw, scope, method, parse(parameters, "parameters")?, options)
+        let parameters = parse(parameters, "parameters")?;
+        self.start_call(Call::raw, scope, method, parameters, &parse(options, "options")?)
     }
 
     fn start_call(
@@ -152,10 +171,9 @@ impl Client {
         scope: ScopeId,
         method: &str,
         arguments: Json,
-        options: &str,
+        options: &Json,
     ) -> Result<u32, Error> {
-        let options = parse(options, "options")?;
-        let call = read(&mut self.shared, scope, method, arguments, &options)?;
+        let call = read(&mut self.shared, scope, method, arguments, options)?;
         Ok(self.add(Box::new(Calling::new(call))))
     }
 
@@ -293,6 +311,12 @@ impl Client {
     #[must_use]
     pub fn max_answer_bytes(&self) -> usize {
         self.shared.settings.limits.bytes
+    }
+
+    /// How the names in its answers are written.
+    #[cfg(feature = "face-common")]
+    pub(crate) fn case(&self) -> Case {
+        self.shared.settings.case
     }
 
     fn runnable(&mut self, id: u32, now: Now) -> Vec<u32> {

@@ -4,7 +4,7 @@ use otapi_core::Error;
 use otapi_core::json::Json;
 
 /// Whether two values are equal: the order of members does not matter, numbers are compared by value.
-fn same(one: &Json, two: &Json) -> bool {
+pub(crate) fn same(one: &Json, two: &Json) -> bool {
     match (one, two) {
         (Json::Number(one), Json::Number(two)) => {
             let value = |literal: &str| otapi_core::decimal::canonical(literal).unwrap().into_owned();

@@ -8,4 +8,5 @@ mod compare;
 mod hostile;
 mod lists;
 mod oracle;
+mod read;
 mod vectors;

@@ -5,6 +5,7 @@ pub(crate) mod example;
 mod kotlin;
 mod layout;
 mod python;
+mod rust;
 mod samples;
 mod swift;
 mod typescript;
@@ -26,7 +27,13 @@ pub(crate) const HEADER: &str =
 
 /// All faces.
 pub(crate) fn files(face: &Face) -> Vec<File> {
-    let languages = [kotlin::files, python::files, swift::files, typescript::files];
+    let languages = [
+        kotlin::files,
+        python::files,
+        rust::files,
+        swift::files,
+        typescript::files,
+    ];
     languages.iter().flat_map(|files| files(face)).collect()
 }
 

@@ -1,0 +1,112 @@
+//! The calls of an area.
+
+use super::values::{documents, otherwise};
+use super::{Face, File, From, WIDTH, comment, docs, escaped, file, name, uses};
+use crate::face::{Area, Argument, FaceMethod, Value};
+
+/// How all pages of a list are gone through.
+const PAGES: &str = "typed::Pages";
+
+pub(super) fn of(face: &Face, area: &Area) -> File {
+    let from = From {
+        face,
+        here: &area.snake,
+        inside: "views::",
+    };
+    let methods: Vec<String> = face.methods_in(area).map(|method| one(&from, method)).collect();
+    let documents = documents(face, &area.name);
+    let code = format!("methods! {{\n{}}}\n", methods.join("\n"));
+    let (macros, code): (&[_], _) = if documents.is_empty() {
+        (&["methods"], code)
+    } else {
+        (&["documents", "methods"], format!("{code}\n{documents}"))
+    };
+    let old = face.methods_in(area).any(|method| docs::deprecated(method).is_some());
+    let old = if old {
+        "#![allow(deprecated, reason = \"what is declared here is used here\")]\n\n"
+    } else {
+        ""
+    };
+    let uses = uses(&code, macros);
+    file(
+        &area.snake,
+        &format!("{}.", area.summary),
+        &format!("{old}pub mod views;\n\n{uses}{code}"),
+    )
+}
+
+fn one(from: &From, method: &FaceMethod) -> String {
+    let about = comment(1, &docs::method(method, PAGES), "");
+    let deprecated = docs::deprecated(method).map(|why| format!("    #[deprecated(note = \"{why}\")]\n"));
+    let pages = method.pages.as_ref().map(|pages| {
+        let names = &from.face.model.source.names;
+        let list = pages
+            .list
+            .iter()
+            .map(|wire| format!("\"{}\"", crate::names::camel(names, wire)));
+        format!(
+            " => [{}] {}",
+            list.collect::<Vec<_>>().join(", "),
+            from.read(&pages.item)
+        )
+    });
+    let (needed, others): (Vec<_>, Vec<_>) = method.given().partition(|argument| argument.source.required);
+    let others = others.iter().map(|argument| {
+        let about = comment(2, &docs::argument(argument), &otherwise(&argument.source.name));
+        format!("{about}        {},\n", declared(from, argument))
+    });
+    format!(
+        "{about}{}    {} -> {}{} {{\n{}{}    }}\n",
+        deprecated.unwrap_or_default(),
+        method.name,
+        payload(from, method),
+        pages.unwrap_or_default(),
+        new(from, method, &needed),
+        others.collect::<String>()
+    )
+}
+
+fn new(from: &From, method: &FaceMethod, needed: &[&Argument]) -> String {
+    let summary = if needed.is_empty() {
+        "A call."
+    } else {
+        "A call with what it needs."
+    };
+    let mut about = comment(2, &[summary.to_owned()], "");
+    let said = needed.iter().map(|argument| {
+        let said = docs::argument(argument).join(" ");
+        (!said.is_empty()).then(|| format!("* `{}`: {said}", argument.snake))
+    });
+    let said: Vec<String> = said.flatten().collect();
+    if !said.is_empty() {
+        about += "        ///\n";
+    }
+    for said in said {
+        for (place, line) in docs::wrap(&[said], WIDTH - 14).iter().enumerate() {
+            let margin = if place == 0 { "" } else { "  " };
+            about += &format!("        /// {margin}{}\n", escaped(line));
+        }
+    }
+    let parts: Vec<String> = needed.iter().map(|argument| declared(from, argument)).collect();
+    let more = if method.source.params_unknown { " + more" } else { "" };
+    format!("{about}        new({}){more};\n", parts.join(", "))
+}
+
+fn declared(from: &From, argument: &Argument) -> String {
+    format!(
+        "{} \"{}\": {}",
+        name(&argument.snake),
+        argument.camel,
+        from.sent(&argument.value)
+    )
+}
+
+/// What it gives. Whatever has members is always there, as they may all be absent.
+fn payload(from: &From, method: &FaceMethod) -> String {
+    match &method.payload {
+        None if method.source.answer.is_some() => "()".to_owned(),
+        None => "&'a Json".to_owned(),
+        Some(payload @ (Value::Object(_) | Value::Page(_))) => from.read(payload),
+        Some(payload) => from.place(payload),
+    }
+}

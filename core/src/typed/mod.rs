@@ -1,0 +1,39 @@
+//! What the typed face of `face` is made of: calls that are values, documents that are built member by member, and views over answers.
+//!
+//! A call is made of what the method needs, and takes the rest by setters that give it back. Everything is borrowed and copied at once.
+//! Where it is begun its arguments are checked as those of any call are, before anything is sent. An answer's payload is read through
+//! views: small, `Copy`, and made when they are asked for. A member that is not there, or of another kind than it should be, is `None`, and
+//! lists are empty; what this version does not know is reached by its name in the [`tree`](View::tree). Amounts are exact
+//! ([`Decimal`](crate::decimal::Decimal)), dates are [`Moment`](crate::date::Moment)s in UTC, and whole numbers are `i64`, whatever the service
+//! declares.
+//!
+//! The payload's names are those of the case `camel`, which clients have by default; with another one no typed call can begin.
+//!
+//! ```
+//! use otapi_core::face::search::{SearchItemsFrame, SearchItemsParameters};
+//! use otapi_core::typed::Method;
+//!
+//! let wanted = SearchItemsParameters::new().provider("Taobao").item_title("shirt");
+//! let call = SearchItemsFrame::new(&wanted, 0, 20).language("en");
+//! assert_eq!(call.arguments().get("frameSize").and_then(|size| size.as_i64()), Some(20));
+//! ```
+
+mod answer;
+mod calls;
+pub(crate) mod declare;
+mod given;
+mod list;
+mod options;
+mod pages;
+mod read;
+#[cfg(all(test, feature = "face"))]
+pub(crate) mod tests;
+
+pub use answer::{Answer, BlockError, Envelope, Pending, Warning};
+pub use calls::{Method, Paged};
+pub(crate) use declare::{documents, enums, methods, number_ids, text_ids, views};
+pub(crate) use given::{Sent, names, set};
+pub use list::{List, Page};
+pub use options::Options;
+pub use pages::Pages;
+pub use read::{Place, Read, View};
