@@ -8,7 +8,7 @@ use crate::request::Request;
 /// What a program has that the client has not: clocks, a way to the service, a store, and somebody to ask.
 pub trait Host {
     /// Both clocks.
-    fn now(&mut self) -> Now;
+    fn now(&self) -> Now;
 
     /// Performs a request, until its answer is there or its deadline has passed.
     fn send(&mut self, request: &Request) -> Reply;

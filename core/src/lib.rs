@@ -55,6 +55,6 @@ pub use secret::Secret;
 extern crate self as otapi_core;
 
 /// The README's examples run as they stand.
-#[cfg(all(doctest, feature = "sandbox"))]
+#[cfg(all(doctest, feature = "face", feature = "sandbox"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -1,7 +1,9 @@
-//! The host: the loop that performs what the client wants. Every language has one like it.
+//! The host: what the client wants is done by [`Client::drive`]; what is left is to show, to ask, and to get to the service.
 
 use otapi_core::json::Json;
-use otapi_core::{Client, Error, Event, Step};
+use otapi_core::request::Request;
+use otapi_core::typed::{Answer, Method, Options};
+use otapi_core::{Client, Error, Event, Now, Reply};
 
 use crate::transport::Transport;
 
@@ -35,7 +37,7 @@ impl Question<'_> {
 }
 
 /// How the shop owner answers: with a choice, or not at all.
-pub(crate) type Answer = fn(&Question<'_>) -> Option<i64>;
+pub(crate) type Choose = fn(&Question<'_>) -> Option<i64>;
 
 impl Host {
     /// A host of this client.
@@ -49,10 +51,12 @@ impl Host {
     }
 
     /// A call, as a guest.
-    pub(crate) fn call(&mut self, method: &str, arguments: &Json) -> Result<Json, Error> {
-        let id = self.client.call(0, method, &arguments.to_string(), "")?;
-        let answer = self.drive(id, |_| None)?;
-        Ok(answer.get("payload").cloned().unwrap_or_default())
+    pub(crate) fn call<M: Method>(&mut self, method: &M) -> Result<Answer<M>, Error> {
+        let mut shown = Shown {
+            transport: &mut self.transport,
+            choose: |_| None,
+        };
+        self.client.fetch(&mut shown, 0, method, &Options::new())
     }
 
     /// A flow.
@@ -61,56 +65,14 @@ impl Host {
     }
 
     /// A flow whose questions the shop owner answers.
-    pub(crate) fn ask(&mut self, kind: &str, input: &Json, answer: Answer) -> Result<Json, Error> {
+    pub(crate) fn ask(&mut self, kind: &str, input: &Json, choose: Choose) -> Result<Json, Error> {
         let id = self.client.start(kind, &input.to_string())?;
-        self.drive(id, answer)
-    }
-
-    fn drive(&mut self, id: u32, answer: Answer) -> Result<Json, Error> {
-        loop {
-            let step = self.client.step(id, self.transport.now())?;
-            self.show_events();
-            match step {
-                Step::Send(request) => {
-                    let reply = self.transport.send(&request);
-                    self.client.feed(id, self.transport.now(), reply)?;
-                }
-                Step::Wait { until_ms } => self.transport.wait(until_ms),
-                // A shop keeps the state in its database before it steps on; this one has none.
-                Step::Save(_) => {}
-                Step::Ask { questions, poll_at_ms } => match self.answer(id, &questions, answer)? {
-                    true => {}
-                    false => self.transport.wait(poll_at_ms),
-                },
-                Step::Done(result) => return Ok(Json::parse(&result?).unwrap_or_default()),
-                step => unreachable!("a single machine is never in want of {step:?}"),
-            }
-        }
-    }
-
-    fn answer(&mut self, id: u32, asked: &Json, answer: Answer) -> Result<bool, Error> {
-        for question in asked.get("questions").and_then(Json::as_array).unwrap_or_default() {
-            println!("   ? {}", Question(question).message());
-            if let Some(choice) = answer(&Question(question)) {
-                println!("   ! choice {choice}");
-                let question = question.get("id").cloned().unwrap_or_default();
-                let said = Json::object([("question", question), ("choice", choice.into())]);
-                self.client.answer(id, &said.to_string())?;
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    fn show_events(&mut self) {
-        for event in self.client.events() {
-            match event {
-                Event::Progress { percent, state, .. } => println!("   {percent:>3} % {state}"),
-                Event::Step { step_type, message, .. } => println!("   {step_type}: {message}"),
-                Event::AnswerRefused { error, .. } => println!("   not taken: {error}"),
-                _ => {}
-            }
-        }
+        let mut shown = Shown {
+            transport: &mut self.transport,
+            choose,
+        };
+        let result = self.client.drive(&mut shown, id)?;
+        Ok(Json::parse(&result).unwrap_or_default())
     }
 
     /// Lets the operator approve the hand-off in the browser.
@@ -121,5 +83,51 @@ impl Host {
     /// What really happened, if that can be seen.
     pub(crate) fn truth(&self) -> Option<Json> {
         self.transport.truth()
+    }
+}
+
+/// The way to the service, with what the shop owner sees and says.
+struct Shown<'a> {
+    transport: &'a mut Transport,
+    choose: Choose,
+}
+
+impl otapi_core::Host for Shown<'_> {
+    fn now(&self) -> Now {
+        self.transport.now()
+    }
+
+    fn send(&mut self, request: &Request) -> Reply {
+        self.transport.send(request)
+    }
+
+    fn wait_until(&mut self, mono_ms: u64) {
+        self.transport.wait(mono_ms);
+    }
+
+    /// A shop keeps the state in its database; this one has none.
+    fn save(&mut self, _: &Json) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn ask(&mut self, questions: &Json) -> Option<Json> {
+        for question in questions.get("questions").and_then(Json::as_array).unwrap_or_default() {
+            println!("   ? {}", Question(question).message());
+            if let Some(choice) = (self.choose)(&Question(question)) {
+                println!("   ! choice {choice}");
+                let question = question.get("id").cloned().unwrap_or_default();
+                return Some(Json::object([("question", question), ("choice", choice.into())]));
+            }
+        }
+        None
+    }
+
+    fn event(&mut self, event: &Event) {
+        match event {
+            Event::Progress { percent, state, .. } => println!("   {percent:>3} % {state}"),
+            Event::Step { step_type, message, .. } => println!("   {step_type}: {message}"),
+            Event::AnswerRefused { error, .. } => println!("   not taken: {error}"),
+            _ => {}
+        }
     }
 }

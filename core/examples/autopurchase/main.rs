@@ -18,6 +18,10 @@ use std::process::ExitCode;
 use host::{Host, Question};
 use options::Options;
 use otapi_core::Client;
+use otapi_core::face::common::SearchItemsParameters;
+use otapi_core::face::enums::ItemProviderType;
+use otapi_core::face::item::GetItemFullInfo;
+use otapi_core::face::search::SearchItemsFrame;
 use otapi_core::json::Json;
 use transport::Transport;
 
@@ -77,32 +81,31 @@ fn shop(options: &Options) -> Outcome<()> {
 impl Shop {
     /// Searches, and gives what an order says about the first goods that can be bought.
     fn find(&mut self, title: &str, count: usize) -> Outcome<Vec<Json>> {
-        let arguments = Json::object([
-            (
-                "parameters",
-                Json::object([("provider", "Taobao".into()), ("itemTitle", title.into())]),
-            ),
-            ("framePosition", 0.into()),
-            ("frameSize", 10.into()),
-        ]);
-        let found = self.host.call("SearchItemsFrame", &arguments)?;
+        let wanted = SearchItemsParameters::new()
+            .provider(ItemProviderType::TAOBAO)
+            .item_title(title);
+        let found = self
+            .host
+            .call(&SearchItemsFrame::new().parameters(&wanted).frame_size(10))?;
         let mut items = Vec::new();
-        for item in list(&found, "items") {
-            let id = text(item, "id");
-            let full = self
-                .host
-                .call("GetItemFullInfo", &Json::object([("itemId", id.into())]))?;
-            if full.get("isSellAllowed") == Some(&Json::Bool(false)) || items.len() == count {
+        for item in found.items() {
+            let id = item.id().unwrap_or_default();
+            let full = self.host.call(&GetItemFullInfo::new(id))?;
+            let full = full.get();
+            if full.is_sell_allowed() == Some(false) || items.len() == count {
                 continue;
             }
             let price = item
-                .get("price")
-                .map(|price| text(price, "convertedPrice"))
+                .price()
+                .and_then(|price| price.converted_price())
                 .unwrap_or_default();
-            tell(&format!("2 x {} ({id}), {price} each", text(item, "title")));
+            tell(&format!(
+                "2 x {} ({id}), {price} each",
+                item.title().unwrap_or_default()
+            ));
             let mut wanted = vec![("id", Json::from(id)), ("quantity", 2.into())];
-            if let Some(configuration) = list(&full, "configuredItems").first() {
-                wanted.push(("configurationId", text(configuration, "id").into()));
+            if let Some(configuration) = full.configured_items().first() {
+                wanted.push(("configurationId", configuration.id().into()));
             }
             items.push(Json::object(wanted));
         }

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::date::Moment;
 use crate::decimal::Decimal;
-use crate::typed::{Page, documents, methods};
+use crate::typed::Page;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get the state of the customer's personal account.

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::face::{common, enums, ids};
 use crate::json::Json;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Sign a customer in with login and password, starting from the current guest session.

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Perform an action, such as cancelling, on a background activity.

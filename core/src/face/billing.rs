@@ -8,7 +8,8 @@ use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::enums;
 use crate::json::Json;
-use crate::typed::{Page, documents, methods};
+use crate::typed::Page;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Calculate the rent the instance owes for a period.

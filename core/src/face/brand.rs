@@ -2,10 +2,9 @@
 
 //! Brands.
 
-pub mod views;
-
 use crate::face::common;
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Create a brand.

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::{common, ids};
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Put an item configuration into the cart.

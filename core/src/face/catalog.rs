@@ -7,7 +7,8 @@ pub mod views;
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
 use crate::json::Json;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Create a catalogue category (older call without a full category document).

@@ -7,7 +7,7 @@ pub mod views;
 use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::enums;
-use crate::typed::documents;
+use crate::typed::declare::documents;
 
 documents! {
     /// Of the type `CategoryMetaDataItem`.

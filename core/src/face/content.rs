@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::enums;
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Create a content page of the shop menu.

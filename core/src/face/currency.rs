@@ -8,7 +8,8 @@ use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
 use crate::json::Json;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Add an exchange rate for a pair of currencies.

@@ -2,7 +2,7 @@
 
 //! Open enumerations: texts, of which some are known.
 
-use crate::typed::enums;
+use crate::typed::declare::enums;
 
 enums! {
     /// The set is open: other texts are possible.

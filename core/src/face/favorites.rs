@@ -2,10 +2,9 @@
 
 //! The customer's favourite items and vendors.
 
-pub mod views;
-
 use crate::face::{common, ids};
-use crate::typed::{Page, documents, methods};
+use crate::typed::Page;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Put an item configuration on the customer's favourites (note) list.

@@ -5,7 +5,7 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::methods;
+use crate::typed::declare::methods;
 
 methods! {
     /// Get information about an uploaded file.

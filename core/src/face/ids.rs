@@ -2,7 +2,7 @@
 
 //! Ids that the service tells apart.
 
-use crate::typed::{number_ids, text_ids};
+use crate::typed::declare::{number_ids, text_ids};
 
 text_ids! {
     /// The service's type `BackgroundActivityActionId`.

@@ -7,7 +7,8 @@
 pub mod views;
 
 use crate::face::common;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get full item information together with the requested extra blocks.

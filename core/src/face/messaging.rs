@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::enums;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// List the events that customer messages can be sent for.

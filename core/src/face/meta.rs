@@ -4,7 +4,8 @@
 
 pub mod views;
 
-use crate::typed::{List, methods};
+use crate::typed::List;
+use crate::typed::declare::methods;
 
 methods! {
     /// Get the demonstration object of the settings editor (Meta UI).

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Give a role to an operator account.

@@ -8,7 +8,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Describe the order system the instance uses.

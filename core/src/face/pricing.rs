@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums, ids};
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Create a price formation group.

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get the data needed to open a new session with a provider for order placing.

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::face::{common, enums};
 use crate::json::Json;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get what a provider supports (search, languages, currencies).

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums, ids};
-use crate::typed::{Page, documents, methods};
+use crate::typed::Page;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Reply to an item review as the customer of the session.

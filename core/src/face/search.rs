@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::common;
-use crate::typed::{List, Page, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::methods;
 
 methods! {
     /// Search items and get the page together with the requested extra blocks.

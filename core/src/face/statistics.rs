@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::date::Moment;
 use crate::face::enums;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Put contents on the black list used by the statistics.

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::enums;
-use crate::typed::{List, methods};
+use crate::typed::List;
+use crate::typed::declare::methods;
 
 methods! {
     /// Open a support ticket about an order.

@@ -2,9 +2,7 @@
 
 //! The state of the service itself.
 
-pub mod views;
-
-use crate::typed::methods;
+use crate::typed::declare::methods;
 
 methods! {
     /// Check whether calls that change data are allowed now.

@@ -5,7 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Change a manual translation by context key and id.

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::face::{common, ids};
 use crate::json::Json;
-use crate::typed::{List, documents, methods};
+use crate::typed::List;
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get several blocks of customer data (status, cart, favourites) in one call.

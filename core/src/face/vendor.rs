@@ -5,7 +5,7 @@
 pub mod views;
 
 use crate::face::common;
-use crate::typed::{documents, methods};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Get the instance's own additional data of a vendor.

@@ -6,7 +6,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::common;
-use crate::typed::{List, Page, documents, methods};
+use crate::typed::{List, Page};
+use crate::typed::declare::{documents, methods};
 
 methods! {
     /// Create a warehouse category.

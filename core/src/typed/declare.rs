@@ -117,6 +117,7 @@ macro_rules! documents {
 
 /// Methods: `Name -> Payload { new(argument "key": Kind); argument "key": Kind, }`, what is needed in `new`. Before the brace
 /// `=> ["key"] Item` says that it gives pages and where their list is, and `+ more` behind `new` that there are parameters nobody knows.
+#[allow(unused_macros, reason = "areas have methods, and what they share has none")]
 macro_rules! methods {
     ($(
         $(#[$about:meta])* $name:ident -> $gives:ty $(=> [$( $list:literal ),*] $item:ty)? {
@@ -328,4 +329,6 @@ pub(crate) fn hidden(_: &str) -> &'static str {
     "…"
 }
 
-pub(crate) use {documents, enums, methods, number_ids, text, text_ids, views};
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use methods;
+pub(crate) use {documents, enums, number_ids, text, text_ids, views};

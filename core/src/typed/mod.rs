@@ -10,13 +10,20 @@
 //! The payload's names are those of the case `camel`, which clients have by default; with another one no typed call can begin.
 //!
 //! ```
-//! use otapi_core::face::search::{SearchItemsFrame, SearchItemsParameters};
-//! use otapi_core::typed::Method;
+//! use otapi_core::face::{common::SearchItemsParameters, enums::ItemProviderType, search::SearchItemsFrame};
+//! use otapi_core::typed::{Answer, Method, Options};
 //!
-//! let wanted = SearchItemsParameters::new().provider("Taobao").item_title("shirt");
-//! let call = SearchItemsFrame::new(&wanted, 0, 20).language("en");
-//! assert_eq!(call.arguments().get("frameSize").and_then(|size| size.as_i64()), Some(20));
+//! let wanted = SearchItemsParameters::new().provider(ItemProviderType::TAOBAO).item_title("shirt");
+//! let call = SearchItemsFrame::new().parameters(&wanted).frame_size(20);
+//! let mut client = otapi_core::Client::new(r#"{"key": "sandbox"}"#, [7; 32])?;
+//! let pending = client.begin(0, &call, &Options::new().language("en"))?; // `step` and `feed` its id as that of any call
+//! let answer = pending.read(r#"{"payload": {"items": [{"id": "520813250866", "price": {"originalPrice": "89.9"}}]}}"#)?;
+//! let price = answer.items().first().and_then(|item| item.price()?.original_price());
+//! assert_eq!(price, "89.90".parse().ok());
+//! # Ok::<(), otapi_core::Error>(())
 //! ```
+//!
+//! With a [`Host`](crate::Host), [`Client::fetch`](crate::Client::fetch) makes a call to its end, and [`Pages`] goes through a whole list.
 
 mod answer;
 mod calls;
@@ -31,7 +38,6 @@ pub(crate) mod tests;
 
 pub use answer::{Answer, BlockError, Envelope, Pending, Warning};
 pub use calls::{Method, Paged};
-pub(crate) use declare::{documents, enums, methods, number_ids, text_ids, views};
 pub(crate) use given::{Sent, names, set};
 pub use list::{List, Page};
 pub use options::Options;

@@ -22,10 +22,11 @@ pub(super) fn files(face: &Face) -> Vec<File> {
     let uses = uses(&common, &["documents"]);
     let about = "Documents of arguments that several areas have; answers in [`views`].";
     files.push(file(COMMON, about, &format!("pub mod views;\n\n{uses}{common}")));
-    files.push(values::views(face, COMMON, COMMON));
+    files.extend(values::views(face, COMMON, COMMON));
     for area in &face.areas {
-        files.push(calls::of(face, area));
-        files.push(values::views(face, &area.name, &area.snake));
+        let views = values::views(face, &area.name, &area.snake);
+        files.push(calls::of(face, area, views.is_some()));
+        files.extend(views);
     }
     files
 }
@@ -92,7 +93,8 @@ fn uses(code: &str, macros: &[&str]) -> String {
         uses += "use crate::json::Json;\n";
     }
     let types = ["List", "Page"].into_iter().filter(|kind| named(&format!("{kind}<")));
-    uses += &braced("use crate::typed::", types.chain(macros.iter().copied()));
+    uses += &braced("use crate::typed::", types);
+    uses += &braced("use crate::typed::declare::", macros.iter().copied());
     uses + "\n"
 }
 

@@ -6,7 +6,8 @@ use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::{enums, ids};
 use crate::json::Json;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `AdditionalPriceCollectionInfo`.

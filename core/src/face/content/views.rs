@@ -3,7 +3,7 @@
 //! What answers hold.
 
 use crate::face::enums;
-use crate::typed::views;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `ContentMenuItemInfo`.

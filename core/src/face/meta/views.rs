@@ -4,7 +4,8 @@
 
 use crate::face::common;
 use crate::json::Json;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `DemoObject`.

@@ -4,7 +4,8 @@
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `OrderLineInfo`.

@@ -5,7 +5,8 @@
 use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::{common, enums, ids};
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `DirectPaymentInfo`.

@@ -5,7 +5,8 @@
 use crate::decimal::Decimal;
 use crate::face::common;
 use crate::json::Json;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `ProviderAccountBalance`.

@@ -6,7 +6,8 @@ use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
 use crate::json::Json;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `ApplicationDesignSettings`.

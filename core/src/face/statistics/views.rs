@@ -4,7 +4,8 @@
 
 use crate::date::Moment;
 use crate::face::enums;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `Archive`.

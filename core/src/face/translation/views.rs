@@ -2,7 +2,7 @@
 
 //! What answers hold.
 
-use crate::typed::views;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `TextByLang`.

@@ -3,7 +3,8 @@
 //! What answers hold.
 
 use crate::decimal::Decimal;
-use crate::typed::{List, views};
+use crate::typed::List;
+use crate::typed::declare::views;
 
 views! {
     /// Of the type `GetWarehousePropertiesItem`.

@@ -11,13 +11,14 @@ use crate::json::Json;
 use crate::request::{Access, Attempt, Endpoint};
 use crate::secret::Secret;
 
-/// What the scope and the options give, and typed arguments do not have.
-const BESIDE: [&str; 5] = [
+/// What the scope and the options give, or serves for finding faults only, and typed arguments do not have.
+const BESIDE: [&str; 6] = [
     "sessionId",
     "session_id",
     "providerSessionId",
     "provider_session_id",
     "language",
+    "debug",
 ];
 
 #[test]

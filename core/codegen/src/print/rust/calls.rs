@@ -7,7 +7,8 @@ use crate::face::{Area, Argument, FaceMethod, Value};
 /// How all pages of a list are gone through.
 const PAGES: &str = "typed::Pages";
 
-pub(super) fn of(face: &Face, area: &Area) -> File {
+/// `views` if there is a module of them inside.
+pub(super) fn of(face: &Face, area: &Area, views: bool) -> File {
     let from = From {
         face,
         here: &area.snake,
@@ -28,11 +29,9 @@ pub(super) fn of(face: &Face, area: &Area) -> File {
         ""
     };
     let uses = uses(&code, macros);
-    file(
-        &area.snake,
-        &format!("{}.", area.summary),
-        &format!("{old}pub mod views;\n\n{uses}{code}"),
-    )
+    let views = if views { "pub mod views;\n\n" } else { "" };
+    let about = format!("{}.", area.summary);
+    file(&area.snake, &about, &format!("{old}{views}{uses}{code}"))
 }
 
 fn one(from: &From, method: &FaceMethod) -> String {

@@ -19,7 +19,7 @@ pub(super) fn enums(face: &Face) -> File {
         format!("{about}    {public} {{\n{}    }}\n", constants.collect::<String>())
     });
     let code = format!(
-        "use crate::typed::enums;\n\nenums! {{\n{}}}\n",
+        "use crate::typed::declare::enums;\n\nenums! {{\n{}}}\n",
         enums.collect::<Vec<_>>().join("\n")
     );
     file("enums", "Open enumerations: texts, of which some are known.", &code)
@@ -48,7 +48,7 @@ pub(super) fn ids(face: &Face) -> File {
         ids.collect::<Vec<_>>().join("\n")
     };
     let code = format!(
-        "use crate::typed::{{number_ids, text_ids}};\n\ntext_ids! {{\n{}}}\n\nnumber_ids! {{\n{}}}\n",
+        "use crate::typed::declare::{{number_ids, text_ids}};\n\ntext_ids! {{\n{}}}\n\nnumber_ids! {{\n{}}}\n",
         of(texts, secrecy),
         of(numbers, |_| "")
     );

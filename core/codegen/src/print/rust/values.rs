@@ -3,8 +3,8 @@
 use super::{Face, File, From, comment, docs, file, name, uses};
 use crate::face::FaceType;
 
-/// The views of an area, in a module of their own.
-pub(super) fn views(face: &Face, area: &str, module: &str) -> File {
+/// The views of an area in a module of their own, if it has some.
+pub(super) fn views(face: &Face, area: &str, module: &str) -> Option<File> {
     let from = From {
         face,
         here: module,
@@ -25,12 +25,8 @@ pub(super) fn views(face: &Face, area: &str, module: &str) -> File {
         )
     });
     let code = views.collect::<Vec<_>>().join("\n");
-    let code = if code.is_empty() {
-        String::new()
-    } else {
-        format!("{}views! {{\n{code}}}\n", uses(&code, &["views"]))
-    };
-    file(&format!("{module}/views"), "What answers hold.", &code)
+    let text = format!("{}views! {{\n{code}}}\n", uses(&code, &["views"]));
+    (!code.is_empty()).then(|| file(&format!("{module}/views"), "What answers hold.", &text))
 }
 
 /// The documents of an area; empty if it has none.
