@@ -3,8 +3,8 @@
 //! Brands.
 
 use crate::face::common;
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Create a brand.

@@ -5,8 +5,8 @@
 pub mod views;
 
 use crate::face::enums;
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Create a content page of the shop menu.

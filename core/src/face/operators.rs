@@ -5,8 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Give a role to an operator account.

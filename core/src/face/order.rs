@@ -8,8 +8,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Describe the order system the instance uses.

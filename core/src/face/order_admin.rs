@@ -9,8 +9,8 @@ pub mod views;
 use crate::date::Moment;
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Cancel one line of an order as an operator.

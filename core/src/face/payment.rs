@@ -6,8 +6,8 @@ pub mod views;
 
 use crate::date::Moment;
 use crate::decimal::Decimal;
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Get the settings of the Direct payment system.

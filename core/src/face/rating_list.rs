@@ -5,8 +5,8 @@
 pub mod views;
 
 use crate::face::{common, enums};
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Add elements of any content type to a rating list.

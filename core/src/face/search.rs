@@ -5,8 +5,8 @@
 pub mod views;
 
 use crate::face::common;
-use crate::typed::{List, Page};
 use crate::typed::declare::methods;
+use crate::typed::{List, Page};
 
 methods! {
     /// Search items and get the page together with the requested extra blocks.

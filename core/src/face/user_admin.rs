@@ -6,8 +6,8 @@ pub mod views;
 
 use crate::face::{common, ids};
 use crate::json::Json;
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Create a customer account as an operator.

@@ -6,8 +6,8 @@ pub mod views;
 
 use crate::decimal::Decimal;
 use crate::face::common;
-use crate::typed::{List, Page};
 use crate::typed::declare::{documents, methods};
+use crate::typed::{List, Page};
 
 methods! {
     /// Create a warehouse category.

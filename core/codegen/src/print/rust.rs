@@ -93,8 +93,13 @@ fn uses(code: &str, macros: &[&str]) -> String {
         uses += "use crate::json::Json;\n";
     }
     let types = ["List", "Page"].into_iter().filter(|kind| named(&format!("{kind}<")));
-    uses += &braced("use crate::typed::", types);
-    uses += &braced("use crate::typed::declare::", macros.iter().copied());
+    let mut typed = [
+        braced("use crate::typed::", types),
+        braced("use crate::typed::declare::", macros.iter().copied()),
+    ];
+    // `rustfmt` wants braces last.
+    typed.sort_by_key(|line| line.contains("typed::{"));
+    uses += &typed.concat();
     uses + "\n"
 }
 

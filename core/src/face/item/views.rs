@@ -4,8 +4,8 @@
 
 use crate::decimal::Decimal;
 use crate::face::{common, enums};
-use crate::typed::{List, Page};
 use crate::typed::declare::views;
+use crate::typed::{List, Page};
 
 views! {
     /// Of the type `AdditionalItemInfo`.
