@@ -33,7 +33,9 @@ mod list;
 mod options;
 mod pages;
 mod read;
-#[cfg(all(test, feature = "face"))]
+// Apart, or clippy would not take them for tests.
+#[cfg(test)]
+#[cfg(feature = "face")]
 pub(crate) mod tests;
 
 pub use answer::{Answer, BlockError, Envelope, Pending, Warning};
