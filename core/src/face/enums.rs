@@ -9,10 +9,52 @@ enums! {
     ActionType {
     }
 
+    /// How an activity stands; one that is `unseen` to the end was never shown.
+    ///
+    /// The set is open: other texts are possible.
+    ActivityState {
+        /// `running`
+        RUNNING = "running",
+        /// `awaiting`
+        AWAITING = "awaiting",
+        /// `cancelling`
+        CANCELLING = "cancelling",
+        /// `finished`
+        FINISHED = "finished",
+        /// `cancelled`
+        CANCELLED = "cancelled",
+        /// `unseen`
+        UNSEEN = "unseen",
+    }
+
     /// The set is open: other texts are possible.
     AdditionalPriceInfoType {
         /// `InternalDeliveryPerVendor`
         INTERNAL_DELIVERY_PER_VENDOR = "InternalDeliveryPerVendor",
+    }
+
+    /// What became of an answer; a link is `opened`.
+    ///
+    /// The set is open: other texts are possible.
+    AnswerOutcome {
+        /// `taken`
+        TAKEN = "taken",
+        /// `refused`
+        REFUSED = "refused",
+        /// `unknown`
+        UNKNOWN = "unknown",
+        /// `opened`
+        OPENED = "opened",
+    }
+
+    /// Who answered.
+    ///
+    /// The set is open: other texts are possible.
+    AnsweredBy {
+        /// `caller`
+        CALLER = "caller",
+        /// `policy`
+        POLICY = "policy",
     }
 
     /// A client also sends Website.
@@ -99,6 +141,76 @@ enums! {
     CategoryDeleteStatus {
     }
 
+    /// What became of a change.
+    ///
+    /// The set is open: other texts are possible.
+    ChangeVerdict {
+        /// `changed`
+        CHANGED = "changed",
+        /// `already`
+        ALREADY = "already",
+        /// `refused`
+        REFUSED = "refused",
+        /// `unknown`
+        UNKNOWN = "unknown",
+    }
+
+    /// The worst that the check found.
+    ///
+    /// The set is open: other texts are possible.
+    CheckVerdict {
+        /// `ok`
+        OK = "ok",
+        /// `warning`
+        WARNING = "warning",
+        /// `error`
+        ERROR = "error",
+        /// `unknown`
+        UNKNOWN = "unknown",
+    }
+
+    /// `answer` is sent to the service, `link` opens an address, `unknown` is sent only by a caller who says so.
+    ///
+    /// The set is open: other texts are possible.
+    ChoiceKind {
+        /// `answer`
+        ANSWER = "answer",
+        /// `link`
+        LINK = "link",
+        /// `unknown`
+        UNKNOWN = "unknown",
+    }
+
+    /// What stands against a choice.
+    ///
+    /// The set is open: other texts are possible.
+    ChoiceProblemCode {
+        /// `item_error`
+        ITEM_ERROR = "item_error",
+        /// `not_sold`
+        NOT_SOLD = "not_sold",
+        /// `filtered`
+        FILTERED = "filtered",
+        /// `no_such_value`
+        NO_SUCH_VALUE = "no_such_value",
+        /// `no_such_configuration`
+        NO_SUCH_CONFIGURATION = "no_such_configuration",
+        /// `no_such_combination`
+        NO_SUCH_COMBINATION = "no_such_combination",
+        /// `incomplete`
+        INCOMPLETE = "incomplete",
+        /// `ambiguous`
+        AMBIGUOUS = "ambiguous",
+        /// `not_enough`
+        NOT_ENOUGH = "not_enough",
+        /// `below_least`
+        BELOW_LEAST = "below_least",
+        /// `off_step`
+        OFF_STEP = "off_step",
+        /// `no_such_promotion`
+        NO_SUCH_PROMOTION = "no_such_promotion",
+    }
+
     /// The set is open: other texts are possible.
     ContentType {
         /// `Item`
@@ -151,6 +263,22 @@ enums! {
         OUT = "Out",
     }
 
+    /// Why a line was dropped.
+    ///
+    /// The set is open: other texts are possible.
+    DropCause {
+        /// `item`
+        ITEM = "item",
+        /// `configuration`
+        CONFIGURATION = "configuration",
+        /// `seller`
+        SELLER = "seller",
+        /// `field`
+        FIELD = "field",
+        /// `unknown`
+        UNKNOWN = "unknown",
+    }
+
     /// The set is open: other texts are possible.
     EntityErrorCode {
         /// `Ok`
@@ -159,6 +287,22 @@ enums! {
         NOT_FOUND = "NotFound",
         /// `NotAvailable`
         NOT_AVAILABLE = "NotAvailable",
+    }
+
+    /// What became of a line.
+    ///
+    /// The set is open: other texts are possible.
+    ExportVerdict {
+        /// `bought`
+        BOUGHT = "bought",
+        /// `bought_with_warning`
+        BOUGHT_WITH_WARNING = "bought_with_warning",
+        /// `skipped`
+        SKIPPED = "skipped",
+        /// `untouched`
+        UNTOUCHED = "untouched",
+        /// `unknown`
+        UNKNOWN = "unknown",
     }
 
     /// The set is open: other texts are possible.
@@ -261,6 +405,16 @@ enums! {
         CONTRACT_VIOLATION = "ContractViolation",
     }
 
+    /// How a hand-off ended.
+    ///
+    /// The set is open: other texts are possible.
+    HandOffOutcome {
+        /// `session`
+        SESSION = "session",
+        /// `refused`
+        REFUSED = "refused",
+    }
+
     /// The set is open: other texts are possible.
     ItemProviderType {
         /// `Taobao`
@@ -325,14 +479,137 @@ enums! {
     ItemsDiscountMode {
     }
 
+    /// What happened to a line; an order that is `gone` takes its lines along.
+    ///
+    /// The set is open: other texts are possible.
+    LineChange {
+        /// `changed`
+        CHANGED = "changed",
+        /// `added`
+        ADDED = "added",
+        /// `removed`
+        REMOVED = "removed",
+        /// `gone`
+        GONE = "gone",
+        /// `split`
+        SPLIT = "split",
+        /// `merged`
+        MERGED = "merged",
+    }
+
+    /// What became of a line.
+    ///
+    /// The set is open: other texts are possible.
+    LinkVerdict {
+        /// `linked`
+        LINKED = "linked",
+        /// `linked_before`
+        LINKED_BEFORE = "linked_before",
+        /// `unmatched`
+        UNMATCHED = "unmatched",
+        /// `untouched`
+        UNTOUCHED = "untouched",
+        /// `unlinked`
+        UNLINKED = "unlinked",
+        /// `not_linked`
+        NOT_LINKED = "not_linked",
+        /// `still_linked`
+        STILL_LINKED = "still_linked",
+        /// `unknown`
+        UNKNOWN = "unknown",
+    }
+
+    /// What a message may be about; a guess.
+    ///
+    /// The set is open: other texts are possible.
+    MessageHint {
+        /// `address_settings`
+        ADDRESS_SETTINGS = "address_settings",
+        /// `unpaid_order_limit`
+        UNPAID_ORDER_LIMIT = "unpaid_order_limit",
+        /// `quantity`
+        QUANTITY = "quantity",
+        /// `provider_session`
+        PROVIDER_SESSION = "provider_session",
+        /// `connection`
+        CONNECTION = "connection",
+    }
+
+    /// How bad it is.
+    ///
+    /// The set is open: other texts are possible.
+    MessageType {
+        /// `error`
+        ERROR = "error",
+        /// `warning`
+        WARNING = "warning",
+    }
+
     /// The set is open: other texts are possible.
     MetaListUpdateAction {
+    }
+
+    /// What an order lacks.
+    ///
+    /// The set is open: other texts are possible.
+    MissingPart {
+        /// `profile`
+        PROFILE = "profile",
+        /// `deliveryMode`
+        DELIVERY_MODE = "deliveryMode",
     }
 
     /// The set is open: other texts are possible.
     OperationType {
         /// `PostTransaction`
         POST_TRANSACTION = "PostTransaction",
+    }
+
+    /// What may be done with an order.
+    ///
+    /// The set is open: other texts are possible.
+    OrderAction {
+        /// `cancel`
+        CANCEL = "cancel",
+        /// `close`
+        CLOSE = "close",
+        /// `close_cancel`
+        CLOSE_CANCEL = "close_cancel",
+        /// `restore`
+        RESTORE = "restore",
+        /// `accept`
+        ACCEPT = "accept",
+        /// `purchase_items`
+        PURCHASE_ITEMS = "purchase_items",
+        /// `confirm_shipment`
+        CONFIRM_SHIPMENT = "confirm_shipment",
+        /// `change_address`
+        CHANGE_ADDRESS = "change_address",
+    }
+
+    /// What does not add up.
+    ///
+    /// The set is open: other texts are possible.
+    PackingProblemCode {
+        /// `unknown_line`
+        UNKNOWN_LINE = "unknown_line",
+        /// `overpacked`
+        OVERPACKED = "overpacked",
+    }
+
+    /// `changed`: in another quantity or configuration; `ambiguous`: several lines share what is there, and it does
+    /// not add up.
+    ///
+    /// The set is open: other texts are possible.
+    PlacedVerdict {
+        /// `ordered`
+        ORDERED = "ordered",
+        /// `changed`
+        CHANGED = "changed",
+        /// `dropped`
+        DROPPED = "dropped",
+        /// `ambiguous`
+        AMBIGUOUS = "ambiguous",
     }
 
     /// The set is open: other texts are possible.
@@ -363,6 +640,18 @@ enums! {
         SMALL_OVERPAYMENT = "SmallOverpayment",
         /// `BigOverpayment`
         BIG_OVERPAYMENT = "BigOverpayment",
+    }
+
+    /// What was bought otherwise.
+    ///
+    /// The set is open: other texts are possible.
+    PurchaseWarningKind {
+        /// `price`
+        PRICE = "price",
+        /// `promotion`
+        PROMOTION = "promotion",
+        /// `configuration`
+        CONFIGURATION = "configuration",
     }
 
     /// Content type of rating lists; a plural spelling SearchStrings was also seen.

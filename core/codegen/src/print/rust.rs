@@ -182,7 +182,8 @@ impl From<'_> {
         match value {
             Value::List(item) => format!("List<'a, {}>", self.read(item)),
             Value::Page(item) => format!("Page<'a, {}>", self.read(item)),
-            Value::Tree => "&'a Json".to_owned(),
+            Value::Tree | Value::Payload => "&'a Json".to_owned(),
+            Value::Scope => "i64".to_owned(),
             Value::Enum(name) => format!("enums::{name}<'a>"),
             Value::Object(name) => match module(self.face, name) {
                 module if module == self.here => format!("{}{name}<'a>", self.inside),
@@ -208,7 +209,8 @@ impl From<'_> {
     fn item(&self, value: &Value) -> String {
         match value {
             Value::List(_) | Value::Page(_) => self.sent(value),
-            Value::Tree => "&Json".to_owned(),
+            Value::Tree | Value::Payload => "&Json".to_owned(),
+            Value::Scope => "i64".to_owned(),
             Value::Enum(name) => format!("enums::{name}<'_>"),
             Value::Object(name) => match module(self.face, name) {
                 module if module == self.here => name.clone(),

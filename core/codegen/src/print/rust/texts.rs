@@ -9,8 +9,8 @@ use crate::names;
 
 /// Enumerations are open texts; known values are constants.
 pub(super) fn enums(face: &Face) -> File {
-    let enums = face.enums.iter().map(|(public, catalog)| {
-        let declared = &face.model.source.enums[catalog];
+    let enums = face.enums.iter().map(|(public, of)| {
+        let declared = &of.declared;
         let constants = declared.values.iter().map(|value| {
             let constant = constant(value);
             format!("        /// `{value}`\n        {constant} = \"{value}\",\n")
