@@ -57,10 +57,13 @@ impl Client {
                 Step::Save(state) => {
                     if let Err(message) = host.save(&state) {
                         self.cancel(id, host.now())?;
-                        // Says that it has ended, and is gone.
-                        self.step(id, host.now())?;
-                        let message = format!("the state could not be kept: {message}");
-                        return Err(Error::new(ErrorKind::Cancelled, message));
+                        // What it knows by now may be in the error.
+                        let mut error = match self.step(id, host.now())? {
+                            Step::Done(Err(error)) => error,
+                            _ => Error::new(ErrorKind::Cancelled, "nothing was sent"),
+                        };
+                        error.message = format!("the state could not be kept: {message}");
+                        return Err(error);
                     }
                 }
                 Step::Ask { questions, poll_at_ms } => match host.ask(&questions) {

@@ -111,7 +111,7 @@ fn what_is_wrong_is_named_before_anything_is_sent() {
     );
 
     let mut client = client();
-    let timeout = Options::new().timeout_ms(-1);
+    let timeout = Options::new().timeout_ms(u64::MAX);
     assert_eq!(
         path(client.begin(0, &item, &timeout).unwrap_err()),
         invalid("options.timeoutMs")

@@ -50,6 +50,18 @@ impl Sent for bool {
     }
 }
 
+impl Sent for u32 {
+    fn sent(&self) -> Json {
+        Json::from(i64::from(*self))
+    }
+}
+
+impl Sent for u64 {
+    fn sent(&self) -> Json {
+        Json::Number(self.to_string())
+    }
+}
+
 impl Sent for i64 {
     fn sent(&self) -> Json {
         Json::from(*self)

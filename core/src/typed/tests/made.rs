@@ -129,6 +129,18 @@ impl Hand for bool {
     }
 }
 
+impl Hand for u32 {
+    fn hand(given: Value) -> Result<Self, Skip> {
+        given.number()
+    }
+}
+
+impl Hand for u64 {
+    fn hand(given: Value) -> Result<Self, Skip> {
+        given.number()
+    }
+}
+
 impl Hand for i64 {
     fn hand(given: Value) -> Result<Self, Skip> {
         given.number()
