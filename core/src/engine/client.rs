@@ -136,23 +136,7 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for an unknown method or argument, a missing or mistyped one, or the wrong kind of session.
     pub fn call(&mut self, scope: ScopeId, method: &str, arguments: &str, options: &str) -> Result<u32, Error> {
-        self.call_with(
-            scope,
-            method,
-            parse(arguments, "arguments")?,
-            &parse(options, "options")?,
-        )
-    }
-
-    /// The same with what has been read already.
-    pub(crate) fn call_with(
-        &mut self,
-        scope: ScopeId,
-        method: &str,
-        arguments: Json,
-        options: &Json,
-    ) -> Result<u32, Error> {
-        self.start_call(Call::typed, scope, method, arguments, options)
+        self.start_call(Call::typed, scope, method, parse(arguments, "arguments")?, options)
     }
 
     /// Starts a call of any method, known or not, with ready-made parameters. It counts as one that changes something once,
@@ -161,8 +145,7 @@ impl Client {
     /// # Errors
     /// `invalid_argument` for a name that cannot be a method's, or parameters that are not an object of texts.
     pub fn call_raw(&mut self, scope: ScopeId, method: &str, parameters: &str, options: &str) -> Result<u32, Error> {
-        let parameters = parse(parameters, "parameters")?;
-        self.start_call(Call::raw, scope, method, parameters, &parse(options, "options")?)
+        self.start_call(Call::raw, scope, method, parse(parameters, "parameters")?, options)
     }
 
     fn start_call(
@@ -171,9 +154,27 @@ impl Client {
         scope: ScopeId,
         method: &str,
         arguments: Json,
+        options: &str,
+    ) -> Result<u32, Error> {
+        let options = parse(options, "options")?;
+        let call = read(&mut self.shared, scope, method, arguments, &options)?;
+        Ok(self.add(Box::new(Calling::new(call))))
+    }
+
+    /// Starts a call of the typed face, whose answers are in the case `camel`.
+    #[cfg(feature = "face-common")]
+    pub(crate) fn begin_call(
+        &mut self,
+        scope: ScopeId,
+        method: &str,
+        arguments: Json,
         options: &Json,
     ) -> Result<u32, Error> {
-        let call = read(&mut self.shared, scope, method, arguments, options)?;
+        if self.shared.settings.case != Case::Camel {
+            let message = "typed calls read answers in the case `camel`";
+            return Err(Error::invalid("case", message).in_method(method));
+        }
+        let call = Call::typed(&mut self.shared, scope, method, arguments, options)?;
         Ok(self.add(Box::new(Calling::new(call))))
     }
 
@@ -311,12 +312,6 @@ impl Client {
     #[must_use]
     pub fn max_answer_bytes(&self) -> usize {
         self.shared.settings.limits.bytes
-    }
-
-    /// How the names in its answers are written.
-    #[cfg(feature = "face-common")]
-    pub(crate) fn case(&self) -> Case {
-        self.shared.settings.case
     }
 
     fn runnable(&mut self, id: u32, now: Now) -> Vec<u32> {

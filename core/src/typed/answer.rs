@@ -9,7 +9,6 @@ use super::given::Sent;
 use super::list::List;
 use super::options::Options;
 use super::read::{NOTHING, Place, View};
-use crate::catalog::Case;
 use crate::drive::Host;
 use crate::engine::{Client, ScopeId};
 use crate::error::{Error, ErrorKind};
@@ -161,12 +160,8 @@ impl Client {
         method: &M,
         options: &Json,
     ) -> Result<Pending<M>, Error> {
-        if self.case() != Case::Camel {
-            let message = "typed calls read answers in the case `camel`";
-            return Err(Error::invalid("case", message).in_method(M::NAME));
-        }
         Ok(Pending {
-            id: self.call_with(scope, M::NAME, method.arguments().clone(), options)?,
+            id: self.begin_call(scope, M::NAME, method.arguments().clone(), options)?,
             method: PhantomData,
         })
     }

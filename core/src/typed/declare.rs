@@ -36,7 +36,7 @@ macro_rules! views {
         #[cfg(all(test, feature = "face"))]
         impl $crate::typed::tests::Told for $name<'_> {
             fn told(self) -> $crate::json::Json {
-                $crate::typed::tests::members(self.0, vec![$( ($key, self.$member().told()) ),*])
+                $crate::typed::tests::members(stringify!($name), self.0, vec![$( ($key, self.$member().told()) ),*])
             }
         }
     )* };

@@ -89,6 +89,7 @@ impl<'a, T: Told + Read<'a>> Told for List<'a, T> {
 impl<'a, T: Told + Read<'a>> Told for Page<'a, T> {
     fn told(self) -> Json {
         members(
+            "Page",
             self.tree(),
             vec![
                 ("items", self.items().told()),
@@ -100,7 +101,8 @@ impl<'a, T: Told + Read<'a>> Told for Page<'a, T> {
 
 /// An object of the members that were told. Members of a subtype have no other way than their names, and so do amounts of more digits
 /// than a `Decimal` can hold.
-pub(crate) fn members(tree: &Json, told: Vec<(&str, Json)>) -> Json {
+pub(crate) fn members(of: &str, tree: &Json, told: Vec<(&str, Json)>) -> Json {
+    names::hold(of, told.iter().map(|(name, _)| *name));
     let mut object = Json::members();
     for (name, value) in tree.as_object().unwrap_or_default() {
         let declared = told.iter().any(|(declared, _)| declared == name);
