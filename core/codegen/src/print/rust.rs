@@ -160,19 +160,19 @@ fn module<'f>(face: &'f Face, public: &str) -> &'f str {
     found.map_or(COMMON, |area| &area.snake)
 }
 
-/// Where a value is read or sent: `here` is the module, and `inside` where its own views stand from there.
-struct From<'f> {
+/// The types of values as a file names them: `here` is the area's module, and `inside` where its own views stand from the file.
+struct Types<'f> {
     face: &'f Face<'f>,
     here: &'f str,
     inside: &'static str,
 }
 
-impl From<'_> {
+impl Types<'_> {
     /// A place for the value in an answer.
     fn place(&self, value: &Value) -> String {
         match value {
             Value::List(item) => format!("List<'a, {}>", self.read(item)),
-            Value::Tree => self.read(value),
+            Value::Tree | Value::Payload => self.read(value),
             _ => format!("Option<{}>", self.read(value)),
         }
     }

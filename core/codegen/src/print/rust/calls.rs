@@ -1,7 +1,7 @@
 //! The calls of an area.
 
 use super::values::{documents, otherwise};
-use super::{Face, File, From, WIDTH, comment, docs, escaped, file, name, uses};
+use super::{Face, File, Types, WIDTH, comment, docs, escaped, file, name, uses};
 use crate::face::{Area, Argument, FaceMethod, Value};
 
 /// How all pages of a list are gone through.
@@ -9,12 +9,12 @@ const PAGES: &str = "typed::Pages";
 
 /// `views` if there is a module of them inside.
 pub(super) fn of(face: &Face, area: &Area, views: bool) -> File {
-    let from = From {
+    let types = Types {
         face,
         here: &area.snake,
         inside: "views::",
     };
-    let methods: Vec<String> = face.methods_in(area).map(|method| one(&from, method)).collect();
+    let methods: Vec<String> = face.methods_in(area).map(|method| one(&types, method)).collect();
     let documents = documents(face, &area.name);
     let code = format!("methods! {{\n{}}}\n", methods.join("\n"));
     let (macros, code): (&[_], _) = if documents.is_empty() {
@@ -34,11 +34,11 @@ pub(super) fn of(face: &Face, area: &Area, views: bool) -> File {
     file(&area.snake, &about, &format!("{old}{views}{uses}{code}"))
 }
 
-fn one(from: &From, method: &FaceMethod) -> String {
+fn one(types: &Types, method: &FaceMethod) -> String {
     let about = comment(1, &docs::method(method, PAGES), "");
     let deprecated = docs::deprecated(method).map(|why| format!("    #[deprecated(note = \"{why}\")]\n"));
     let pages = method.pages.as_ref().map(|pages| {
-        let names = &from.face.model.source.names;
+        let names = &types.face.model.source.names;
         let list = pages
             .list
             .iter()
@@ -46,26 +46,26 @@ fn one(from: &From, method: &FaceMethod) -> String {
         format!(
             " => [{}] {}",
             list.collect::<Vec<_>>().join(", "),
-            from.read(&pages.item)
+            types.read(&pages.item)
         )
     });
     let (needed, others): (Vec<_>, Vec<_>) = method.given().partition(|argument| argument.source.required);
     let others = others.iter().map(|argument| {
         let about = comment(2, &docs::argument(argument), &otherwise(&argument.source.name));
-        format!("{about}        {},\n", declared(from, argument))
+        format!("{about}        {},\n", declared(types, argument))
     });
     format!(
         "{about}{}    {} -> {}{} {{\n{}{}    }}\n",
         deprecated.unwrap_or_default(),
         method.name,
-        payload(from, method),
+        payload(types, method),
         pages.unwrap_or_default(),
-        new(from, method, &needed),
+        new(types, method, &needed),
         others.collect::<String>()
     )
 }
 
-fn new(from: &From, method: &FaceMethod, needed: &[&Argument]) -> String {
+fn new(types: &Types, method: &FaceMethod, needed: &[&Argument]) -> String {
     let summary = if needed.is_empty() {
         "A call."
     } else {
@@ -86,26 +86,26 @@ fn new(from: &From, method: &FaceMethod, needed: &[&Argument]) -> String {
             about += &format!("        /// {margin}{}\n", escaped(line));
         }
     }
-    let parts: Vec<String> = needed.iter().map(|argument| declared(from, argument)).collect();
+    let parts: Vec<String> = needed.iter().map(|argument| declared(types, argument)).collect();
     let more = if method.source.params_unknown { " + more" } else { "" };
     format!("{about}        new({}){more};\n", parts.join(", "))
 }
 
-fn declared(from: &From, argument: &Argument) -> String {
+fn declared(types: &Types, argument: &Argument) -> String {
     format!(
         "{} \"{}\": {}",
         name(&argument.snake),
         argument.camel,
-        from.sent(&argument.value)
+        types.sent(&argument.value)
     )
 }
 
 /// What it gives. Whatever has members is always there, as they may all be absent.
-fn payload(from: &From, method: &FaceMethod) -> String {
+fn payload(types: &Types, method: &FaceMethod) -> String {
     match &method.payload {
         None if method.source.answer.is_some() => "()".to_owned(),
         None => "&'a Json".to_owned(),
-        Some(payload @ (Value::Object(_) | Value::Page(_))) => from.read(payload),
-        Some(payload) => from.place(payload),
+        Some(payload @ (Value::Object(_) | Value::Page(_))) => types.read(payload),
+        Some(payload) => types.place(payload),
     }
 }

@@ -1,21 +1,21 @@
 //! The types of an area: views over answers, and documents of arguments.
 
-use super::{Face, File, From, comment, docs, file, name, uses};
+use super::{Face, File, Types, comment, docs, file, name, uses};
 use crate::face::FaceType;
 
 /// The views of an area in a module of their own, if it has some.
 pub(super) fn views(face: &Face, area: &str, module: &str) -> Option<File> {
-    let from = From {
+    let types = Types {
         face,
         here: module,
         inside: "",
     };
-    let own = types(face, area).filter(|(_, ty)| ty.in_answers);
+    let own = own(face, area).filter(|(_, ty)| ty.in_answers);
     let views = own.map(|(public, ty)| {
         let members = ty.fields.iter().map(|field| {
             let about = otherwise(&field.wire);
             let about = comment(2, &docs::field(field, ty.sure), &about);
-            let kind = from.place(&field.value);
+            let kind = types.place(&field.value);
             format!("{about}        {} \"{}\": {kind},\n", name(&field.snake), field.camel)
         });
         format!(
@@ -36,17 +36,17 @@ pub(super) fn documents(face: &Face, area: &str) -> String {
         .iter()
         .find(|one| one.name == area)
         .map_or(area, |area| &area.snake);
-    let from = From {
+    let types = Types {
         face,
         here: module,
         inside: "views::",
     };
-    let own = types(face, area).filter(|(_, ty)| ty.in_arguments);
+    let own = own(face, area).filter(|(_, ty)| ty.in_arguments);
     let documents = own.map(|(public, ty)| {
         let members = ty.fields.iter().map(|field| {
             let about = otherwise(&field.wire);
             let about = comment(2, &docs::field(field, ty.sure), &about);
-            let kind = from.sent(&field.value);
+            let kind = types.sent(&field.value);
             format!("{about}        {} \"{}\": {kind},\n", name(&field.snake), field.camel)
         });
         let view = if ty.in_answers {
@@ -68,7 +68,7 @@ pub(super) fn documents(face: &Face, area: &str) -> String {
     }
 }
 
-fn types<'f>(face: &'f Face, area: &str) -> impl Iterator<Item = (&'f String, &'f FaceType)> {
+fn own<'f>(face: &'f Face, area: &str) -> impl Iterator<Item = (&'f String, &'f FaceType)> {
     face.types.iter().filter(move |(_, ty)| ty.area == area)
 }
 
