@@ -1,7 +1,7 @@
 //! What a face says of its methods, arguments, types and members, in the same words in every language: paragraphs of plain text with names in
 //! backticks.
 
-use crate::face::{Argument, FaceMethod, FaceType, Field, Role, Value};
+use crate::face::{Argument, FaceFlow, FaceMethod, FaceType, Field, Role, Value};
 use crate::model::Scalar;
 use crate::source::{Effect, Enum, Session, Sure, Trust};
 
@@ -150,6 +150,23 @@ pub(crate) fn field(of: &Field, of_type: Sure) -> Vec<String> {
         said.push(trust(of.sure).to_owned());
     }
     said
+}
+
+/// A flow, or a rule.
+pub(crate) fn flow(of: &FaceFlow) -> Vec<String> {
+    vec![sentence(&of.summary)]
+}
+
+/// Which members of an input exclude each other, by their names in a language.
+pub(crate) fn either<'f>(of: &'f FaceType, name: impl Fn(&'f Field) -> &'f str) -> Option<String> {
+    let named = |camel: &String| {
+        let field = of.fields.iter().find(|field| field.camel == *camel);
+        field.map(|field| format!("`{}`", name(field)))
+    };
+    let set = |set: &Vec<String>| set.iter().filter_map(named).collect::<Vec<_>>().join(" with ");
+    let sets: Vec<String> = of.either.iter().map(set).collect();
+    let (last, rest) = sets.split_last()?;
+    Some(format!("Takes exactly one of {} and {last}.", rest.join(", ")))
 }
 
 /// An enum.

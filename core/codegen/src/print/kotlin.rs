@@ -1,10 +1,12 @@
-//! The typed face of Kotlin: a package for each area with its values, documents and calls; the areas that hang on callers; enums and ids.
+//! The typed face of Kotlin: a package for each area with its values, documents and calls; the areas that hang on callers; enums and ids;
+//! flows, which hang on the client, beside it; the rules for shops in a package of their own.
 //!
 //! Values are views over a compact tree (`core/codegen/FACES.md`). What the printed code is made of is in `View.kt`, `Document.kt` and
 //! `AreaCalls.kt`.
 
 mod calls;
 pub(super) mod example;
+mod flows;
 mod kdoc;
 mod source;
 mod types;
@@ -14,6 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{File, docs};
+use crate::face::flows::{FLOWS, RULES};
 use crate::face::{Area, Face};
 use crate::model::Scalar;
 use crate::names;
@@ -26,18 +29,32 @@ const TOP: &str = "dev.otapi";
 const WIDTH: usize = 140;
 /// The types that several areas use: their package, and what the catalogue calls it.
 const SHARED: &str = "common";
+/// The package of the rules for shops.
+const SHOP: &str = "shop";
 
 /// The package's files.
 pub(super) fn files(face: &Face) -> Vec<File> {
     let mut files = vec![areas(face), enums(face), ids(face)];
-    let shared = (SHARED, SHARED.to_owned());
-    let areas = face.areas.iter().map(|area| (area.name.as_str(), package(area)));
-    for (area, package) in areas.chain([shared]) {
-        files.extend(values::views(face, area, &package));
-        files.extend(values::documents(face, area, &package));
+    let areas = face.areas.iter().map(|area| area.name.as_str());
+    for area in areas.chain([SHARED, FLOWS, RULES]) {
+        files.extend(values::views(face, area));
+        files.extend(values::documents(face, area));
     }
     files.extend(face.areas.iter().map(|area| calls::calls(face, area)));
+    files.extend([flows::flows(face), flows::rules(face)]);
     files
+}
+
+/// Where the types of an area are; flows stand beside the client.
+fn home(face: &Face, area: &str) -> String {
+    match area {
+        FLOWS => String::new(),
+        RULES => SHOP.to_owned(),
+        _ => {
+            let found = face.areas.iter().find(|own| own.name == area);
+            found.map_or_else(|| SHARED.to_owned(), package)
+        }
+    }
 }
 
 /// The package of an area.

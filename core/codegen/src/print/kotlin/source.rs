@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::kdoc::kdoc;
-use super::{SHARED, TOP, package};
+use super::{TOP, home};
 use crate::face::Face;
 use crate::print::{File, HEADER};
 
@@ -43,10 +43,8 @@ impl<'a> Source<'a> {
 
     /// A face type, by the name of its view or of its document.
     pub(super) fn import_type(&mut self, ty: &str, name: &str) -> String {
-        let area = &self.face.types[ty].area;
-        let found = self.face.areas.iter().find(|own| own.name == *area);
-        let home = found.map_or_else(|| SHARED.to_owned(), package);
-        self.import(&format!("{home}.{name}"))
+        let home = home(self.face, &self.face.types[ty].area);
+        self.import(format!("{home}.{name}").trim_start_matches('.'))
     }
 
     /// A value class that holds a text or a number.

@@ -73,7 +73,7 @@ impl Source<'_> {
                 let between = if making.is_empty() { "" } else { " " };
                 format!("{reader}({name}){between}{making}")
             }
-            Value::Tree => format!("get({name})"),
+            Value::Tree => format!("{}({name})", self.import("element")),
             _ => {
                 let read = format!("{}({name})", self.import(reader(value)));
                 if is_of_own_type(value) {

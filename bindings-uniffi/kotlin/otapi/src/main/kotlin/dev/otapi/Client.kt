@@ -1,6 +1,7 @@
 package dev.otapi
 
 import dev.otapi.ffi.Engine
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 
 /** Who calls: a [Client], which is a guest, or a [Scope] with its session. */
@@ -95,7 +96,7 @@ class Scope internal constructor(
  */
 class Client(
     settings: ClientSettings,
-) : Caller(Connection(settings), 0) {
+) : Flows(Connection(settings)) {
     /** A guest; an anonymous one has a session of its own, for a basket. */
     fun guest(anonymous: Boolean = false): Scope = scope("guest", "anonymous" to anonymous.takeIf { it })
 
@@ -131,100 +132,34 @@ class Client(
         session: String? = null,
     ): Scope = scope("provider", "providerType" to providerType, "account" to account, "operator" to operator, "session" to session)
 
-    /** Profiles and delivery modes of a customer, and what is missing for an order: `ready`, `missing`, `profiles`, `deliveryModes`. */
-    fun prepare(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("prepare", input, options)
-
-    /** Places an order, once, and accounts for every requested line: `orderId`, `complete`, `lines`, `unrequestedLines`. */
-    fun place(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("place", input, options)
-
-    /** Cancels an order and places it anew; the result is as of [place]. */
-    fun replace(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("replace", input, options)
-
-    /** Pays an order: deposits what is missing and reserves the rest: `deposited`, `reserved`, `paid`, `open`, `settled`. */
-    fun pay(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("pay", input, options)
-
-    /** Begins to get a marketplace's session: the `url` to open in a browser, and the `state` to complete it with. */
-    fun providerSession(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("provider_session", input, options)
-
-    /** Completes it: `outcome` is `session`, with `session` and `account`, or `refused`, with `reason`. */
-    fun completeProviderSession(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("complete_provider_session", input, options)
-
-    /** The marketplace's sessions that there are: `sessions`, each with `session`, `account`, `balance` and `currency`. */
-    fun providerSessions(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("provider_sessions", input, options)
-
-    /** Follows a background activity to its end: `state`, `steps`, `audit`. */
-    fun activity(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("activity", input, options)
-
-    /** Has an order bought at the marketplace, each line once: `complete`, `lines`, `messages`, `activity`. */
-    fun export(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("export", input, options)
-
-    /** Brings orders up to date with the marketplace: `differences`, `lines`, `messages`, `activity`. */
-    fun synchronise(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("synchronise", input, options)
-
-    /** Finds the lines of a marketplace order or a waybill: `hits`. */
-    fun track(
-        input: Map<String, Any?>,
-        options: RunOptions = RunOptions(),
-    ): FlowRun = start("track", input, options)
-
     /**
-     * Starts a flow of any [kind], by the service client's name for it.
+     * Starts a flow of any [kind], by its name in the core, with the members of its input. The result is JSON, or what the run is told to
+     * expect.
      *
      * @throws InvalidArgumentError naming the wrong member of the input.
      */
+    @JvmOverloads
     fun start(
         kind: String,
         input: Map<String, Any?>,
         options: RunOptions = RunOptions(),
-    ): FlowRun {
-        val (name, text) = text(kind, "kind") to encode(input, "", connection)
-        return FlowRun(connection.start(options) { it.start(name, text) })
-    }
+    ): FlowRun<JsonElement> = FlowRun(begin(kind, input, options), ::json)
 
     /**
      * Takes up a saved [FlowRun.state], of this or another process or language. A change that may have been sent before is looked for, never
-     * sent again.
+     * sent again. The result is JSON, or what the run is told to expect: `client.resume(state, sessions).expecting(::PlaceResult)`.
      *
      * @param sessions the scopes by role, such as [Sessions].
      * @throws InvalidArgumentError if the state is none, or a scope is missing.
      */
+    @JvmOverloads
     fun resume(
         state: String,
         sessions: Map<String, Any?> = emptyMap(),
         options: RunOptions = RunOptions(),
-    ): FlowRun {
+    ): FlowRun<JsonElement> {
         val (saved, text) = text(state, "state") to encode(sessions, "", connection)
-        return FlowRun(connection.start(options) { it.resume(saved, text) })
+        return FlowRun(connection.start(options) { it.resume(saved, text) }, ::json)
     }
 
     /** Closes the client: what is at work ends as cancelled, and everything else is refused from now on. Closing again does nothing. */
@@ -238,3 +173,6 @@ class Client(
         return Scope(connection, connection.use { it.scope(text) }.toLong(), role)
     }
 }
+
+/** A result that nobody has said more of. */
+private fun json(result: ByteArray): JsonElement = Json.parseToJsonElement(String(result))

@@ -2,9 +2,6 @@ package dev.otapi
 
 import dev.otapi.ffi.Engine
 import dev.otapi.ffi.Parcel
-import kotlinx.serialization.json.Json
-import kotlinx.serialization.json.JsonArray
-import kotlinx.serialization.json.JsonObject
 import java.security.SecureRandom
 
 private const val ENTROPY_BYTES = 32
@@ -43,11 +40,12 @@ internal class Connection(
         }
     }
 
-    /** A machine that the engine starts. */
+    /** A machine that the engine starts; the items that it tells of are made so. */
     fun start(
         options: RunOptions,
+        item: (Tree) -> View = ::Part,
         start: (Engine) -> UInt,
-    ): Machine = use { engine -> start(engine).let { Machine(this, it, options) }.also { machines[it.id] = it } }
+    ): Machine = use { engine -> start(engine).let { Machine(this, it, options, item) }.also { machines[it.id] = it } }
 
     /** What the machine wants now. What the clock throws comes out here, and here alone. */
     fun step(
@@ -104,13 +102,12 @@ internal class Connection(
     private fun drain(records: MutableList<LogRecord>) {
         val events = engine.events()
         if (events.isEmpty()) return
-        for (event in Json.parseToJsonElement(events) as JsonArray) {
-            event as JsonObject
+        for (event in Part(Tree.of(mapOf("all" to TreeReader(events.toByteArray()).read()))).many("all", ::Part)) {
             val record = LogRecord.read(event)
             when {
                 record != null -> records.add(record)
-                event.text("event") == "runnable" -> wake(event.list("ids").mapNotNull { it.text()?.toUInt() }, null)
-                else -> event.long("id")?.let { machines[it.toUInt()] }?.tell(Update.read(event))
+                event.text("event") == "runnable" -> wake(event.ints("ids").map { it.toUInt() }, null)
+                else -> event.long("id")?.let { machines[it.toUInt()] }?.tell(event)
             }
         }
     }

@@ -2,8 +2,7 @@ package dev.otapi
 
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
-import kotlinx.serialization.json.Json
-import kotlinx.serialization.json.JsonElement
+import java.util.concurrent.ConcurrentLinkedQueue
 
 /**
  * A flow at work. Nothing happens until it is pulled: collect its [updates], or ask for its [result]. To stop collecting only pauses it; to
@@ -15,8 +14,9 @@ import kotlinx.serialization.json.JsonElement
  * val exported = run.result()
  * ```
  */
-class FlowRun internal constructor(
-    private val machine: Machine,
+open class FlowRun<out R> internal constructor(
+    internal val machine: Machine,
+    private val read: (ByteArray) -> R,
 ) {
     /** The run's number in its client, as log records name it. */
     val id: Long get() = machine.id.toLong()
@@ -32,7 +32,19 @@ class FlowRun internal constructor(
      *
      * @throws OtapiError if it fails.
      */
-    suspend fun result(): JsonElement = Json.parseToJsonElement(String(machine.result()))
+    suspend fun result(): R = read(machine.result())
+
+    /** The same run with a result of this type, such as `::PlaceResult`, for a run that [Client.start] or [Client.resume] gave. */
+    fun <T : View> expecting(result: (json: String) -> T): FlowRun<T> = FlowRun(machine) { result(String(it)) }
+
+    /** As above, and with items of this type: `client.resume(state).expecting(::BulkResult, ::ItemFullInfo)`. */
+    fun <I : View, T : View> expecting(
+        result: (json: String) -> T,
+        item: (json: String) -> I,
+    ): ItemsRun<I, T> {
+        machine.item = { item(it.json().toString()) }
+        return ItemsRun(machine) { result(String(it)) }
+    }
 
     /**
      * Answers an open question, or says something unasked, such as `Answer("Cancel")` to a running activity. It is sent when the run is
@@ -46,3 +58,67 @@ class FlowRun internal constructor(
      */
     fun cancel() = machine.cancel(null)
 }
+
+/** A flow that gives items on its way, one after the other. They come as [Update.Items], too. */
+class ItemsRun<out I : View, out R> internal constructor(
+    machine: Machine,
+    read: (ByteArray) -> R,
+) : FlowRun<R>(machine, read) {
+    /** Those that came, and have not been taken. */
+    private val left = ConcurrentLinkedQueue<View>()
+
+    /**
+     * The items, as they come, to the end; the [result] is there afterwards. Collecting drives the run; who stops and collects again goes on
+     * with the next item.
+     *
+     * ```kotlin
+     * val run = client.bulkItems(BulkItemsInput(ids))
+     * run.items.collect { item -> println(item.title) }
+     * println("missing: ${run.result().missing}")
+     * ```
+     */
+    val items: Flow<I> =
+        flow {
+            while (true) {
+                val next = left.poll()
+                if (next == null) {
+                    val update = machine.pull() ?: break
+                    if (update is Update.Items) left.addAll(update.items)
+                } else {
+                    // Of the one type that the machine makes.
+                    @Suppress("UNCHECKED_CAST")
+                    emit(next as I)
+                }
+            }
+        }
+}
+
+/** Starts a flow of this kind. */
+internal fun Caller.begin(
+    kind: String,
+    input: Map<String, Any?>,
+    options: RunOptions,
+    item: (Tree) -> View = ::Part,
+): Machine {
+    val (name, text) = text(kind, "kind") to encode(input, "", connection)
+    return connection.start(options, item) { it.start(name, text) }
+}
+
+/** A flow whose result is read so. The printed flows are made of this. */
+internal fun <R : View> Caller.flow(
+    kind: String,
+    input: Document,
+    options: RunOptions,
+    make: (Tree) -> R,
+): FlowRun<R> = FlowRun(begin(kind, input.members(), options), reader(make))
+
+/** As [flow], with items. */
+internal fun <I : View, R : View> Caller.itemsFlow(
+    kind: String,
+    input: Document,
+    options: RunOptions,
+    item: (Tree) -> I,
+    make: (Tree) -> R,
+): ItemsRun<I, R> = ItemsRun(begin(kind, input.members(), options, item), reader(make))
+
+private fun <R : View> reader(make: (Tree) -> R): (ByteArray) -> R = { make(TreeReader(it).read() as Tree) }

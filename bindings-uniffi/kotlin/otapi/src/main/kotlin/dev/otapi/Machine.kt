@@ -22,6 +22,9 @@ internal class Machine(
     private val connection: Connection,
     val id: UInt,
     private val options: RunOptions,
+    /** What an item that it tells of is. */
+    @Volatile
+    var item: (Tree) -> View,
 ) {
     private sealed class End {
         class Done(
@@ -108,8 +111,8 @@ internal class Machine(
     }
 
     /** Notes what the engine tells of this machine. */
-    fun tell(update: Update) {
-        updates.add(update)
+    fun tell(event: View) {
+        updates.add(Update.read(event, item))
     }
 
     private suspend fun <T> alone(work: suspend () -> T): T {

@@ -91,6 +91,8 @@ class ClientSettings
         val activity: ActivitySettings? = null,
         /** Delays in milliseconds before each look after an unknown outcome. */
         val settleMs: List<Long>? = null,
+        /** Delays in milliseconds before each further request for an item that the service is still collecting; none in an empty list. */
+        val collectingMs: List<Long>? = null,
         /** The way to the service; HTTP. */
         val transport: Transport = HttpTransport(),
         /** The time; the transport's own if it is a [Clock], else the system's. */
@@ -117,6 +119,7 @@ class ClientSettings
                 "retry" to retry?.members(),
                 "activity" to activity?.members(),
                 "settleMs" to settleMs,
+                "collectingMs" to collectingMs,
             )
     }
 

@@ -56,6 +56,18 @@ sealed class Update {
         override fun toString(): String = "Ask(${questions.questions.size} questions)"
     }
 
+    /** Items of a flow that gives some, such as `bulkItems`: of the type that the flow names, and known by name alone where none is expected. */
+    class Items(
+        /** The place of the first of these among all, from 0. A run that is taken up may give some again, at their old places. */
+        val first: Int,
+        /** The items. */
+        val items: List<View>,
+        /** The ids of those among them that came incomplete to the end. */
+        val incomplete: List<String>,
+    ) : Update() {
+        override fun toString(): String = "Items($first, ${items.size} items)"
+    }
+
     /** Something that this version does not know. */
     class Other(
         /** The event's name. */
@@ -67,16 +79,20 @@ sealed class Update {
     }
 
     internal companion object {
-        /** An event of the engine, or nothing if it is none of a run. */
-        fun read(event: JsonObject): Update {
+        /** An event of the engine about a run. */
+        fun read(
+            event: View,
+            item: (Tree) -> View,
+        ): Update {
             val text = { name: String -> event.text(name).orEmpty() }
-            val number = { name: String -> event.long(name)?.toInt() ?: 0 }
+            val number = { name: String -> event.int(name) ?: 0 }
             return when (val name = text("event")) {
                 "progress" -> Progress(number("percent"), text("state"))
                 "step" -> Step(number("index"), text("stepType"), text("message"))
+                "items" -> Items(number("first"), event.many("items", item), event.texts("incomplete"))
                 "open_url" -> OpenUrl(text("url"))
-                "answer_refused" -> AnswerRefused(errorOf(event.member("error") as JsonObject))
-                else -> Other(name, event)
+                "answer_refused" -> AnswerRefused(errorOf(event["error"] as JsonObject))
+                else -> Other(name, event.json())
             }
         }
     }
@@ -193,7 +209,7 @@ sealed class LogRecord {
 
     internal companion object {
         /** An event of the engine, or nothing if it is none to log. */
-        fun read(event: JsonObject): LogRecord? {
+        fun read(event: View): LogRecord? {
             val text = { name: String -> event.text(name).orEmpty() }
             val number = { name: String -> event.long(name) ?: 0 }
             return when (text("event")) {

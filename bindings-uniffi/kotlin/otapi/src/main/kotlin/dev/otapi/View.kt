@@ -1,6 +1,7 @@
 package dev.otapi
 
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import java.math.BigDecimal
 import java.time.DateTimeException
@@ -65,6 +66,9 @@ internal class Part(
 
 // How members are read: what is of another kind than it should be reads as absent. The printed views are made of these.
 
+/** Of a member that is always there: only a caller's own text can be without it. */
+internal fun View.lacks(name: String): Nothing = throw invalid(name, "a ${javaClass.simpleName} always has this member")
+
 internal fun View.text(name: String): String? = tree[name] as? String
 
 internal fun View.flag(name: String): Boolean? = tree[name] as? Boolean
@@ -88,6 +92,9 @@ internal fun View.moment(name: String): Instant? =
     } catch (_: DateTimeException) {
         null
     }
+
+/** A generic tree. */
+internal fun View.element(name: String): JsonElement? = get(name).takeUnless { it is JsonNull }
 
 /** A generic tree; `JsonNull` where there is none. */
 internal fun View.json(name: String): JsonElement = Tree.json(tree[name])

@@ -132,7 +132,7 @@ class CurrencySettingsInput(
         )
 }
 
-/** A [OrderedCurrency] to be sent. */
+/** An [OrderedCurrency] to be sent. */
 class OrderedCurrencyInput(
     fill: OrderedCurrencyInput.() -> Unit = {},
 ) : Document() {

@@ -72,7 +72,7 @@ class DeliveryServiceSystemSettingsUpdateData(
         )
 }
 
-/** A [ExternalDeliveryRate] to be sent. */
+/** An [ExternalDeliveryRate] to be sent. */
 class ExternalDeliveryRateInput(
     fill: ExternalDeliveryRateInput.() -> Unit = {},
 ) : Document() {
@@ -115,7 +115,7 @@ class ExternalDeliveryRateInput(
         )
 }
 
-/** A [ExternalDeliveryType] to be sent. */
+/** An [ExternalDeliveryType] to be sent. */
 class ExternalDeliveryTypeInput(
     fill: ExternalDeliveryTypeInput.() -> Unit = {},
 ) : Document() {

@@ -4,6 +4,7 @@ package dev.otapi.meta
 import dev.otapi.Tree
 import dev.otapi.View
 import dev.otapi.common.FieldMetaInfo
+import dev.otapi.element
 import dev.otapi.many
 import dev.otapi.text
 import dev.otapi.texts
@@ -16,31 +17,31 @@ class DemoObject internal constructor(
 
     val metaInfo: List<FieldMetaInfo> get() = many("metaInfo") { FieldMetaInfo(it) }
 
-    val numerics: JsonElement? get() = get("numerics")
+    val numerics: JsonElement? get() = element("numerics")
 
-    val texts: JsonElement? get() = get("texts")
+    val texts: JsonElement? get() = element("texts")
 
-    val multilineTexts: JsonElement? get() = get("multilineTexts")
+    val multilineTexts: JsonElement? get() = element("multilineTexts")
 
-    val htmls: JsonElement? get() = get("htmls")
+    val htmls: JsonElement? get() = element("htmls")
 
-    val moneys: JsonElement? get() = get("moneys")
+    val moneys: JsonElement? get() = element("moneys")
 
-    val links: JsonElement? get() = get("links")
+    val links: JsonElement? get() = element("links")
 
-    val dates: JsonElement? get() = get("dates")
+    val dates: JsonElement? get() = element("dates")
 
-    val manyTexts: JsonElement? get() = get("manyTexts")
+    val manyTexts: JsonElement? get() = element("manyTexts")
 
-    val selectOnes: JsonElement? get() = get("selectOnes")
+    val selectOnes: JsonElement? get() = element("selectOnes")
 
-    val selectManys: JsonElement? get() = get("selectManys")
+    val selectManys: JsonElement? get() = element("selectManys")
 
-    val selectTrees: JsonElement? get() = get("selectTrees")
+    val selectTrees: JsonElement? get() = element("selectTrees")
 
-    val passwords: JsonElement? get() = get("passwords")
+    val passwords: JsonElement? get() = element("passwords")
 
-    val lists: JsonElement? get() = get("lists")
+    val lists: JsonElement? get() = element("lists")
 }
 
 class MetaEntityInfo internal constructor(

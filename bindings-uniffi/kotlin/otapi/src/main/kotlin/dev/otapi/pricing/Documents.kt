@@ -7,7 +7,7 @@ import dev.otapi.enums.ItemProviderType
 import dev.otapi.given
 import java.math.BigDecimal
 
-/** A [EditablePriceFormationSettings] to be sent. */
+/** An [EditablePriceFormationSettings] to be sent. */
 class EditablePriceFormationSettingsInput(
     fill: EditablePriceFormationSettingsInput.() -> Unit = {},
 ) : Document() {

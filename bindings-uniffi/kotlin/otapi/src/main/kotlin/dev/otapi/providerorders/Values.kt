@@ -5,6 +5,7 @@ import dev.otapi.Tree
 import dev.otapi.View
 import dev.otapi.common.FieldMetaInfo
 import dev.otapi.decimal
+import dev.otapi.element
 import dev.otapi.many
 import dev.otapi.one
 import dev.otapi.text
@@ -36,7 +37,7 @@ class ProviderOrdersIntegrationSettings internal constructor(
 
     val metaInfo: List<FieldMetaInfo> get() = many("metaInfo") { FieldMetaInfo(it) }
 
-    val taobao: JsonElement? get() = get("taobao")
+    val taobao: JsonElement? get() = element("taobao")
 }
 
 class ProviderSessionInfo internal constructor(

@@ -4,6 +4,7 @@ package dev.otapi.providers
 import dev.otapi.Tree
 import dev.otapi.View
 import dev.otapi.common.FieldMetaInfo
+import dev.otapi.element
 import dev.otapi.many
 import dev.otapi.text
 import dev.otapi.texts
@@ -40,5 +41,5 @@ class ProviderSettings internal constructor(
 
     val metaInfo: List<FieldMetaInfo> get() = many("metaInfo") { FieldMetaInfo(it) }
 
-    val taobao: JsonElement? get() = get("taobao")
+    val taobao: JsonElement? get() = element("taobao")
 }

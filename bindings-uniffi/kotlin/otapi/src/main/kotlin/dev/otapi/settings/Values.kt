@@ -14,6 +14,7 @@ import dev.otapi.common.NamedProperty
 import dev.otapi.common.ProviderInfo
 import dev.otapi.common.TariffInfo
 import dev.otapi.decimal
+import dev.otapi.element
 import dev.otapi.enums.ItemRatingType
 import dev.otapi.enums.MetaListUpdateAction
 import dev.otapi.enums.RatingListContentType
@@ -34,7 +35,7 @@ class ApplicationDesignSettings internal constructor(
 ) : View(tree) {
     constructor(json: String) : this(Tree.of(json))
 
-    val webSite: JsonElement? get() = get("webSite")
+    val webSite: JsonElement? get() = element("webSite")
 }
 
 class CollectionsSettings internal constructor(

@@ -6,21 +6,23 @@ import dev.otapi.Client
 import dev.otapi.ClientSettings
 import dev.otapi.CompleteProviderSessionInput
 import dev.otapi.ExportInput
-import dev.otapi.OrderItem
+import dev.otapi.ExportResult
 import dev.otapi.PayInput
 import dev.otapi.PlaceInput
+import dev.otapi.PlaceItem
 import dev.otapi.PrepareInput
 import dev.otapi.ProviderSessionInput
 import dev.otapi.RunOptions
 import dev.otapi.Scope
 import dev.otapi.Sessions
 import dev.otapi.Update
+import dev.otapi.common.SearchItemsParametersInput
+import dev.otapi.enums.ItemProviderType
 import dev.otapi.jsonOf
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import java.io.File
@@ -45,22 +47,29 @@ private suspend fun begin(
     file: File,
 ) {
     val customer = client.customer("customer", "customer")
-    val search = mapOf("parameters" to mapOf("provider" to "Taobao", "itemTitle" to "shirt"), "framePosition" to 0, "frameSize" to 10)
-    val found = client.call("SearchItemsFrame", search).jsonObject.getValue("items").jsonArray
+    val shirts =
+        SearchItemsParametersInput {
+            provider = ItemProviderType.TAOBAO
+            itemTitle = "shirt"
+        }
     val items =
-        found.map { client.call("GetItemFullInfo", mapOf("itemId" to it.text("id"))).jsonObject }
-            .filter { it["isSellAllowed"]?.jsonPrimitive?.content != "false" }
-            .map { OrderItem(it.text("id"), 2, it["configuredItems"]?.jsonArray?.firstOrNull()?.text("id")) }
+        client.search.searchItemsFrame(shirts, framePosition = 0, frameSize = 10).items
+            .map { client.item.getItemFullInfo(it.id!!) }
+            .filter { it.isSellAllowed != false }
+            .map { item -> PlaceItem(item.id!!, 2) { configurationId = item.configuredItems.firstOrNull()?.id } }
             .take(2)
-    val prepared = client.prepare(PrepareInput(customer)).result().jsonObject
-    val mode = prepared.getValue("deliveryModes").jsonArray.first().text("id")
-    val profile = prepared.getValue("profiles").jsonArray.first().text("id").toLong()
-    val placed = client.place(PlaceInput(customer, mode, items, operator, userProfileId = profile)).result()
-    client.pay(PayInput(operator, placed.text("orderId"))).result()
-    val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result().jsonObject
-    val input = CompleteProviderSessionInput(begun.getValue("state"), approve(begun.text("url")), operator)
-    val session = client.completeProviderSession(input).result().text("session")
-    val run = client.export(ExportInput(operator, client.provider("Taobao", session = session), placed.text("orderId")))
+    val prepared = client.prepare(PrepareInput(customer)).result()
+    val input =
+        PlaceInput(customer, prepared.deliveryModes.first().id, items) {
+            this.operator = operator
+            userProfileId = prepared.profiles.first().id.value
+        }
+    val order = client.place(input).result().orderId.value
+    client.pay(PayInput(operator, order)).result()
+    val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result()
+    val completing = CompleteProviderSessionInput(begun.state, approve(begun.url)) { this.operator = operator }
+    val session = client.completeProviderSession(completing).result().session!!.value
+    val run = client.export(ExportInput(operator, client.provider("Taobao", session = session), order))
     run.updates.first { it is Update.Progress }
     file.writeText(jsonOf(mapOf("state" to run.state, "providerSession" to session)).toString())
 }
@@ -76,8 +85,9 @@ private suspend fun finish(
         RunOptions(ask = { asked ->
             asked.questions.flatMap { question -> question.choices.filter { it.has("answer", "accept") }.map { Answer(question, it) } }
         })
-    val result = client.resume(kept.text("state"), Sessions(operator = operator, provider = provider), accepting).result()
-    check(result.text("complete") == "true") { "not every line was bought: $result" }
+    val run = client.resume(kept.text("state"), Sessions(operator = operator, provider = provider), accepting)
+    val result = run.expecting(::ExportResult).result()
+    check(result.complete) { "not every line was bought: ${result.json()}" }
     println("complete")
 }
 

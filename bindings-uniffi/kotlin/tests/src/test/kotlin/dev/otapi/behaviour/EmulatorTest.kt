@@ -9,11 +9,13 @@ import dev.otapi.LogRecord
 import dev.otapi.RunOptions
 import dev.otapi.SynchroniseInput
 import dev.otapi.TrackInput
+import dev.otapi.enums.ActivityState
 import dev.otapi.tests.main
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.serialization.json.Json
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable
 import org.junit.jupiter.api.io.TempDir
@@ -45,11 +47,12 @@ class EmulatorTest {
             val shop = Shop(client, ::approve)
             val (order, market) = shop.order() to shop.market()
             val exported = client.export(ExportInput(shop.operator, market, order), RunOptions(ask = ::accepting)).result()
-            assertEquals("true", exported.at("complete"))
-            val synchronised = client.synchronise(SynchroniseInput(shop.operator, market, listOf(order))).result()
-            assertEquals("finished", synchronised.at("activity", "state"))
-            val tracked = client.track(TrackInput(shop.operator, exported.at("lines", 0, "marketplaceOrder"))).result()
-            assertEquals(order, tracked.at("hits", 0, "orderId"))
+            assertTrue(exported.complete)
+            val synchronised = client.synchronise(SynchroniseInput(shop.operator, market) { orderIds = listOf(order) }).result()
+            assertEquals(ActivityState.FINISHED, synchronised.activity.state)
+            val bought = exported.lines.first().marketplaceOrder
+            val tracked = client.track(TrackInput(shop.operator) { marketplaceOrder = bought }).result()
+            assertEquals(order, tracked.hits.first().orderId.value)
         }
     }
 

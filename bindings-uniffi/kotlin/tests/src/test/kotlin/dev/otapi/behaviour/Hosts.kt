@@ -8,13 +8,15 @@ import dev.otapi.ClientSettings
 import dev.otapi.Clock
 import dev.otapi.CompleteProviderSessionInput
 import dev.otapi.ExportInput
+import dev.otapi.ExportResult
 import dev.otapi.FlowRun
 import dev.otapi.Format
 import dev.otapi.Now
-import dev.otapi.OrderItem
 import dev.otapi.OtapiError
 import dev.otapi.PayInput
 import dev.otapi.PlaceInput
+import dev.otapi.PlaceItem
+import dev.otapi.PolicyRule
 import dev.otapi.PrepareInput
 import dev.otapi.ProviderSessionInput
 import dev.otapi.Questions
@@ -127,31 +129,33 @@ internal class Shop(
 
     suspend fun placing(): PlaceInput {
         val prepared = client.prepare(PrepareInput(customer)).result()
-        val configuration = client.call("GetItemFullInfo", mapOf("itemId" to ITEM)).at("configuredItems", 0, "id")
-        val profile = prepared.at("profiles", 0, "id")?.toLong()
-        val items = listOf(OrderItem(ITEM, 2, configuration))
-        return PlaceInput(customer, prepared.at("deliveryModes", 0, "id").orEmpty(), items, operator, userProfileId = profile)
+        val configuration = client.item.getItemFullInfo(ITEM).configuredItems.first().id
+        val items = listOf(PlaceItem(ITEM, 2) { configurationId = configuration })
+        return PlaceInput(customer, prepared.deliveryModes.first().id, items) {
+            operator = this@Shop.operator
+            userProfileId = prepared.profiles.first().id.value
+        }
     }
 
     suspend fun order(): String {
-        val order = client.place(placing()).result().at("orderId").orEmpty()
+        val order = client.place(placing()).result().orderId.value
         client.pay(PayInput(operator, order)).result()
         return order
     }
 
     /** A session with the marketplace. */
     suspend fun session(): String {
-        val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result() as JsonObject
-        val input = CompleteProviderSessionInput(begun.getValue("state"), approve(begun.at("url").orEmpty()), operator)
-        return client.completeProviderSession(input).result().at("session").orEmpty()
+        val begun = client.providerSession(ProviderSessionInput(operator, "Taobao", "https://shop.example/back")).result()
+        val input = CompleteProviderSessionInput(begun.state, approve(begun.url)) { operator = this@Shop.operator }
+        return client.completeProviderSession(input).result().session!!.value
     }
 
     suspend fun market(): Scope = client.provider("Taobao", session = session())
 
     suspend fun export(
         options: RunOptions = RunOptions(),
-        policy: List<Map<String, Any?>>? = null,
-    ): FlowRun = client.export(ExportInput(operator, market(), order(), policy = policy), options)
+        rules: List<PolicyRule>? = null,
+    ): FlowRun<ExportResult> = client.export(ExportInput(operator, market(), order()) { policy = rules }, options)
 
     companion object {
         const val ITEM = "520813250866"

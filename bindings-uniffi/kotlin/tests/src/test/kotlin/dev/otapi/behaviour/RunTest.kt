@@ -5,15 +5,20 @@ import dev.otapi.CancelledError
 import dev.otapi.Client
 import dev.otapi.ClientSettings
 import dev.otapi.Clock
-import dev.otapi.Condition
+import dev.otapi.ExportResult
 import dev.otapi.InvalidArgumentError
 import dev.otapi.Now
+import dev.otapi.PolicyCondition
 import dev.otapi.PolicyRule
 import dev.otapi.PrepareInput
 import dev.otapi.Questions
 import dev.otapi.RunOptions
 import dev.otapi.Sessions
 import dev.otapi.Update
+import dev.otapi.enums.ActivityState
+import dev.otapi.enums.AnswerOutcome
+import dev.otapi.enums.AnsweredBy
+import dev.otapi.enums.ExportVerdict
 import dev.otapi.sandbox.Sandbox
 import dev.otapi.sandbox.SandboxSettings
 import kotlinx.coroutines.CompletableDeferred
@@ -23,7 +28,6 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.supervisorScope
-import kotlinx.serialization.json.JsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
@@ -54,8 +58,8 @@ class RunTest {
                 )
             assertNull(run.state)
             val result = run.result()
-            assertEquals("true", result.at("complete"))
-            assertEquals("bought", result.at("lines", 0, "verdict"))
+            assertTrue(result.complete)
+            assertEquals(ExportVerdict.BOUGHT, result.lines[0].verdict)
             assertEquals("ProviderOrdersIntegrationExporting", asked.single().activityType)
             assertTrue(seen.any { it is Update.Progress && it.percent == 100 && it.state == "finished" })
             assertTrue(seen.any { it is Update.Step && it.stepType == "Question" })
@@ -79,18 +83,19 @@ class RunTest {
             }
             assertEquals(1, seen.count { it is Update.Ask })
             assertEquals(1, seen.count { it is Update.AnswerRefused })
-            assertEquals("true", run.result().at("complete"))
+            assertTrue(run.result().complete)
             assertEquals("run", failing<InvalidArgumentError> { run.answer(Answer("Cancel")) }.path)
         }
 
     @Test
     fun `a policy answers by itself, and tells so`() =
         suspending {
-            val rule = PolicyRule(listOf(Condition("answer", equals = "accept")), stepType = "Question")
+            val rule = PolicyRule(listOf(PolicyCondition("answer") { equals = "accept" })) { stepType = "Question" }
             val run = Shop.offline().export(RunOptions(ask = { throw Stop("nothing is open") }), listOf(rule))
             val result = run.result()
-            assertEquals("true", result.at("complete"))
-            assertEquals(listOf("policy", "taken"), listOf("by", "outcome").map { result.at("activity", "audit", 0, it) })
+            assertTrue(result.complete)
+            val entry = result.activity!!.audit.first()
+            assertEquals(AnsweredBy.POLICY to AnswerOutcome.TAKEN, entry.by to entry.outcome)
         }
 
     @Test
@@ -130,7 +135,7 @@ class RunTest {
                         onUpdate = { if (it is Update.AnswerRefused) refused.add(it.error.path) },
                     ),
                 )
-            assertEquals("true", run.result().at("complete"))
+            assertTrue(run.result().complete)
             assertEquals(2, asked.get())
             assertEquals(listOf<String?>("answer.choice"), refused)
         }
@@ -160,7 +165,7 @@ class RunTest {
             val result = async { run.result() }
             resting.await()
             accepting(asked.await()).forEach(run::answer)
-            assertEquals("true", result.await().at("complete"))
+            assertTrue(result.await().complete)
         }
 
     @Test
@@ -180,7 +185,7 @@ class RunTest {
             assertEquals(paused, sandbox.truth())
             // Others go on while it is put aside.
             shop.operator.call("GetWebUISettings")
-            assertEquals("true", run.result().at("complete"))
+            assertTrue(run.result().complete)
         }
 
     @Test
@@ -217,7 +222,7 @@ class RunTest {
             }
             failing<Stop> { run.updates.toList() }
             works = true
-            assertEquals("true", run.result().at("complete"))
+            assertTrue(run.result().complete)
             assertEquals(1, states.take(4).toSet().size)
             assertNotEquals(states[3], states[4])
             assertEquals(states.last(), run.state)
@@ -241,7 +246,7 @@ class RunTest {
             val sessions = Sessions(other.operator("operator", "operator"), provider = other.provider("Taobao", session = session))
             failing<InvalidArgumentError> { other.resume(state) }
             assertEquals("state", failing<InvalidArgumentError> { other.resume("no state") }.path)
-            assertEquals("true", other.resume(state, sessions, willing).result().at("complete"))
+            assertTrue(other.resume(state, sessions, willing).expecting(::ExportResult).result().complete)
             assertEquals("1", sandbox.exports())
         }
 
@@ -255,7 +260,7 @@ class RunTest {
             assertEquals("1", sandbox.truth().at("effects", "AddOrder"))
             // As if the process had ended when the change was on its way.
             val resumed = shop.client.resume(kept.first(), Sessions(shop.operator, shop.customer)).result()
-            assertEquals(placed.at("orderId"), resumed.at("orderId"))
+            assertEquals(placed.orderId.value, resumed.at("orderId"))
             assertEquals("1", sandbox.truth().at("effects", "AddOrder"))
         }
 
@@ -279,7 +284,7 @@ class RunTest {
             assertEquals(listOf("update", "ask", "ask"), List(3) { failing<Stop> { run.result() }.message })
             assertEquals(1, thrown.size, "an update is told once")
             fails = false
-            assertEquals("true", run.result().at("complete"))
+            assertTrue(run.result().complete)
         }
 
     @Test
@@ -287,8 +292,8 @@ class RunTest {
         suspending {
             val run = Shop.offline().export(RunOptions(ask = { listOf(Answer(it.actions.keys.first())) }))
             val result = run.result()
-            assertEquals("cancelled", result.at("activity", "state"))
-            assertEquals("false", result.at("complete"))
+            assertEquals(ActivityState.CANCELLED, result.activity?.state)
+            assertFalse(result.complete)
         }
 
     @Test
@@ -318,7 +323,7 @@ class RunTest {
                 works = true
                 val result = runCatching { run.result() }
                 if (result.exceptionOrNull() is Stop) continue
-                assertEquals("true", (result.getOrThrow() as JsonObject).at("complete"))
+                assertTrue(result.getOrThrow().complete)
                 break
             }
             assertEquals("1", sandbox.exports())

@@ -1,10 +1,14 @@
 package dev.otapi.conformance
 
+import dev.otapi.OtapiError
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.nio.ByteBuffer
 
@@ -16,8 +20,54 @@ class ConformanceTest {
     @Test
     fun activities() = play("activities", "activities")
 
+    /** Through the typed face, as far as Kotlin's compiler lets anybody write what they are given. */
     @Test
-    fun flows() = play("flows-", "flows")
+    fun flows() {
+        play("flows-", "flows")
+        with(TypedFlows.Count) {
+            println("flows through the typed face: $inputs inputs, $results results, $items items; left out: $left")
+            assertTrue(inputs > MOST * left.values.sum() && results > inputs / 2 && items > 0)
+        }
+    }
+
+    @Test
+    fun rules() {
+        val vectors = Vectors.of("rules")
+        val left = HashMap<String, Int>()
+        Vectors.each(vectors) { vector ->
+            Vectors.known(vector, "id", "because", "rule", "input", "output", "error")
+            val (rule, input) = vector.at("rule").string()!! to vector.at("input")
+            var output: JsonElement = JsonNull
+            val refusal = Vectors.refusal { output = Json.parseToJsonElement(dev.otapi.ffi.rule(rule, input.toString())) }
+            if (refusal != null) refusal.hold(vector.at("error")) else output.hold(vector.at("output"))
+            if ("error" in vector.members() && refusal == null) throw Difference("was not refused")
+            try {
+                typed(rule, input, output, vector)
+            } catch (compiler: NotTyped) {
+                left.merge(compiler.message!!, 1, Int::plus)
+            }
+        }
+        println("rules through typed functions: ${vectors.size - left.values.sum()} of ${vectors.size}; left out: $left")
+        assertTrue(vectors.size > MOST * left.values.sum())
+        Parity.add("rules", vectors.size)
+    }
+
+    private fun typed(
+        rule: String,
+        input: JsonElement,
+        output: JsonElement,
+        vector: JsonElement,
+    ) {
+        val found =
+            try {
+                Typed.normal(Typed.rule(rule, input.members()))
+            } catch (error: OtapiError) {
+                assertEquals(vector.at("error").at("path").string(), error.path)
+                return
+            }
+        val gives = Typed.rules.getValue(rule).at("gives").string()
+        same(found, if (gives == null) output else output.at(gives))
+    }
 
     private fun play(
         prefix: String,
@@ -78,6 +128,8 @@ class ConformanceTest {
     }
 
     private companion object {
+        /** So many times as many have to be typed as are not. */
+        const val MOST = 4
         val empty: Map<String, JsonElement> =
             mapOf(
                 "partial" to JsonPrimitive(false),

@@ -57,6 +57,7 @@ internal class Player private constructor(
     private var engine = Engine(settings.toString(), ByteArray(ENTROPY))
     private var nowMs = 0L
     private val machines = HashMap<String, UInt>()
+    private val typed = TypedFlows(settings)
     private val kept = Kept()
     private val events = ArrayList<JsonElement>()
     private val log = ArrayList<JsonElement>()
@@ -100,7 +101,7 @@ internal class Player private constructor(
         val id = machines[on] ?: 0u
         when (verb) {
             "start" -> {
-                accepted(step) { machines[on] = start(what) }
+                accepted(step) { machines[on] = start(what, on) }
             }
 
             "feed" -> {
@@ -145,7 +146,7 @@ internal class Player private constructor(
             }
 
             else -> {
-                step(id, verb, what, step)
+                step(on, verb, what, step)
             }
         }
         drain()
@@ -158,7 +159,10 @@ internal class Player private constructor(
         addScopes()
     }
 
-    private fun start(what: JsonElement): UInt {
+    private fun start(
+        what: JsonElement,
+        on: String,
+    ): UInt {
         Vectors.known(what, "call", "callRaw", "flow", "resume", "scope", "arguments", "options", "parameters", "input", "sessions")
         val text = { name: String -> what.members()[name]?.toString().orEmpty() }
         val scope = if (what.at("scope").isThere) number(what.at("scope")).toUInt() else 0u
@@ -166,19 +170,20 @@ internal class Player private constructor(
         return when (val kind = listOf("call", "callRaw", "flow", "resume").firstOrNull { it in what.members() }) {
             "call" -> engine.call(scope, name(kind), text("arguments"), text("options"))
             "callRaw" -> engine.callRaw(scope, name(kind), text("parameters"), text("options"))
-            "flow" -> engine.start(name(kind), text("input"))
-            "resume" -> engine.resume(text("resume"), text("sessions"))
+            "flow" -> engine.start(name(kind), typed.input(name(kind), what.at("input"))).also { typed.started(on, name(kind)) }
+            "resume" -> engine.resume(text("resume"), text("sessions")).also { typed.started(on, what.at(kind).at("kind").string().orEmpty()) }
             else -> throw Difference("no known start")
         }
     }
 
     /** Steps the machine and holds what it says against the script. */
     private fun step(
-        id: UInt,
+        on: String,
         verb: String,
         what: JsonElement,
         step: JsonElement,
     ) {
+        val id = machines[on] ?: 0u
         val parcel = engine.step(id, wallMs, monoMs)
         val said = parse(parcel.head)
         if (said.at("step").string() != (if (verb == "error") "failed" else verb)) throw Difference("says ${parcel.head}")
@@ -206,6 +211,7 @@ internal class Player private constructor(
 
             "done" -> {
                 seen = parse(parcel.body.decodeToString())
+                typed.ended(on, seen)
             }
 
             "error" -> {
@@ -276,7 +282,11 @@ internal class Player private constructor(
         val text = engine.events()
         if (text.isEmpty()) return
         open(text)
-        for (event in parse(text).items()) (if (event.at("event").string() == "log") log else events) += event
+        for (event in parse(text).items()) {
+            (if (event.at("event").string() == "log") log else events) += event
+            val id = event.members()["id"]?.long()?.toUInt()
+            typed.told(machines.entries.firstOrNull { it.value == id }?.key, event)
+        }
     }
 
     private fun take(list: MutableList<JsonElement>): JsonElement = JsonArray(list.toList()).also { list.clear() }

@@ -2,10 +2,18 @@ package dev.otapi.conformance
 
 import dev.otapi.CallOptions
 import dev.otapi.Caller
+import dev.otapi.Client
+import dev.otapi.ClientSettings
 import dev.otapi.Document
+import dev.otapi.Flows
 import dev.otapi.Named
 import dev.otapi.Page
+import dev.otapi.Scope
+import dev.otapi.Transport
 import dev.otapi.View
+import dev.otapi.jsonOf
+import dev.otapi.shop.Rules
+import dev.otapi.shop.Shop
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -30,6 +38,7 @@ import kotlin.reflect.KProperty1
 import kotlin.reflect.KType
 import kotlin.reflect.full.callSuspendBy
 import kotlin.reflect.full.createInstance
+import kotlin.reflect.full.declaredFunctions
 import kotlin.reflect.full.declaredMemberProperties
 import kotlin.reflect.full.isSubclassOf
 import kotlin.reflect.full.primaryConstructor
@@ -40,6 +49,8 @@ internal object Typed {
     private val model = Json.parseToJsonElement(Vectors.top.resolve("core/src/generated/face_model.json").readText())
     private val areas = model.at("areas").items().associate { it.at("name").string()!! to it.at("camel").string()!! }
     val methods: Map<String, JsonElement> = model.at("methods").items().associateBy { it.at("name").string()!! }
+    val flows: Map<String, JsonElement> = model.at("flows").items().associateBy { it.at("name").string()!! }
+    val rules: Map<String, JsonElement> = model.at("rules").items().associateBy { it.at("name").string()!! }
     private val types = model.at("types").items().associateBy { it.at("name").string()!! }
 
     /** The function of a method; with the suffix `All` the one for all pages. */
@@ -107,7 +118,60 @@ internal object Typed {
     private fun find(
         name: String,
         declared: List<JsonElement>,
-    ): JsonElement = declared.firstOrNull { one -> listOf("wire", "camel", "snake").any { one.at(it).string() == name } } ?: JsonNull
+    ): JsonElement {
+        val names = listOf(name, name.replaceFirstChar { it.lowercase() })
+        return declared.firstOrNull { one -> listOf("wire", "camel", "snake").any { one.at(it).string() in names } } ?: JsonNull
+    }
+
+    /** What a flow is given, as the typed face takes it, in JSON again. */
+    fun input(
+        flow: String,
+        input: JsonObject,
+    ): String = jsonOf(document(input, starting(flow).valueParameters.first().type.classifier as KClass<*>)).toString()
+
+    /** What a flow gives, or tells of, as the typed face has it. */
+    fun result(
+        flow: String,
+        json: String,
+    ): View = made(starting(flow).returnType.arguments.last().type!!, json)
+
+    fun item(
+        flow: String,
+        json: String,
+    ): View = made(starting(flow).returnType.arguments.first().type!!, json)
+
+    private fun starting(flow: String): KFunction<*> {
+        val name = flows[flow]?.at("camel")?.string() ?: throw NotTyped("no such flow")
+        return Flows::class.declaredFunctions.single { it.name == name }
+    }
+
+    private fun made(
+        type: KType,
+        json: String,
+    ): View = (type.classifier as KClass<*>).java.getConstructor(String::class.java).newInstance(json) as View
+
+    /** What a rule makes of the input of a vector. */
+    fun rule(
+        rule: String,
+        input: Map<String, JsonElement>,
+    ): Any? {
+        val told = rules[rule] ?: throw NotTyped("no such rule")
+        val function = Rules::class.declaredFunctions.single { it.name == told.at("camel").string() }
+        val declared = types.getValue(told.at("input").string()!!).at("members").items()
+        val given = HashMap<KParameter, Any?>()
+        for ((name, value) in input) {
+            val member = find(name, declared)
+            val parameter = function.valueParameters.firstOrNull { it.name == member.at("camel").string() }
+            if (parameter == null) throw NotTyped("no such argument")
+            given[parameter] = typed(value, parameter.type, member)
+        }
+        if (function.valueParameters.any { !it.isOptional && given[it] == null }) throw NotTyped("a required argument is left out")
+        try {
+            return function.callBy(given + (function.parameters.first() to Shop))
+        } catch (error: InvocationTargetException) {
+            throw error.targetException
+        }
+    }
 
     private fun typed(
         value: JsonElement,
@@ -120,6 +184,7 @@ internal object Typed {
             when {
                 value is JsonNull -> return null
                 kind == Any::class -> value
+                kind == Scope::class -> number?.toIntOrNull()?.let { scopes.getOrNull(it - 1) }
                 kind == List::class && text != null -> listOf(text).takeIf { isOne(text, declared) }
                 kind == List::class -> (value as? JsonArray)?.map { typed(it, type.arguments.single().type!!, declared) }
                 kind == String::class -> text ?: id(value).takeIf { declared.at("value").at("kind").string() in listOf("id", "list") }
@@ -150,7 +215,7 @@ internal object Typed {
 
     private fun declared(document: KClass<*>): List<JsonElement> {
         val name = document.simpleName!!
-        return (types[name.removeSuffix("Input")] ?: types.getValue(name)).at("members").items()
+        return (types[name] ?: types.getValue(name.removeSuffix("Input"))).at("members").items()
     }
 
     /** The short form of a document that is one list; Kotlin has only the long one. */
@@ -164,15 +229,25 @@ internal object Typed {
         kind: KClass<*>,
     ): Any {
         val declared = declared(kind)
-        val document = kind.createInstance()
-        val seen = HashSet<String>()
+        val properties = kind.declaredMemberProperties.associateBy { it.name }
+        val (values, more) = HashMap<String, Any?>() to HashMap<String, JsonElement>()
         for ((member, value) in members) {
             val known = find(member, declared)
-            val property = kind.declaredMemberProperties.firstOrNull { it.name == known.at("camel").string() }
-            if (property == null) throw NotTyped("a document has no such member")
-            if (!seen.add(property.name)) throw NotTyped("one member has one name")
-            (property as KMutableProperty1<*, *>).setter.call(document, typed(value, property.returnType, known))
+            val property = properties[known.at("camel").string()]
+            if (property == null) {
+                if ("more" !in properties) throw NotTyped("a document has no such member")
+                more[member] = value
+            } else {
+                if (property.name in values) throw NotTyped("one member has one name")
+                values[property.name] = typed(value, property.returnType, known)
+            }
         }
+        if (more.isNotEmpty()) values["more"] = more
+        val make = kind.primaryConstructor!!
+        val required = make.parameters.filterNot { it.isOptional }.associateWith { values[it.name] }
+        if (required.values.any { it == null }) throw NotTyped("a required member is left out")
+        val document = make.callBy(required)
+        for ((name, value) in values) (properties.getValue(name) as KMutableProperty1<*, *>).setter.call(document, value)
         return document
     }
 
@@ -219,6 +294,12 @@ internal object Typed {
 
     private fun properties(kind: KClass<*>): List<KProperty1<*, *>> = known.getOrPut(kind) { kind.declaredMemberProperties.toList() }
 
+    /** Scopes with the numbers that vectors give them; whose sessions they have makes no difference to what is sent of them. */
+    private val scopes: List<Scope> by lazy {
+        val client = Client(ClientSettings("k", transport = Transport { throw Difference("nothing is sent") }))
+        List(SCOPES) { client.operator(session = "s") }
+    }
+
     /** A value made of its own JSON, as tests make one. */
     fun again(view: View): View {
         if (view is Page<*>) return Page(view.items, view.totalCount)
@@ -236,6 +317,7 @@ internal object Typed {
 // An option of a typed call.
 private const val LANGUAGE = "language"
 private const val NANO_DIGITS = 9
+private const val SCOPES = 9
 private const val DOUBLE_DIGITS = 15
 private val DECIMAL = Regex("-?[0-9]+(\\.[0-9]+)?")
 

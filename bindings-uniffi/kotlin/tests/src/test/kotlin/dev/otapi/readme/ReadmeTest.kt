@@ -1,18 +1,22 @@
 package dev.otapi.readme
 
 import dev.otapi.Answer
+import dev.otapi.BulkItemsInput
 import dev.otapi.Client
 import dev.otapi.ClientSettings
 import dev.otapi.CompleteProviderSessionInput
 import dev.otapi.ExportInput
+import dev.otapi.Flows
 import dev.otapi.HttpTransport
 import dev.otapi.InvalidArgumentError
-import dev.otapi.OrderItem
 import dev.otapi.OtapiError
 import dev.otapi.OutcomeUnknownError
 import dev.otapi.PayInput
 import dev.otapi.PlaceInput
+import dev.otapi.PlaceItem
+import dev.otapi.PlaceResult
 import dev.otapi.PrepareInput
+import dev.otapi.PrepareResult
 import dev.otapi.ProviderSessionInput
 import dev.otapi.Questions
 import dev.otapi.Request
@@ -20,14 +24,18 @@ import dev.otapi.Response
 import dev.otapi.RunOptions
 import dev.otapi.Scope
 import dev.otapi.Sessions
+import dev.otapi.SettingsInput
 import dev.otapi.Transport
 import dev.otapi.Update
+import dev.otapi.WatchInput
 import dev.otapi.common.DeliveryAddressInput
 import dev.otapi.common.OrderUpdateData
 import dev.otapi.common.SearchItemsParametersInput
 import dev.otapi.enums.ItemProviderType
 import dev.otapi.orderadmin.OrderSearchParameters
 import dev.otapi.sandbox.Sandbox
+import dev.otapi.shop.Rules
+import dev.otapi.shop.Shop
 import kotlinx.coroutines.async
 import kotlinx.coroutines.flow.filter
 import kotlinx.coroutines.flow.map
@@ -35,11 +43,7 @@ import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeoutOrNull
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
-import kotlinx.serialization.json.jsonPrimitive
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -48,6 +52,7 @@ import java.nio.file.Path
 import java.util.Collections
 import kotlin.io.path.readLines
 import kotlin.io.path.readText
+import kotlin.reflect.full.declaredFunctions
 
 fun main() =
     runBlocking {
@@ -103,9 +108,10 @@ class ReadmeTest {
         runBlocking<Unit> {
             val shop = client.operator("operator", "operator")
             val buyer = client.customer("customer", "customer")
-            val profiles = client.prepare(PrepareInput(buyer)).result().jsonObject["profiles"]
+            val ready = client.prepare(PrepareInput(buyer)).result()
+            println("missing: ${ready.missing}, to: ${ready.profiles.map { it.address }}")
 
-            val order = place(shop, buyer, profiles!!.jsonArray.first())
+            val order = place(shop, buyer, ready)
             client.pay(PayInput(shop, order)).result()
             export(shop, market(shop), order)
         }
@@ -113,46 +119,35 @@ class ReadmeTest {
     private suspend fun place(
         shop: Scope,
         buyer: Scope,
-        to: JsonElement,
+        ready: PrepareResult,
     ): String {
-        val mode =
-            text(
-                client
-                    .prepare(PrepareInput(buyer))
-                    .result()
-                    .jsonObject
-                    .getValue("deliveryModes")
-                    .jsonArray[0],
-                "id",
-            )
-        val full = client.call("GetItemFullInfo", mapOf("itemId" to "520813250866"))
-        val configured =
-            full.jsonObject
-                .getValue("configuredItems")
-                .jsonArray
-                .first()
-        val items = listOf(OrderItem(text(full, "id"), 1, text(configured, "id")))
-        val profile = text(to, "id").toLong()
+        val mode = ready.deliveryModes[0].id
+        val full = client.item.getItemFullInfo("520813250866")
+        val items = listOf(PlaceItem("520813250866", 1) { configurationId = full.configuredItems[0].id })
+        val profile = ready.profiles[0].id.value
         val (store, owner) = Store to Owner
 
         val options = RunOptions(save = { state -> store.keep(state) }, ask = { asked -> owner.answer(asked) })
-        val input = PlaceInput(buyer, mode, items, operator = shop, userProfileId = profile)
+        val input =
+            PlaceInput(buyer, mode, items) {
+                operator = shop
+                userProfileId = profile
+            }
         val placed = client.place(input, options).result()
+        println("order ${placed.orderId}: ${placed.lines.map { it.verdict }}, to be paid: ${placed.open} ${placed.currency}")
 
         val state = store.states.last()
 
-        val resumed = client.resume(state, Sessions(operator = shop, customer = buyer), options).result()
+        val resumed = client.resume(state, Sessions(operator = shop, customer = buyer), options).expecting(::PlaceResult).result()
 
-        assertEquals(placed.jsonObject["orderId"], resumed.jsonObject["orderId"])
-        return text(placed, "orderId")
+        assertEquals(placed.orderId, resumed.orderId)
+        return placed.orderId.value
     }
 
     private suspend fun market(shop: Scope): Scope {
         val begun = client.providerSession(ProviderSessionInput(shop, "Taobao", "https://shop.example/back")).result()
-        val returned = sandbox.visit(text(begun, "url"))
-        val state = begun.jsonObject.getValue("state")
-        val completed = client.completeProviderSession(CompleteProviderSessionInput(state, returned, shop)).result()
-        return client.provider("Taobao", session = text(completed, "session"))
+        val input = CompleteProviderSessionInput(begun.state, sandbox.visit(begun.url))
+        return client.provider("Taobao", session = client.completeProviderSession(input).result().session!!.value)
     }
 
     private suspend fun export(
@@ -183,10 +178,45 @@ class ReadmeTest {
                 }
             }
         }
-        val bought = run.result().jsonObject
-        println("${bought["complete"]}: ${bought["lines"]}")
-        assertEquals(JsonPrimitive(true), bought["complete"])
+        val bought = run.result()
+        println("${bought.complete}: ${bought.lines.map { it.verdict }}")
+        assertTrue(bought.complete)
     }
+
+    @Test
+    fun `back offices`() =
+        runBlocking<Unit> {
+            val shop = client.operator("operator", "operator")
+            val buyer = client.customer("customer", "customer")
+            val order = place(shop, buyer, client.prepare(PrepareInput(buyer)).result())
+
+            val bulk = client.bulkItems(BulkItemsInput(listOf("520813250866", "43215670013", "1")))
+            bulk.items.collect { item -> println("${item.id}: ${item.title}") }
+            println("did not come: ${bulk.result().missing}")
+
+            val first = client.watch(WatchInput(shop) { orderIds = listOf(order) }).result()
+            val next =
+                client.watch(
+                    WatchInput(shop) {
+                        orderIds = listOf(order)
+                        snapshot = first.snapshot
+                    },
+                )
+            for (difference in next.result().differences) println("line ${difference.lineId} ${difference.change}")
+
+            val settings = client.settings(SettingsInput(shop, "Taobao")).result()
+            for (field in settings.fields.flatMap { it.fields }) println("${field.path}: ${field.type} = ${field.value}")
+        }
+
+    @Test
+    fun `rules for shops`() =
+        runBlocking<Unit> {
+            val full = client.item.getItemFullInfo("520813250866")
+            val choice = Shop.chooseConfiguration(full, quantity = 2)
+            println("${choice.price?.text}, open: ${choice.properties.filter { !it.isChosen }.map { it.displayName }}")
+            println(Shop.pictures(full).map { it.url })
+            println(Shop.safeDescription("<p onclick='x()'>Cotton</p>"))
+        }
 
     @Test
     fun `pages, documents and names`() =
@@ -196,7 +226,7 @@ class ReadmeTest {
 
             val shop = client.operator("operator", "operator")
             val buyer = client.customer("customer", "customer")
-            val orderId = place(shop, buyer, client.prepare(PrepareInput(buyer)).result().jsonObject["profiles"]!!.jsonArray.first())
+            val orderId = place(shop, buyer, client.prepare(PrepareInput(buyer)).result())
 
             val order = shop.orderAdmin.searchOrders(OrderSearchParameters { id = orderId }).items.single()
             val address = order.deliveryAddress ?: error("no address")
@@ -255,15 +285,16 @@ class ReadmeTest {
                 .map { it.trim() }
                 .filter { it.isNotEmpty() }
                 .partition { it.startsWith("import ") }
+        val readme = door.resolve("README.md").readText()
+        val job = door.resolve("examples/src/main/kotlin/dev/otapi/examples/Autopurchase.kt").readText()
         val blocks =
-            door
-                .resolve("README.md")
-                .readText()
+            readme
                 .split("```kotlin\n")
                 .drop(1)
                 .map { it.substringBefore("```") }
         assertTrue(blocks.size > 5)
-        for (block in blocks) {
+        assertTrue(job in blocks)
+        for (block in blocks - job) {
             val (importing, lines) =
                 block
                     .lines()
@@ -273,13 +304,7 @@ class ReadmeTest {
             assertTrue(imports.containsAll(importing), block)
             assertTrue(Collections.indexOfSubList(run, lines) >= 0, "not run:\n$block")
         }
+        val offered = listOf(Flows::class, Rules::class, Shop::class).flatMap { it.declaredFunctions }.map { it.name }
+        for (name in offered) assertTrue("`$name`" in readme, "$name is not told")
     }
-
-    private fun text(
-        of: JsonElement,
-        name: String,
-    ): String =
-        of.jsonObject
-            .getValue(name)
-            .jsonPrimitive.content
 }
