@@ -116,18 +116,34 @@ fn compare(path: &Path, text: &str) -> Result<(), String> {
     ))
 }
 
-/// The files beside printed ones that were printed once.
+/// The files beside printed ones, or in a folder beside them, that were printed once.
 fn left_over(repository: &Path, files: &[File]) -> Vec<PathBuf> {
     let printed: BTreeSet<PathBuf> = files.iter().map(|file| repository.join(&file.path)).collect();
-    let folders: BTreeSet<&Path> = printed.iter().filter_map(|path| path.parent()).collect();
-    let entries = folders.into_iter().filter_map(|folder| std::fs::read_dir(folder).ok());
-    let beside = entries.flatten().flatten().map(|entry| entry.path());
+    let folders: BTreeSet<PathBuf> = printed
+        .iter()
+        .filter_map(|path| path.parent())
+        .map(Path::to_owned)
+        .collect();
+    let beside: BTreeSet<PathBuf> = folders.iter().flat_map(|folder| entries(folder)).collect();
+    let below = beside
+        .iter()
+        .filter(|path| !folders.contains(*path))
+        .flat_map(|path| entries(path));
+    let below: Vec<PathBuf> = below.collect();
     beside
+        .into_iter()
+        .chain(below)
         .filter(|path| !printed.contains(path))
         .filter(|path| {
             std::fs::read_to_string(path).is_ok_and(|text| text.lines().take(3).any(|line| line.contains(HEADER)))
         })
         .collect()
+}
+
+/// What is in a folder; nothing in what is none.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.flatten().map(|entry| entry.path()).collect()
 }
 
 fn at(path: &Path, error: &std::io::Error) -> String {

@@ -60,7 +60,11 @@ impl Source<'_> {
             if is_always(field) {
                 let _ = write!(reading, " ?: {}(\"{}\")", self.import("lacks"), field.camel);
             }
-            let absent = if field.optional { "?" } else { "" };
+            let absent = if field.optional && !matches!(field.value, Value::List(_)) {
+                "?"
+            } else {
+                ""
+            };
             let _ = write!(self.code, "\n{}", kdoc(1, &docs::field(field, ty.sure), &[]));
             let _ = writeln!(self.code, "    val {}: {read}{absent} get() = {reading}", field.camel);
         }

@@ -773,9 +773,9 @@ class SettingField internal constructor(
 
     val requireReload: Boolean? get() = flag("requireReload")
 
-    val min: BigDecimal? get() = decimal("min")
+    val min: Int? get() = int("min")
 
-    val max: BigDecimal? get() = decimal("max")
+    val max: Int? get() = int("max")
 
     val datePrecision: String? get() = text("datePrecision")
 

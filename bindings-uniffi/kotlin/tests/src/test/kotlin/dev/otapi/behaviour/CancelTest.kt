@@ -1,14 +1,15 @@
 package dev.otapi.behaviour
 
+import dev.otapi.ActivityIdInput
 import dev.otapi.ActivityInput
 import dev.otapi.CancelledError
 import dev.otapi.Client
 import dev.otapi.ClientSettings
 import dev.otapi.Clock
 import dev.otapi.FlowRun
-import dev.otapi.OrderItem
 import dev.otapi.OutcomeUnknownError
 import dev.otapi.PlaceInput
+import dev.otapi.PlaceItem
 import dev.otapi.PrepareInput
 import dev.otapi.RetrySettings
 import dev.otapi.RunOptions
@@ -24,7 +25,6 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.supervisorScope
 import kotlinx.coroutines.withTimeout
 import kotlinx.coroutines.withTimeoutOrNull
-import kotlinx.serialization.json.JsonElement
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertNull
@@ -52,7 +52,7 @@ class CancelTest {
     /** What becomes of the work when its coroutine is cancelled as soon as this has happened. */
     private suspend fun cancelled(
         happened: CompletableDeferred<Unit>,
-        work: suspend () -> JsonElement,
+        work: suspend () -> Any,
     ): CancellationException =
         supervisorScope {
             val thrown = CompletableDeferred<CancellationException>()
@@ -62,7 +62,7 @@ class CancelTest {
             thrown.await()
         }
 
-    private suspend fun ended(run: FlowRun) {
+    private suspend fun ended(run: FlowRun<Any>) {
         val error = failing<CancelledError> { run.result() }
         assertSame(error, failing<CancelledError> { run.result() }, "the same error again")
         assertSame(error, failing<CancelledError> { run.updates.first() })
@@ -170,7 +170,7 @@ class CancelTest {
     @Test
     fun `a run while it asks`() =
         suspending {
-            lateinit var run: FlowRun
+            lateinit var run: FlowRun<Any>
             run =
                 Shop.offline().export(
                     RunOptions(ask = {
@@ -195,7 +195,7 @@ class CancelTest {
     fun `a run while it saves`() =
         suspending {
             val sandbox = Sandbox()
-            lateinit var run: FlowRun
+            lateinit var run: FlowRun<Any>
             run =
                 Shop.on(sandbox).export(
                     RunOptions(save = {
@@ -212,7 +212,7 @@ class CancelTest {
     fun `a run while it waits`() =
         suspending {
             val sandbox = Sandbox()
-            lateinit var run: FlowRun
+            lateinit var run: FlowRun<Any>
             val clock =
                 object : Clock by sandbox {
                     override suspend fun sleep(untilMonoMs: Long) {
@@ -221,14 +221,14 @@ class CancelTest {
                     }
                 }
             val shop = Shop.on(sandbox, clock)
-            run = shop.client.activity(ActivityInput(shop.operator, "Test", "1"))
+            run = shop.client.activity(ActivityInput(shop.operator, ActivityIdInput("Test", "1")))
             ended(run)
         }
 
     @Test
     fun `a run while it tells`() =
         suspending {
-            lateinit var run: FlowRun
+            lateinit var run: FlowRun<Any>
             run = Shop.offline().export(RunOptions(onUpdate = { run.cancel() }))
             ended(run)
         }
@@ -236,7 +236,7 @@ class CancelTest {
     @Test
     fun `a run while a change is on its way`() =
         suspending {
-            lateinit var run: FlowRun
+            lateinit var run: FlowRun<Any>
             val stopped = CompletableDeferred<Unit>()
             val transport =
                 Transport {
@@ -248,7 +248,7 @@ class CancelTest {
                     }
                 }
             val client = clientOf(transport)
-            run = client.place(PlaceInput(client.customer(session = "s"), "1", listOf(OrderItem("a", 1))))
+            run = client.place(PlaceInput(client.customer(session = "s"), "1", listOf(PlaceItem("a", 1))))
             failing<OutcomeUnknownError> { run.result() }
             stopped.await()
         }

@@ -116,7 +116,7 @@ class FaceTest {
             assertTrue(all.size > 2)
             assertEquals(all.drop(1), shop.client.search.searchItemsFrameAll(shirts, 1, 2).map { it.id }.toList())
 
-            val orders = List(3) { shop.client.place(shop.placing()).result().at("orderId") }
+            val orders = List(3) { shop.client.place(shop.placing()).result().orderId.value }
             val found = shop.operator.orderAdmin.searchOrdersAll(frameSize = 1).toList()
             assertEquals(orders.toSet(), found.map { it.id }.toSet())
             assertEquals(3, found.size)

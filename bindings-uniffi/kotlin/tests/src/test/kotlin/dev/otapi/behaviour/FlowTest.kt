@@ -102,7 +102,8 @@ class FlowTest {
             val make = PayInput::class.java.getConstructor(Scope::class.java, String::class.java)
             val refused = failing<InvocationTargetException> { make.newInstance(client.operator(session = "s"), null) }
             assertTrue("orderId" in refused.targetException.message.orEmpty(), "${refused.targetException}")
-            val ids = java.util.Arrays.asList("1", null)
+            @Suppress("UNCHECKED_CAST")
+            val ids = listOf("1", null) as List<String>
             assertEquals("ids[1]", failing<InvalidArgumentError> { client.bulkItems(BulkItemsInput(ids)) }.path)
         }
     }

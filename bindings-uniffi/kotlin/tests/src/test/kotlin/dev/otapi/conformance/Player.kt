@@ -171,7 +171,7 @@ internal class Player private constructor(
             "call" -> engine.call(scope, name(kind), text("arguments"), text("options"))
             "callRaw" -> engine.callRaw(scope, name(kind), text("parameters"), text("options"))
             "flow" -> engine.start(name(kind), typed.input(name(kind), what.at("input"))).also { typed.started(on, name(kind)) }
-            "resume" -> engine.resume(text("resume"), text("sessions")).also { typed.started(on, what.at(kind).at("kind").string().orEmpty()) }
+            "resume" -> engine.resume(text(kind), text("sessions")).also { typed.started(on, what.at(kind).at("kind").string().orEmpty()) }
             else -> throw Difference("no known start")
         }
     }

@@ -163,7 +163,7 @@ internal object Typed {
             val member = find(name, declared)
             val parameter = function.valueParameters.firstOrNull { it.name == member.at("camel").string() }
             if (parameter == null) throw NotTyped("no such argument")
-            given[parameter] = typed(value, parameter.type, member)
+            given[parameter] = typed(value, parameter.type, member, ofFlow = true)
         }
         if (function.valueParameters.any { !it.isOptional && given[it] == null }) throw NotTyped("a required argument is left out")
         try {
@@ -173,10 +173,12 @@ internal object Typed {
         }
     }
 
+    /** The value as this type. Texts for which calls take numbers, too, are texts alone [ofFlow]s. */
     private fun typed(
         value: JsonElement,
         type: KType,
         declared: JsonElement,
+        ofFlow: Boolean = false,
     ): Any? {
         val kind = type.classifier as KClass<*>
         val (text, number) = value.string() to (value as? JsonPrimitive)?.takeUnless { it.isString }?.content
@@ -186,12 +188,13 @@ internal object Typed {
                 kind == Any::class -> value
                 kind == Scope::class -> number?.toIntOrNull()?.let { scopes.getOrNull(it - 1) }
                 kind == List::class && text != null -> listOf(text).takeIf { isOne(text, declared) }
-                kind == List::class -> (value as? JsonArray)?.map { typed(it, type.arguments.single().type!!, declared) }
-                kind == String::class -> text ?: id(value).takeIf { declared.at("value").at("kind").string() in listOf("id", "list") }
+                kind == List::class -> (value as? JsonArray)?.map { typed(it, type.arguments.single().type!!, declared, ofFlow) }
+                kind == String::class -> text ?: id(value).takeIf { !ofFlow && declared.at("value").at("kind").string() in ids }
                 kind == Boolean::class -> (value as? JsonPrimitive)?.takeUnless { it.isString }?.booleanOrNull
                 kind == Int::class -> number?.toIntOrNull()
                 kind == Long::class -> (number ?: text)?.toLongOrNull()
                 kind == Double::class -> number?.toDoubleOrNull()
+                kind == BigDecimal::class && ofFlow -> text?.let(::decimal)
                 kind == BigDecimal::class -> text?.let(::decimal) ?: number?.let(::decimal)?.takeIf { it.precision() <= DOUBLE_DIGITS }
                 kind == Instant::class -> text?.let { runCatching { OffsetDateTime.parse(it).toInstant() }.getOrNull() }
                 kind.isSubclassOf(Named::class) -> text?.let { kind.primaryConstructor!!.call(it) }
@@ -213,22 +216,23 @@ internal object Typed {
     private fun decimal(written: String): BigDecimal =
         if (DECIMAL.matches(written)) written.toBigDecimal() else throw NotTyped("no `BigDecimal` is written so")
 
-    private fun declared(document: KClass<*>): List<JsonElement> {
+    private fun declared(document: KClass<*>): JsonElement {
         val name = document.simpleName!!
-        return (types[name] ?: types.getValue(name.removeSuffix("Input"))).at("members").items()
+        return types[name] ?: types.getValue(name.removeSuffix("Input"))
     }
 
     /** The short form of a document that is one list; Kotlin has only the long one. */
     private fun document(
         list: JsonArray,
         kind: KClass<*>,
-    ): Any? = declared(kind).singleOrNull()?.let { document(objectOf(it.at("wire").string()!! to list), kind) }
+    ): Any? = declared(kind).at("members").items().singleOrNull()?.let { document(objectOf(it.at("wire").string()!! to list), kind) }
 
     private fun document(
         members: JsonObject,
         kind: KClass<*>,
     ): Any {
-        val declared = declared(kind)
+        val type = declared(kind)
+        val (declared, ofFlow) = type.at("members").items() to (type.at("area").string() in listOf("flows", "rules"))
         val properties = kind.declaredMemberProperties.associateBy { it.name }
         val (values, more) = HashMap<String, Any?>() to HashMap<String, JsonElement>()
         for ((member, value) in members) {
@@ -239,7 +243,7 @@ internal object Typed {
                 more[member] = value
             } else {
                 if (property.name in values) throw NotTyped("one member has one name")
-                values[property.name] = typed(value, property.returnType, known)
+                values[property.name] = typed(value, property.returnType, known, ofFlow)
             }
         }
         if (more.isNotEmpty()) values["more"] = more
@@ -318,6 +322,9 @@ internal object Typed {
 private const val LANGUAGE = "language"
 private const val NANO_DIGITS = 9
 private const val SCOPES = 9
+
+/** Where the service's ids may be written as numbers. */
+private val ids = listOf("id", "list")
 private const val DOUBLE_DIGITS = 15
 private val DECIMAL = Regex("-?[0-9]+(\\.[0-9]+)?")
 

@@ -28,7 +28,7 @@ internal class TypedFlows(
         input: JsonElement,
     ): String =
         try {
-            Typed.input(flow, input as? JsonObject ?: throw NotTyped("no input")).also { Count.inputs++ }
+            Typed.input(flow, input as? JsonObject ?: throw NotTyped("no input")).also { Count.inputs += flow }
         } catch (compiler: NotTyped) {
             Count.left.merge(compiler.message!!, 1, Int::plus)
             input.takeIf { it.isThere }?.toString().orEmpty()
@@ -41,7 +41,7 @@ internal class TypedFlows(
     ) {
         val flow = flows[on]?.takeIf { isTyped && it in Typed.flows } ?: return
         same(Typed.normal(Typed.result(flow, result.toString())), result)
-        Count.results++
+        Count.results += flow
     }
 
     /** The same with the items of an event. */
@@ -58,25 +58,24 @@ internal class TypedFlows(
 
     /** What went through the typed face, of all vectors. */
     object Count {
-        var inputs = 0
-        var results = 0
+        val inputs = ArrayList<String>()
+        val results = ArrayList<String>()
         var items = 0
         val left = HashMap<String, Int>()
     }
 }
 
-/** Typed values have no members that are null. */
-internal fun withoutNulls(json: JsonElement): JsonElement =
-    when (json) {
-        is JsonObject -> JsonObject(json.filterValues { it !is JsonNull }.mapValues { withoutNulls(it.value) })
-        is JsonArray -> JsonArray(json.map(::withoutNulls))
-        else -> json
-    }
-
-/** Fails unless the typed form says the same. */
+/** Fails unless the typed form says the same: there a member that is null is absent, and a list that is absent is empty. */
 internal fun same(
     typed: JsonElement,
     json: JsonElement,
 ) {
-    if (!Vectors.isSame(withoutNulls(typed), withoutNulls(json))) throw Difference("typed: $typed\n    instead of $json")
+    if (!Vectors.isSame(bare(typed), bare(json))) throw Difference("typed: $typed\n    instead of $json")
 }
+
+private fun bare(json: JsonElement): JsonElement =
+    when (json) {
+        is JsonObject -> JsonObject(json.filterValues { it !is JsonNull && it != JsonArray(emptyList()) }.mapValues { bare(it.value) })
+        is JsonArray -> JsonArray(json.map(::bare))
+        else -> json
+    }
