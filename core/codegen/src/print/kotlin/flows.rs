@@ -11,7 +11,9 @@ use crate::print::File;
 /// The flows as members of the client.
 pub(super) fn flows(face: &Face) -> File {
     let mut source = Source::new(face, "");
-    source.code += &kdoc(0, &["The flows, which hang on the client.".to_owned()], &[]);
+    let about = "The flows, which hang on the client. An input that is wrong is an [InvalidArgumentError] at once, which names what is wrong \
+                 with it; beyond that nothing happens before the run is pulled.";
+    source.code += &kdoc(0, &[about.to_owned()], &[]);
     source.code +=
         "abstract class Flows internal constructor(\n    connection: Connection,\n) : Caller(connection, 0) {\n";
     for (place, flow) in face.flows.iter().enumerate() {
@@ -27,7 +29,8 @@ pub(super) fn flows(face: &Face) -> File {
 /// The rules as functions.
 pub(super) fn rules(face: &Face) -> File {
     let mut source = Source::new(face, SHOP);
-    source.code += &kdoc(0, &["The rules, which hang on [Shop].".to_owned()], &[]);
+    let about = "The rules, which hang on [Shop]. An argument that is wrong is an [dev.otapi.InvalidArgumentError], which names it.";
+    source.code += &kdoc(0, &[about.to_owned()], &[]);
     source.code += "abstract class Rules internal constructor() {\n";
     for (place, rule) in face.rules.iter().enumerate() {
         if place > 0 {

@@ -102,11 +102,12 @@ internal class Connection(
     private fun drain(records: MutableList<LogRecord>) {
         val events = engine.events()
         if (events.isEmpty()) return
-        for (event in Part(Tree.of(mapOf("all" to TreeReader(events.toByteArray()).read()))).many("all", ::Part)) {
+        for (told in (TreeReader(events.toByteArray()).read() as Items).values) {
+            val event = Part(told as Tree)
             val record = LogRecord.read(event)
             when {
                 record != null -> records.add(record)
-                event.text("event") == "runnable" -> wake(event.ints("ids").map { it.toUInt() }, null)
+                event.text("event") == "runnable" -> wake(event.json().list("ids").mapNotNull { it.text()?.toUInt() }, null)
                 else -> event.long("id")?.let { machines[it.toUInt()] }?.tell(event)
             }
         }

@@ -4,7 +4,10 @@ package dev.otapi
 import dev.otapi.common.ItemFullInfo
 import dev.otapi.common.ItemInfo
 
-/** The flows, which hang on the client. */
+/**
+ * The flows, which hang on the client. An input that is wrong is an [InvalidArgumentError] at once, which names what is wrong with it;
+ * beyond that nothing happens before the run is pulled.
+ */
 abstract class Flows internal constructor(
     connection: Connection,
 ) : Caller(connection, 0) {

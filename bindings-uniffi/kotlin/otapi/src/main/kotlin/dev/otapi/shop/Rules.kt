@@ -5,7 +5,7 @@ import dev.otapi.Part
 import dev.otapi.given
 import dev.otapi.many
 
-/** The rules, which hang on [Shop]. */
+/** The rules, which hang on [Shop]. An argument that is wrong is an [dev.otapi.InvalidArgumentError], which names it. */
 abstract class Rules internal constructor() {
     /**
      * Which configuration of an item (`GetItemFullInfo`) a buyer means by the values chosen so far, and what else can be chosen. That

@@ -24,9 +24,11 @@ import dev.otapi.Response
 import dev.otapi.RunOptions
 import dev.otapi.Scope
 import dev.otapi.Sessions
+import dev.otapi.SettingChange
 import dev.otapi.SettingsInput
 import dev.otapi.Transport
 import dev.otapi.Update
+import dev.otapi.UpdateSettingsInput
 import dev.otapi.WatchInput
 import dev.otapi.common.DeliveryAddressInput
 import dev.otapi.common.OrderUpdateData
@@ -206,6 +208,8 @@ class ReadmeTest {
 
             val settings = client.settings(SettingsInput(shop, "Taobao")).result()
             for (field in settings.fields.flatMap { it.fields }) println("${field.path}: ${field.type} = ${field.value}")
+            val changing = UpdateSettingsInput(shop, "Taobao", listOf(SettingChange("Taobao.MaxUnpaidOrders", 10)))
+            for (change in client.updateSettings(changing).result().changes) println("${change.before} -> ${change.after}: ${change.taken}")
         }
 
     @Test
