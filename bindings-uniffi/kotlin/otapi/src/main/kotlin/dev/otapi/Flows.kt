@@ -2,7 +2,6 @@
 package dev.otapi
 
 import dev.otapi.common.ItemFullInfo
-import dev.otapi.common.ItemInfo
 
 /**
  * The flows, which hang on the client. An input that is wrong is an [InvalidArgumentError] at once, which names what is wrong with it;
@@ -149,7 +148,7 @@ abstract class Flows internal constructor(
     ): ItemsRun<ItemFullInfo, BulkResult> = itemsFlow("bulk_items", input, options, { ItemFullInfo(it) }) { BulkResult(it) }
 
     /**
-     * Reads what a search finds, block by block, as it comes.
+     * Reads what a search finds, block by block, as it comes. That these are full items is assumed.
      *
      * The run has them one by one, as `items`.
      */
@@ -157,7 +156,7 @@ abstract class Flows internal constructor(
     fun bulkSearch(
         input: BulkSearchInput,
         options: RunOptions = RunOptions(),
-    ): ItemsRun<ItemInfo, BulkResult> = itemsFlow("bulk_search", input, options, { ItemInfo(it) }) { BulkResult(it) }
+    ): ItemsRun<ItemFullInfo, BulkResult> = itemsFlow("bulk_search", input, options, { ItemFullInfo(it) }) { BulkResult(it) }
 
     /** Starts an activity by any method that does, and follows it to its end. */
     @JvmOverloads

@@ -56,7 +56,7 @@ sealed class Update {
         override fun toString(): String = "Ask(${questions.questions.size} questions)"
     }
 
-    /** Items of a flow that gives some, such as `bulkItems`: of the type that the flow names, and known by name alone where none is expected. */
+    /** Items of a flow that gives some, such as `bulkItems`: of its own type, and read by name where nobody said which that is. */
     class Items(
         /** The place of the first of these among all, from 0. A run that is taken up may give some again, at their old places. */
         val first: Int,
