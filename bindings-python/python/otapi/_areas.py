@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .areas.rating_list import AsyncRatingListCalls, RatingListCalls
     from .areas.review import AsyncReviewCalls, ReviewCalls
     from .areas.search import AsyncSearchCalls, SearchCalls
-    from .areas.settings import AsyncSettingsCalls, SettingsCalls
+    from .areas.shop_settings import AsyncShopSettingsCalls, ShopSettingsCalls
     from .areas.statistics import AsyncStatisticsCalls, StatisticsCalls
     from .areas.support import AsyncSupportCalls, SupportCalls
     from .areas.system import AsyncSystemCalls, SystemCalls
@@ -107,7 +107,7 @@ class Areas:
     """Reviews of items."""
     search: Area[SearchCalls] = Area("SearchCalls")
     """Searching items at marketplaces."""
-    settings: Area[SettingsCalls] = Area("SettingsCalls")
+    shop_settings: Area[ShopSettingsCalls] = Area("ShopSettingsCalls")
     """Settings of the shop."""
     statistics: Area[StatisticsCalls] = Area("StatisticsCalls")
     """Statistics of calls, and black lists."""
@@ -188,7 +188,7 @@ class AsyncAreas:
     """Reviews of items."""
     search: Area[AsyncSearchCalls] = Area("AsyncSearchCalls")
     """Searching items at marketplaces."""
-    settings: Area[AsyncSettingsCalls] = Area("AsyncSettingsCalls")
+    shop_settings: Area[AsyncShopSettingsCalls] = Area("AsyncShopSettingsCalls")
     """Settings of the shop."""
     statistics: Area[AsyncStatisticsCalls] = Area("AsyncStatisticsCalls")
     """Statistics of calls, and black lists."""

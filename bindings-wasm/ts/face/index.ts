@@ -27,7 +27,7 @@ import type { ProviderOrdersMethods } from "./provider-orders.js";
 import type { RatingListMethods } from "./rating-list.js";
 import type { ReviewMethods } from "./review.js";
 import type { SearchMethods } from "./search.js";
-import type { SettingsMethods } from "./settings.js";
+import type { ShopSettingsMethods } from "./settings.js";
 import type { StatisticsMethods } from "./statistics.js";
 import type { SupportMethods } from "./support.js";
 import type { SystemMethods } from "./system.js";
@@ -137,7 +137,7 @@ export interface Areas {
   /** Searching items at marketplaces. */
   readonly search: SearchMethods;
   /** Settings of the shop. */
-  readonly settings: SettingsMethods;
+  readonly shopSettings: ShopSettingsMethods;
   /** Statistics of calls, and black lists. */
   readonly statistics: StatisticsMethods;
   /** Tickets of customers. */
@@ -311,7 +311,7 @@ export interface Methods {
   GetAnonymousSession: AuthMethods["getAnonymousSession"];
   GetArchiveBoxStatistics: StatisticsMethods["getArchiveBoxStatistics"];
   GetAutoRatingListsSettings: RatingListMethods["getAutoRatingListsSettings"];
-  GetAvailableFeatureInfoList: SettingsMethods["getAvailableFeatureInfoList"];
+  GetAvailableFeatureInfoList: ShopSettingsMethods["getAvailableFeatureInfoList"];
   GetAvailableProviderSearchMethodInfoListForSearchParameters: SearchMethods["getAvailableProviderSearchMethodInfoListForSearchParameters"];
   GetAvailableRoleList: OperatorsMethods["getAvailableRoleList"];
   GetBackgroundActivityInfo: BackgroundActivityMethods["getBackgroundActivityInfo"];
@@ -343,8 +343,8 @@ export interface Methods {
   GetCategoryRootPath: CatalogMethods["getCategoryRootPath"];
   GetCategorySearchProperties: SearchMethods["getCategorySearchProperties"];
   GetCategorySubcategoryInfoList: CatalogMethods["getCategorySubcategoryInfoList"];
-  GetCollectionsSettings: SettingsMethods["getCollectionsSettings"];
-  GetCommonInstanceOptionsInfo: SettingsMethods["getCommonInstanceOptionsInfo"];
+  GetCollectionsSettings: ShopSettingsMethods["getCollectionsSettings"];
+  GetCommonInstanceOptionsInfo: ShopSettingsMethods["getCommonInstanceOptionsInfo"];
   GetConfiguredItemInfoList: ItemMethods["getConfiguredItemInfoList"];
   GetContentTypes: StatisticsMethods["getContentTypes"];
   GetCountryInfoList: DeliveryMethods["getCountryInfoList"];
@@ -366,9 +366,9 @@ export interface Methods {
   GetDiscountGroupList: DiscountMethods["getDiscountGroupList"];
   GetDiscountGroups: DiscountMethods["getDiscountGroups"];
   GetEditableCategorySubcategories: CatalogMethods["getEditableCategorySubcategories"];
-  GetEmailServerInfo: SettingsMethods["getEmailServerInfo"];
-  GetEmailServerInfoList: SettingsMethods["getEmailServerInfoList"];
-  GetEnabledFeatures: SettingsMethods["getEnabledFeatures"];
+  GetEmailServerInfo: ShopSettingsMethods["getEmailServerInfo"];
+  GetEmailServerInfoList: ShopSettingsMethods["getEmailServerInfoList"];
+  GetEnabledFeatures: ShopSettingsMethods["getEnabledFeatures"];
   GetExternalAuthenticationInfo: AuthMethods["getExternalAuthenticationInfo"];
   GetExternalAuthenticationSystemInfoList: AuthMethods["getExternalAuthenticationSystemInfoList"];
   GetExternalDeliveryRate: DeliveryMethods["getExternalDeliveryRate"];
@@ -385,7 +385,7 @@ export interface Methods {
   GetInstanceCurrenciesSettings: CurrencyMethods["getInstanceCurrenciesSettings"];
   GetInstanceCurrencyInfoList: CurrencyMethods["getInstanceCurrencyInfoList"];
   GetInstanceCurrencyRateList: CurrencyMethods["getInstanceCurrencyRateList"];
-  GetInstanceOptionsInfo: SettingsMethods["getInstanceOptionsInfo"];
+  GetInstanceOptionsInfo: ShopSettingsMethods["getInstanceOptionsInfo"];
   GetInstanceUserActionList: OperatorsMethods["getInstanceUserActionList"];
   GetInstanceUserList: OperatorsMethods["getInstanceUserList"];
   GetInstanceUserRoleList: OperatorsMethods["getInstanceUserRoleList"];
@@ -408,7 +408,7 @@ export interface Methods {
   GetItemReviewSettings: ReviewMethods["getItemReviewSettings"];
   GetItemRootPath: ItemMethods["getItemRootPath"];
   GetItemTotalCost: ItemMethods["getItemTotalCost"];
-  GetLanguageInfoList: SettingsMethods["getLanguageInfoList"];
+  GetLanguageInfoList: ShopSettingsMethods["getLanguageInfoList"];
   GetLineAvailableStatusList: OrderAdminMethods["getLineAvailableStatusList"];
   GetMarketMerchInfoList: PricingMethods["getMarketMerchInfoList"];
   GetMarketsMerchPriceConfigXML: PricingMethods["getMarketsMerchPriceConfigXml"];
@@ -477,7 +477,7 @@ export interface Methods {
   GetSearchStringRatingList: RatingListMethods["getSearchStringRatingList"];
   GetSelectorExportingSettings: ExportingMethods["getSelectorExportingSettings"];
   GetSelectorExportingTargets: ExportingMethods["getSelectorExportingTargets"];
-  GetShowcase: SettingsMethods["getShowcase"];
+  GetShowcase: ShopSettingsMethods["getShowcase"];
   GetShowcaseCurrencyRates: CurrencyMethods["getShowcaseCurrencyRates"];
   GetSmsServiceSettings: MessagingMethods["getSmsServiceSettings"];
   GetStatement: AccountMethods["getStatement"];
@@ -515,7 +515,7 @@ export interface Methods {
   GetWarehouseItemInfo: WarehouseMethods["getWarehouseItemInfo"];
   GetWarehouseProperties: WarehouseMethods["getWarehouseProperties"];
   GetWarehousePropertyValues: WarehouseMethods["getWarehousePropertyValues"];
-  GetWebUISettings: SettingsMethods["getWebUiSettings"];
+  GetWebUISettings: ShopSettingsMethods["getWebUiSettings"];
   GetYandexMarketDataUrl: ExportingMethods["getYandexMarketDataUrl"];
   GetYandexMarketIntegrationSettings: ExportingMethods["getYandexMarketIntegrationSettings"];
   GradeItemReview: ReviewMethods["gradeItemReview"];
@@ -618,27 +618,27 @@ export interface Methods {
   SetMarketsMerchPriceConfigXML: PricingMethods["setMarketsMerchPriceConfigXml"];
   SetPriceFormationGroupToCategory: PricingMethods["setPriceFormationGroupToCategory"];
   SetSalesOperator: OrderAdminMethods["setSalesOperator"];
-  SetShowcaseSettings: SettingsMethods["setShowcaseSettings"];
+  SetShowcaseSettings: ShopSettingsMethods["setShowcaseSettings"];
   SetUserBan: UserAdminMethods["setUserBan"];
   SetUserPushNotificationToken: UserMethods["setUserPushNotificationToken"];
-  SetWebUISettings: SettingsMethods["setWebUiSettings"];
+  SetWebUISettings: ShopSettingsMethods["setWebUiSettings"];
   SplitOrderLineForOperator: OrderAdminMethods["splitOrderLineForOperator"];
   StoreRequestGroup: StatisticsMethods["storeRequestGroup"];
   SynchronizePackageWithDeliveryServiceSystem: PackagesMethods["synchronizePackageWithDeliveryServiceSystem"];
   Test: SystemMethods["test"];
-  TestEmailServer: SettingsMethods["testEmailServer"];
+  TestEmailServer: ShopSettingsMethods["testEmailServer"];
   TestMessageTemplate: MessagingMethods["testMessageTemplate"];
   UpdateAdditionalItemInfo: ItemMethods["updateAdditionalItemInfo"];
   UpdateAdditionalVendorInfo: VendorMethods["updateAdditionalVendorInfo"];
   UpdateAutoRatingListsSettings: RatingListMethods["updateAutoRatingListsSettings"];
-  UpdateCollectionsSettings: SettingsMethods["updateCollectionsSettings"];
+  UpdateCollectionsSettings: ShopSettingsMethods["updateCollectionsSettings"];
   UpdateDeliveryServiceSystemSettings: DeliveryMethods["updateDeliveryServiceSystemSettings"];
   UpdateDirectPaymentSettings: PaymentMethods["updateDirectPaymentSettings"];
   UpdateDiscountGroup: DiscountMethods["updateDiscountGroup"];
-  UpdateEmailServerInfo: SettingsMethods["updateEmailServerInfo"];
+  UpdateEmailServerInfo: ShopSettingsMethods["updateEmailServerInfo"];
   UpdateFinancialCalculationData: BillingMethods["updateFinancialCalculationData"];
   UpdateInstanceCurrenciesSettings: CurrencyMethods["updateInstanceCurrenciesSettings"];
-  UpdateInstanceOptions: SettingsMethods["updateInstanceOptions"];
+  UpdateInstanceOptions: ShopSettingsMethods["updateInstanceOptions"];
   UpdateInstanceRole: OperatorsMethods["updateInstanceRole"];
   UpdateInstanceUser: OperatorsMethods["updateInstanceUser"];
   UpdateItemRatingCategoryId: RatingListMethods["updateItemRatingCategoryId"];
@@ -680,6 +680,6 @@ export interface Methods {
 export const AREAS: readonly (keyof Areas)[] = [
   "account", "auth", "backgroundActivity", "billing", "brand", "cart", "catalog", "content", "currency", "delivery",
   "discount", "exporting", "favorites", "file", "item", "messaging", "meta", "operators", "order", "orderAdmin",
-  "packages", "payment", "pricing", "providers", "providerOrders", "ratingList", "review", "search", "settings",
+  "packages", "payment", "pricing", "providers", "providerOrders", "ratingList", "review", "search", "shopSettings",
   "statistics", "support", "system", "translation", "user", "userAdmin", "vendor", "warehouse",
 ];

@@ -12,7 +12,7 @@ import type {
 } from "./enums.js";
 
 /** Settings of the shop. */
-export interface SettingsMethods {
+export interface ShopSettingsMethods {
   /**
    * List the features the item source can have.
    *

@@ -61,8 +61,8 @@ pub mod rating_list;
 pub mod review;
 #[cfg(feature = "face-search")]
 pub mod search;
-#[cfg(feature = "face-settings")]
-pub mod settings;
+#[cfg(feature = "face-shop-settings")]
+pub mod shop_settings;
 #[cfg(feature = "face-statistics")]
 pub mod statistics;
 #[cfg(feature = "face-support")]
@@ -111,7 +111,7 @@ pub(crate) const AREAS: &[(&str, &[crate::typed::tests::Call])] = &[
     ("rating_list", rating_list::CALLS),
     ("review", review::CALLS),
     ("search", search::CALLS),
-    ("settings", settings::CALLS),
+    ("shop_settings", shop_settings::CALLS),
     ("statistics", statistics::CALLS),
     ("support", support::CALLS),
     ("system", system::CALLS),

@@ -4989,7 +4989,7 @@ pub(crate) static METHOD_AREAS: [u8; 516] = [
 pub(crate) static AREAS: [&str; 37] = [
     "account", "auth", "backgroundActivity", "billing", "brand", "cart", "catalog", "content", "currency", "delivery",
     "discount", "exporting", "favorites", "file", "item", "messaging", "meta", "operators", "order", "orderAdmin",
-    "packages", "payment", "pricing", "providers", "providerOrders", "ratingList", "review", "search", "settings",
+    "packages", "payment", "pricing", "providers", "providerOrders", "ratingList", "review", "search", "shopSettings",
     "statistics", "support", "system", "translation", "user", "userAdmin", "vendor", "warehouse",
 ];
 

@@ -11,31 +11,20 @@ const FILE: &str = "names.toml";
 /// How faces call what goes through all pages of a method: no method of the service's may be called so.
 const ALL_PAGES: &str = "All";
 
-/// What clients and scopes have beside their areas (`tests/parity/names.json`).
-const OF_CALLERS: [&str; 23] = [
-    "activity",
+/// What clients and scopes have beside their areas and flows (`tests/parity/names.json`).
+const OF_CALLERS: [&str; 12] = [
     "call",
     "call_envelope",
     "call_raw",
     "close",
-    "complete_provider_session",
     "customer",
-    "export",
     "guest",
     "id",
     "operator",
-    "pay",
-    "place",
-    "prepare",
     "provider",
-    "provider_session",
-    "provider_sessions",
-    "replace",
     "resume",
     "role",
     "start",
-    "synchronise",
-    "track",
 ];
 
 pub(super) fn check(source: &Source, report: &mut Report) {
@@ -88,7 +77,8 @@ fn areas(source: &Source, report: &mut Report) {
             report.add(FILE, "areas", name, "another name and its reason go together");
         }
         let snake = area.to.as_ref().unwrap_or(name).replace('-', "_");
-        if OF_CALLERS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) {
+        let is_flow = source.flows.flows.0.iter().any(|(kind, _)| *kind == snake);
+        if is_flow || OF_CALLERS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) {
             let complaint = format!("{snake} is a name of clients, or a word that a language keeps for itself");
             report.add(FILE, "areas", name, complaint);
         }

@@ -86,7 +86,7 @@ extension Caller {
   public var search: SearchCalls { SearchCalls(caller: self) }
 
   /// Settings of the shop.
-  public var settings: SettingsCalls { SettingsCalls(caller: self) }
+  public var shopSettings: ShopSettingsCalls { ShopSettingsCalls(caller: self) }
 
   /// Statistics of calls, and black lists.
   public var statistics: StatisticsCalls { StatisticsCalls(caller: self) }

@@ -34,7 +34,7 @@ let typedAreas: [any TypedArea] = [
   RatingListVectors(),
   ReviewVectors(),
   SearchVectors(),
-  SettingsVectors(),
+  ShopSettingsVectors(),
   StatisticsVectors(),
   SupportVectors(),
   SystemVectors(),

@@ -29,7 +29,7 @@ import dev.otapi.providers.ProvidersCalls
 import dev.otapi.ratinglist.RatingListCalls
 import dev.otapi.review.ReviewCalls
 import dev.otapi.search.SearchCalls
-import dev.otapi.settings.SettingsCalls
+import dev.otapi.shopsettings.ShopSettingsCalls
 import dev.otapi.statistics.StatisticsCalls
 import dev.otapi.support.SupportCalls
 import dev.otapi.system.SystemCalls
@@ -126,7 +126,7 @@ abstract class Areas internal constructor() {
     val search: SearchCalls get() = SearchCalls(this as Caller)
 
     /** Settings of the shop. */
-    val settings: SettingsCalls get() = SettingsCalls(this as Caller)
+    val shopSettings: ShopSettingsCalls get() = ShopSettingsCalls(this as Caller)
 
     /** Statistics of calls, and black lists. */
     val statistics: StatisticsCalls get() = StatisticsCalls(this as Caller)

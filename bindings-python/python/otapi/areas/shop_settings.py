@@ -53,30 +53,32 @@ class CommonInstanceKeyOptionsInfo(_v.View):
 
 class CommonInstanceOptionsInfo(_v.View):
     registration: _v.Member[CommonRegistrationOptionsInfo | None] = _v.Member(
-        _v.One("settings", "CommonRegistrationOptionsInfo")
+        _v.One("shop_settings", "CommonRegistrationOptionsInfo")
     )
-    order: _v.Member[CommonOrderOptionsInfo | None] = _v.Member(_v.One("settings", "CommonOrderOptionsInfo"))
+    order: _v.Member[CommonOrderOptionsInfo | None] = _v.Member(_v.One("shop_settings", "CommonOrderOptionsInfo"))
     user_profile: _v.Member[CommonUserProfileOptionsInfo | None] = _v.Member(
-        _v.One("settings", "CommonUserProfileOptionsInfo")
+        _v.One("shop_settings", "CommonUserProfileOptionsInfo")
     )
     instance_key: _v.Member[CommonInstanceKeyOptionsInfo | None] = _v.Member(
-        _v.One("settings", "CommonInstanceKeyOptionsInfo")
+        _v.One("shop_settings", "CommonInstanceKeyOptionsInfo")
     )
-    showcase: _v.Member[CommonShowcaseOptionsInfo | None] = _v.Member(_v.One("settings", "CommonShowcaseOptionsInfo"))
+    showcase: _v.Member[CommonShowcaseOptionsInfo | None] = _v.Member(
+        _v.One("shop_settings", "CommonShowcaseOptionsInfo")
+    )
     rating_lists: _v.Member[tuple[GetCommonInstanceOptionsInfoRatingList, ...]] = _v.Member(
-        _v.many(_v.One("settings", "GetCommonInstanceOptionsInfoRatingList"))
+        _v.many(_v.One("shop_settings", "GetCommonInstanceOptionsInfoRatingList"))
     )
     social_networks: _v.Member[SocialNetworkOptionsInfo | None] = _v.Member(
-        _v.One("settings", "SocialNetworkOptionsInfo")
+        _v.One("shop_settings", "SocialNetworkOptionsInfo")
     )
     currencies: _v.Member[InstanceCurrencies | None] = _v.Member(_v.One("common", "InstanceCurrencies"))
     languages: _v.Member[tuple[LanguageInfo, ...]] = _v.Member(_v.many(_v.One("common", "LanguageInfo")))
     features = _v.Member(_v.many(_v.text))
     translatable_options: _v.Member[tuple[CommonTranslatableOptionsInfo, ...]] = _v.Member(
-        _v.many(_v.One("settings", "CommonTranslatableOptionsInfo"))
+        _v.many(_v.One("shop_settings", "CommonTranslatableOptionsInfo"))
     )
     design_options: _v.Member[ApplicationDesignSettings | None] = _v.Member(
-        _v.One("settings", "ApplicationDesignSettings")
+        _v.One("shop_settings", "ApplicationDesignSettings")
     )
 
 
@@ -93,7 +95,7 @@ class CommonRegistrationOptionsInfo(_v.View):
 class CommonShowcaseOptionsInfo(_v.View):
     limit_items_by_catalog = _v.Member(_v.flag)
     item_showcase: _v.Member[GetCommonInstanceOptionsInfoItemShowcase | None] = _v.Member(
-        _v.One("settings", "GetCommonInstanceOptionsInfoItemShowcase")
+        _v.One("shop_settings", "GetCommonInstanceOptionsInfoItemShowcase")
     )
 
 
@@ -104,7 +106,7 @@ class CommonTranslatableOptionsInfo(_v.View):
         _v.many(_v.One("common", "AuthenticationSystemInfo"))
     )
     user_profile_fields: _v.Member[tuple[UserProfileFieldSettings, ...]] = _v.Member(
-        _v.many(_v.One("settings", "UserProfileFieldSettings"))
+        _v.many(_v.One("shop_settings", "UserProfileFieldSettings"))
     )
     language = _v.Member(_v.text)
 
@@ -175,9 +177,9 @@ class InstanceOptionsInfo(_v.View):
     admin_panel_language = _v.Member(_v.text)
     available_languages: _v.Member[tuple[NamedProperty, ...]] = _v.Member(_v.many(_v.One("common", "NamedProperty")))
     features: _v.Member[tuple[NamedProperty, ...]] = _v.Member(_v.many(_v.One("common", "NamedProperty")))
-    account: _v.Member[InstanceAccountInfo | None] = _v.Member(_v.One("settings", "InstanceAccountInfo"))
+    account: _v.Member[InstanceAccountInfo | None] = _v.Member(_v.One("shop_settings", "InstanceAccountInfo"))
     tariff: _v.Member[TariffInfo | None] = _v.Member(_v.One("common", "TariffInfo"))
-    hosting: _v.Member[InstanceHostingInfo | None] = _v.Member(_v.One("settings", "InstanceHostingInfo"))
+    hosting: _v.Member[InstanceHostingInfo | None] = _v.Member(_v.One("shop_settings", "InstanceHostingInfo"))
     default_item_provider = _v.Member(_v.text)
 
 
@@ -193,7 +195,9 @@ class SocialNetworkInfo(_v.View):
 
 class SocialNetworkOptionsInfo(_v.View):
     common_share_widget = _v.Member(_v.text)
-    main_info: _v.Member[tuple[SocialNetworkInfo, ...]] = _v.Member(_v.many(_v.One("settings", "SocialNetworkInfo")))
+    main_info: _v.Member[tuple[SocialNetworkInfo, ...]] = _v.Member(
+        _v.many(_v.One("shop_settings", "SocialNetworkInfo"))
+    )
     external_authentications: _v.Member[tuple[AuthenticationSystemInfo, ...]] = _v.Member(
         _v.many(_v.One("common", "AuthenticationSystemInfo"))
     )
@@ -219,7 +223,7 @@ class WebUISettings(_v.View):
     )
 
 
-class SettingsCalls(AreaCalls):
+class ShopSettingsCalls(AreaCalls):
     """Settings of the shop."""
 
     __slots__ = ()
@@ -231,7 +235,7 @@ class SettingsCalls(AreaCalls):
 
         Known from other clients, not documented.
         """
-        return self._call("GetAvailableFeatureInfoList", locals(), _v.many(_v.One("settings", "FeatureInfo")))
+        return self._call("GetAvailableFeatureInfoList", locals(), _v.many(_v.One("shop_settings", "FeatureInfo")))
 
     def get_collections_settings(
         self,
@@ -247,7 +251,7 @@ class SettingsCalls(AreaCalls):
 
         :param include_meta_info: Assumed, not documented.
         """
-        return self._call("GetCollectionsSettings", locals(), _v.always(_v.One("settings", "CollectionsSettings")))
+        return self._call("GetCollectionsSettings", locals(), _v.always(_v.One("shop_settings", "CollectionsSettings")))
 
     def get_common_instance_options_info(
         self,
@@ -266,7 +270,7 @@ class SettingsCalls(AreaCalls):
         :param include_meta_info: Sent by clients that never need it. Assumed, not documented.
         """
         return self._call(
-            "GetCommonInstanceOptionsInfo", locals(), _v.always(_v.One("settings", "CommonInstanceOptionsInfo"))
+            "GetCommonInstanceOptionsInfo", locals(), _v.always(_v.One("shop_settings", "CommonInstanceOptionsInfo"))
         )
 
     def get_email_server_info(
@@ -284,7 +288,7 @@ class SettingsCalls(AreaCalls):
 
         :param include_meta_info: Assumed, not documented.
         """
-        return self._call("GetEmailServerInfo", locals(), _v.always(_v.One("settings", "EmailServerInfo")))
+        return self._call("GetEmailServerInfo", locals(), _v.always(_v.One("shop_settings", "EmailServerInfo")))
 
     def get_email_server_info_list(self, **options: Unpack[CallOptions]) -> tuple[EmailServerInfo, ...]:
         """List the configured mail servers.
@@ -293,7 +297,7 @@ class SettingsCalls(AreaCalls):
 
         Known from other clients, not documented.
         """
-        return self._call("GetEmailServerInfoList", locals(), _v.many(_v.One("settings", "EmailServerInfo")))
+        return self._call("GetEmailServerInfoList", locals(), _v.many(_v.One("shop_settings", "EmailServerInfo")))
 
     def get_enabled_features(self, **options: Unpack[CallOptions]) -> tuple[str, ...]:
         """List the features enabled for the instance.
@@ -311,7 +315,7 @@ class SettingsCalls(AreaCalls):
 
         Known from other clients, not documented.
         """
-        return self._call("GetInstanceOptionsInfo", locals(), _v.always(_v.One("settings", "InstanceOptionsInfo")))
+        return self._call("GetInstanceOptionsInfo", locals(), _v.always(_v.One("shop_settings", "InstanceOptionsInfo")))
 
     def get_language_info_list(self, **options: Unpack[CallOptions]) -> tuple[NamedProperty, ...]:
         """List the languages of the API.
@@ -338,7 +342,7 @@ class SettingsCalls(AreaCalls):
 
         Known from other clients, not documented.
         """
-        return self._call("GetWebUISettings", locals(), _v.always(_v.One("settings", "WebUISettings")))
+        return self._call("GetWebUISettings", locals(), _v.always(_v.One("shop_settings", "WebUISettings")))
 
     def set_showcase_settings(
         self,
@@ -432,7 +436,7 @@ class SettingsCalls(AreaCalls):
         return self._call("UpdateInstanceOptions", locals(), _v.nothing)
 
 
-class AsyncSettingsCalls(AsyncAreaCalls):
+class AsyncShopSettingsCalls(AsyncAreaCalls):
     """Settings of the shop."""
 
     __slots__ = ()
@@ -444,7 +448,9 @@ class AsyncSettingsCalls(AsyncAreaCalls):
 
         Known from other clients, not documented.
         """
-        return await self._call("GetAvailableFeatureInfoList", locals(), _v.many(_v.One("settings", "FeatureInfo")))
+        return await self._call(
+            "GetAvailableFeatureInfoList", locals(), _v.many(_v.One("shop_settings", "FeatureInfo"))
+        )
 
     async def get_collections_settings(
         self,
@@ -461,7 +467,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
         :param include_meta_info: Assumed, not documented.
         """
         return await self._call(
-            "GetCollectionsSettings", locals(), _v.always(_v.One("settings", "CollectionsSettings"))
+            "GetCollectionsSettings", locals(), _v.always(_v.One("shop_settings", "CollectionsSettings"))
         )
 
     async def get_common_instance_options_info(
@@ -481,7 +487,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
         :param include_meta_info: Sent by clients that never need it. Assumed, not documented.
         """
         return await self._call(
-            "GetCommonInstanceOptionsInfo", locals(), _v.always(_v.One("settings", "CommonInstanceOptionsInfo"))
+            "GetCommonInstanceOptionsInfo", locals(), _v.always(_v.One("shop_settings", "CommonInstanceOptionsInfo"))
         )
 
     async def get_email_server_info(
@@ -499,7 +505,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
 
         :param include_meta_info: Assumed, not documented.
         """
-        return await self._call("GetEmailServerInfo", locals(), _v.always(_v.One("settings", "EmailServerInfo")))
+        return await self._call("GetEmailServerInfo", locals(), _v.always(_v.One("shop_settings", "EmailServerInfo")))
 
     async def get_email_server_info_list(self, **options: Unpack[CallOptions]) -> tuple[EmailServerInfo, ...]:
         """List the configured mail servers.
@@ -508,7 +514,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
 
         Known from other clients, not documented.
         """
-        return await self._call("GetEmailServerInfoList", locals(), _v.many(_v.One("settings", "EmailServerInfo")))
+        return await self._call("GetEmailServerInfoList", locals(), _v.many(_v.One("shop_settings", "EmailServerInfo")))
 
     async def get_enabled_features(self, **options: Unpack[CallOptions]) -> tuple[str, ...]:
         """List the features enabled for the instance.
@@ -527,7 +533,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
         Known from other clients, not documented.
         """
         return await self._call(
-            "GetInstanceOptionsInfo", locals(), _v.always(_v.One("settings", "InstanceOptionsInfo"))
+            "GetInstanceOptionsInfo", locals(), _v.always(_v.One("shop_settings", "InstanceOptionsInfo"))
         )
 
     async def get_language_info_list(self, **options: Unpack[CallOptions]) -> tuple[NamedProperty, ...]:
@@ -555,7 +561,7 @@ class AsyncSettingsCalls(AsyncAreaCalls):
 
         Known from other clients, not documented.
         """
-        return await self._call("GetWebUISettings", locals(), _v.always(_v.One("settings", "WebUISettings")))
+        return await self._call("GetWebUISettings", locals(), _v.always(_v.One("shop_settings", "WebUISettings")))
 
     async def set_showcase_settings(
         self,

@@ -1,5 +1,5 @@
 // Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
-package dev.otapi.settings
+package dev.otapi.shopsettings
 
 import dev.otapi.Tree
 import dev.otapi.View

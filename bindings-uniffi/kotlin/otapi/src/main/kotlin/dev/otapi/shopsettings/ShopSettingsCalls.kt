@@ -1,5 +1,5 @@
 // Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
-package dev.otapi.settings
+package dev.otapi.shopsettings
 
 import dev.otapi.AreaCalls
 import dev.otapi.CallOptions
@@ -13,7 +13,7 @@ import dev.otapi.many
 import dev.otapi.texts
 
 /** Settings of the shop. */
-class SettingsCalls internal constructor(
+class ShopSettingsCalls internal constructor(
     caller: Caller,
 ) : AreaCalls(caller) {
     /**

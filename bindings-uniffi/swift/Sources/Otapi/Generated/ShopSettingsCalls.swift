@@ -3,7 +3,7 @@
 import Foundation
 
 /// Settings of the shop.
-public struct SettingsCalls: Sendable {
+public struct ShopSettingsCalls: Sendable {
   let caller: any Caller
 
   /// List the features the item source can have.

@@ -426,72 +426,72 @@ extension WebUISettings: Declared {
   }
 }
 
-struct SettingsVectors: TypedArea {
+struct ShopSettingsVectors: TypedArea {
   func call(_ method: String) -> TypedCall? {
     switch method {
     case "GetAvailableFeatureInfoList":
       TypedCall { caller, given, options in
-        return try await caller.settings.getAvailableFeatureInfoList(options: options)
+        return try await caller.shopSettings.getAvailableFeatureInfoList(options: options)
       }
     case "GetCollectionsSettings":
       TypedCall { caller, given, options in
-        return try await caller.settings.getCollectionsSettings(includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
+        return try await caller.shopSettings.getCollectionsSettings(includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
       }
     case "GetCommonInstanceOptionsInfo":
       TypedCall { caller, given, options in
-        return try await caller.settings.getCommonInstanceOptionsInfo(applicationType: given("applicationType", "applicationType"), includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
+        return try await caller.shopSettings.getCommonInstanceOptionsInfo(applicationType: given("applicationType", "applicationType"), includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
       }
     case "GetEmailServerInfo":
       TypedCall { caller, given, options in
-        return try await caller.settings.getEmailServerInfo(serverId: given.required("serverId", "serverId"), includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
+        return try await caller.shopSettings.getEmailServerInfo(serverId: given.required("serverId", "serverId"), includeMetaInfo: given("includeMetaInfo", "includeMetaInfo"), options: options)
       }
     case "GetEmailServerInfoList":
       TypedCall { caller, given, options in
-        return try await caller.settings.getEmailServerInfoList(options: options)
+        return try await caller.shopSettings.getEmailServerInfoList(options: options)
       }
     case "GetEnabledFeatures":
       TypedCall { caller, given, options in
-        return try await caller.settings.getEnabledFeatures(options: options)
+        return try await caller.shopSettings.getEnabledFeatures(options: options)
       }
     case "GetInstanceOptionsInfo":
       TypedCall { caller, given, options in
-        return try await caller.settings.getInstanceOptionsInfo(options: options)
+        return try await caller.shopSettings.getInstanceOptionsInfo(options: options)
       }
     case "GetLanguageInfoList":
       TypedCall { caller, given, options in
-        return try await caller.settings.getLanguageInfoList(options: options)
+        return try await caller.shopSettings.getLanguageInfoList(options: options)
       }
     case "GetShowcase":
       TypedCall { caller, given, options in
-        return try await caller.settings.getShowcase(options: options)
+        return try await caller.shopSettings.getShowcase(options: options)
       }
     case "GetWebUISettings":
       TypedCall { caller, given, options in
-        return try await caller.settings.getWebUiSettings(options: options)
+        return try await caller.shopSettings.getWebUiSettings(options: options)
       }
     case "SetShowcaseSettings":
       TypedCall { caller, given, options in
-        try await caller.settings.setShowcaseSettings(settings: given.required("settings", "settings"), options: options); return nil
+        try await caller.shopSettings.setShowcaseSettings(settings: given.required("settings", "settings"), options: options); return nil
       }
     case "SetWebUISettings":
       TypedCall { caller, given, options in
-        try await caller.settings.setWebUiSettings(settings: given.required("settings", "settings"), options: options); return nil
+        try await caller.shopSettings.setWebUiSettings(settings: given.required("settings", "settings"), options: options); return nil
       }
     case "TestEmailServer":
       TypedCall { caller, given, options in
-        try await caller.settings.testEmailServer(serverId: given.required("serverId", "serverId"), recipientEmail: given.required("recipientEmail", "recipientEmail"), options: options); return nil
+        try await caller.shopSettings.testEmailServer(serverId: given.required("serverId", "serverId"), recipientEmail: given.required("recipientEmail", "recipientEmail"), options: options); return nil
       }
     case "UpdateCollectionsSettings":
       TypedCall { caller, given, options in
-        try await caller.settings.updateCollectionsSettings(updateData: given.required("updateData", "xmlUpdateData"), options: options); return nil
+        try await caller.shopSettings.updateCollectionsSettings(updateData: given.required("updateData", "xmlUpdateData"), options: options); return nil
       }
     case "UpdateEmailServerInfo":
       TypedCall { caller, given, options in
-        try await caller.settings.updateEmailServerInfo(serverId: given.required("serverId", "serverId"), updateData: given.required("updateData", "xmlUpdateData"), options: options); return nil
+        try await caller.shopSettings.updateEmailServerInfo(serverId: given.required("serverId", "serverId"), updateData: given.required("updateData", "xmlUpdateData"), options: options); return nil
       }
     case "UpdateInstanceOptions":
       TypedCall { caller, given, options in
-        try await caller.settings.updateInstanceOptions(instanceOptionsData: given.required("instanceOptionsData", "xmlInstanceOptionsData"), options: options); return nil
+        try await caller.shopSettings.updateInstanceOptions(instanceOptionsData: given.required("instanceOptionsData", "xmlInstanceOptionsData"), options: options); return nil
       }
     default: nil
     }
