@@ -18,9 +18,11 @@ from otapi._view import Member
 MODEL: dict[str, Any] = json.loads((vectors.ROOT / "core/src/generated/face_model.json").read_text("utf-8"))
 METHODS: dict[str, Any] = {method["name"]: method for method in MODEL["methods"]}
 TYPES: dict[str, Any] = {ty["name"]: ty for ty in MODEL["types"]}
+FLOWS: dict[str, Any] = {flow["name"]: flow for flow in MODEL["flows"]}
+RULES: dict[str, Any] = {rule["name"]: rule for rule in MODEL["rules"]}
 AREAS: dict[str, str] = {area["name"]: area["snake"] for area in MODEL["areas"]}
 MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
-MODULES = ["common", *AREAS.values()]
+MODULES = [*(f"areas.{area}" for area in ("common", *AREAS.values())), "flows", "shop"]
 
 
 def area(method: str) -> str:
@@ -36,7 +38,7 @@ def calls(area: str, prefix: str = "") -> Any:
 def classes() -> Iterator[type[View]]:
     """All classes of values."""
     for name in MODULES:
-        module = import_module(f"otapi.areas.{name}")
+        module = import_module(f"otapi.{name}")
         for value in vars(module).values():
             if isinstance(value, type) and issubclass(value, View):
                 yield value
@@ -59,6 +61,14 @@ def normal(value: Any) -> Any:
     members = {name: getattr(value, name) for name in members_of(type(value))}
     told = {name: normal(member) for name, member in members.items() if member is not None}
     return {**{name: value[name] for name in value if name not in members}, **told}
+
+
+def filled(value: Any) -> Any:
+    """The same without what is nothing: it may as well be left out."""
+    if isinstance(value, dict):
+        members = {name: filled(member) for name, member in value.items()}
+        return {name: member for name, member in members.items() if member not in (None, [])}
+    return [filled(item) for item in value] if isinstance(value, list) else value
 
 
 def members_of(of: type[View]) -> list[str]:

@@ -41,13 +41,13 @@ STEPS: dict[str, tuple[str, ...]] = {
 }
 
 
-def play(vector: dict[str, Any]) -> None:
-    """Plays the whole vector."""
+def play(vector: dict[str, Any], kind: type[Player] | None = None) -> None:
+    """Plays the whole vector, by a player of this kind."""
     known(vector, "id", "because", "settings", "scopes", "script", "refused")
     settings = {**SETTINGS, **vector.get("settings", {})}
     if "refused" in vector:
         return refused(lambda: _otapi.Engine(settings, bytes(32)), vector["refused"])
-    player = Player(settings, vector.get("scopes", SCOPES))
+    player = (kind or Player)(settings, vector.get("scopes", SCOPES))
     for place, step in enumerate(vector["script"]):
         try:
             player.play(step)
@@ -103,10 +103,14 @@ class Player:
         self.restart(0)
 
     def restart(self, byte: int) -> None:
-        self.engine = _otapi.Engine(self.settings, bytes([byte]) * 32)
+        self.engine = self.made(bytes([byte]) * 32)
         self.machines: dict[str, int] = {}
         for scope in self.scopes:
             self.engine.scope(scope)
+
+    def made(self, entropy: bytes) -> _otapi.Engine:
+        """An engine of these settings."""
+        return _otapi.Engine(self.settings, entropy)
 
     def now(self) -> tuple[int, int]:
         return WALL_MS + self.passed, MONO_MS + self.passed
@@ -186,13 +190,13 @@ class Player:
             assert least <= delay <= most, f"waits for {delay} ms"
             self.passed += step.get("early", delay)
         elif verb == "save":
-            seen = json.loads(said["state"])
+            seen = self.saved(json.loads(said["state"]))
         elif verb == "ask":
             seen, delay = said["questions"], max(said["pollAtMs"] - MONO_MS - self.passed, 0)
             expect(step.get("in", delay), delay)
             self.passed += delay if "poll" in step else 0
         elif verb == "done":
-            seen = json.loads(body)
+            seen = self.result(id, body)
             expect(what, seen)
         elif verb == "error":
             public(head)
@@ -209,6 +213,14 @@ class Player:
             self.feed(id, self.resolve(step["reply"]), step)
         if "answer" in step:
             self.engine.answer(id, self.resolve(step["answer"]))
+
+    def saved(self, state: Any) -> Any:
+        """A saved state, as vectors have it."""
+        return state
+
+    def result(self, id: int, body: str) -> Any:
+        """The result of a machine, as vectors have it."""
+        return json.loads(body)
 
     def sent(self, said: dict[str, Any], body: bytes, method: str, step: dict[str, Any]) -> dict[str, str]:
         headers = [(name, value) for name, value in said["headers"]]
@@ -252,5 +264,9 @@ class Player:
 
     def drain(self, events: str | None) -> None:
         public(events or "")
-        for event in json.loads(events or "[]"):
+        for event in map(self.event, json.loads(events or "[]")):
             (self.log if event["event"] == "log" else self.events).append(event)
+
+    def event(self, event: dict[str, Any]) -> dict[str, Any]:
+        """An event, as vectors have it."""
+        return event

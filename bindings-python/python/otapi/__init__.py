@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from . import _otapi
-from ._client import Client, FlowRun, Scope
+from ._client import Client, FlowRun, ItemsRun, Scope
 from ._errors import (
     AccessDeniedError,
     CancelledError,
@@ -26,6 +26,7 @@ from ._values import (
     Ask,
     BlockError,
     Envelope,
+    Items,
     Log,
     OpenUrl,
     Other,
@@ -42,7 +43,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import types
-    from ._aio import AsyncClient, AsyncFlowRun, AsyncHttpTransport, AsyncScope
+    from ._aio import AsyncClient, AsyncFlowRun, AsyncHttpTransport, AsyncItemsRun, AsyncScope
+    from ._questions import Questions
     from ._view import Page, View
 
 VERSION = _otapi.VERSION
@@ -55,6 +57,7 @@ __all__ = [
     "AsyncClient",
     "AsyncFlowRun",
     "AsyncHttpTransport",
+    "AsyncItemsRun",
     "AsyncScope",
     "BlockError",
     "Cancellation",
@@ -65,6 +68,8 @@ __all__ = [
     "HttpError",
     "HttpTransport",
     "InvalidArgumentError",
+    "Items",
+    "ItemsRun",
     "LimitExceededError",
     "Log",
     "MalformedAnswerError",
@@ -74,6 +79,7 @@ __all__ = [
     "OutcomeUnknownError",
     "Page",
     "Progress",
+    "Questions",
     "Request",
     "Response",
     "Scope",
@@ -111,8 +117,10 @@ _LATER = {
     "AsyncClient": "_aio",
     "AsyncFlowRun": "_aio",
     "AsyncHttpTransport": "_aio",
+    "AsyncItemsRun": "_aio",
     "AsyncScope": "_aio",
     "Page": "_view",
+    "Questions": "_questions",
     "View": "_view",
 }
 

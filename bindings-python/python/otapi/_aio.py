@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Generic, TypeVar
 
 from . import _otapi
 from ._areas import AsyncAreas
 from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
 from ._errors import invalid
+from ._flows import AsyncFlows
+from ._values import Items
 from ._wire import Response, SystemClock, TransportFailure
 
 TYPE_CHECKING = False
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from . import types
     from ._values import Envelope, Update
     from ._wire import Request
+
+R_co = TypeVar("R_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 
 class AsyncHttpTransport:
@@ -177,7 +183,7 @@ class AsyncScope(BaseScope["types.AsyncTransport"], AsyncCalls):
     __slots__ = ()
 
 
-class AsyncFlowRun(BaseRun["types.AsyncTransport"]):
+class AsyncFlowRun(BaseRun["types.AsyncTransport", R_co]):
     """A flow in progress. It goes on only while somebody iterates it or awaits its result; stopping to iterate pauses it."""
 
     __slots__ = ()
@@ -193,20 +199,36 @@ class AsyncFlowRun(BaseRun["types.AsyncTransport"]):
             raise StopAsyncIteration
         return shown
 
-    async def result(self) -> Any:
+    async def result(self) -> R_co:
         """Goes on to the end and gives the result, or raises the failure; again the same when asked again."""
         while await _pull(self._core, self._transport, self._machine, self._hooks) is not None:
             pass
-        return self._machine.result()
+        return self._result()
 
 
-class AsyncClient(Base["AsyncFlowRun", "AsyncScope", "types.AsyncTransport", "types.AsyncClock"], AsyncCalls):
+class AsyncItemsRun(AsyncFlowRun[R_co], Generic[T_co, R_co]):
+    """A flow that reads many items. Other updates than these are told to the hook `on_update`, or to who iterates the run itself."""
+
+    __slots__ = ()
+
+    async def items(self) -> AsyncIterator[T_co]:
+        """The items as they come, to the end; `result()` tells afterwards what is missing."""
+        async for update in self:
+            if isinstance(update, Items):
+                for item in update.items:
+                    yield item
+
+
+class AsyncClient(
+    Base["AsyncFlowRun[Any]", "AsyncScope", "types.AsyncTransport", "types.AsyncClock"], AsyncCalls, AsyncFlows
+):
     """A client of the service for asyncio, as a guest. A cancelled task stops its request, and the `CancelledError` that goes out has
     the `OtapiError` as its cause, which tells whether a change may have taken effect."""
 
     __slots__ = ()
 
     _run_class = AsyncFlowRun
+    _items_class = AsyncItemsRun
     _scope_class = AsyncScope
     _transport_class = AsyncHttpTransport
     _clock_class = AsyncSystemClock

@@ -1,8 +1,9 @@
-"""What is the same in both clients: callers, scopes, runs, and the client's settings and flows."""
+"""What is the same in both clients: callers, scopes, runs, and the client's settings."""
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar, cast
+from json import loads
+from typing import Generic, TypeVar, cast, overload
 
 from ._core import Core, Hooks, function
 from ._errors import invalid
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
     from . import _otapi, types
     from ._core import Machine, _Wake
-    from ._values import Log, Session, Update
+    from ._values import Log, Session
 
-Run = TypeVar("Run", bound="BaseRun[Any]")
+Run = TypeVar("Run", bound="BaseRun[Any, Any]")
 OneScope = TypeVar("OneScope", bound="BaseScope[Any]")
 Way = TypeVar("Way")
 Time = TypeVar("Time")
+Typed = TypeVar("Typed")
+R_co = TypeVar("R_co", covariant=True)
 
 
 def text(value: object, path: str) -> str:
@@ -83,16 +86,26 @@ class BaseScope(Caller[Way]):
         return f"{type(self).__name__}({self.role} {self._id})"
 
 
-class BaseRun(Generic[Way]):
+class BaseRun(Generic[Way, R_co]):
     """A flow in progress."""
 
-    __slots__ = ("_core", "_hooks", "_machine", "_transport")
+    __slots__ = ("_core", "_hooks", "_kind", "_machine", "_transport")
 
-    def __init__(self, client: Caller[Way], machine: Machine, hooks: Hooks) -> None:
+    def __init__(self, client: Caller[Way], machine: Machine, hooks: Hooks, kind: str | None) -> None:
+        """A run of a flow of this kind. Where none is said, it gives plain values."""
         self._core = client._core
         self._transport = client._transport
         self._machine = machine
         self._hooks = hooks
+        self._kind = kind
+
+    def _result(self) -> R_co:
+        result = self._machine.result()
+        if self._kind is not None:
+            from .flows import RESULTS
+
+            result = RESULTS[self._kind]._of(result)
+        return cast("R_co", result)
 
     def answer(self, answer: types.Answer) -> None:
         """Answers an open question, or says something unasked, such as `{"action": "Cancel"}`. From any thread, if the client is a
@@ -123,7 +136,7 @@ class BaseRun(Generic[Way]):
 
 
 class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
-    """A client of the service: its settings, its scopes, and the flows of the main job.
+    """A client of the service: its settings, its scopes, and its flows.
 
     Each flow is started by its input, as keywords, and gives a run that nothing happens to until it is
     awaited or iterated.
@@ -139,6 +152,7 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
     _id = 0
 
     _run_class: type[Run]
+    _items_class: type[Run]
     _scope_class: type[OneScope]
     # What is used where none is given.
     _transport_class: Callable[[], Way]
@@ -242,80 +256,62 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
         given = {"provider_type": provider_type, "account": account, "operator": operator, "session": session}
         return self._scope_class(self, "provider", given)
 
-    def start(
-        self,
-        kind: str,
-        input: Mapping[str, Any] | None = None,
-        *,
-        save: Callable[[str], object] | None = None,
-        ask: Callable[[Any], object] | None = None,
-        on_update: Callable[[Update], object] | None = None,
-    ) -> Run:
-        """Starts a flow of any kind."""
-        hooks, kind = Hooks(save, ask, on_update), text(kind, "kind")
-        return self._run_class(self, self._core.add(lambda engine: engine.start(kind, input)), hooks)
+    def start(self, kind: str, input: Mapping[str, Any] | None = None, **hooks: Unpack[types.Hooks]) -> Run:
+        """Starts a flow of any kind, by its name and an input of plain values. So is its result, of which a typed one can be made:
+        `PlaceResult(run.result())`."""
+        said, kind = Hooks(**hooks), text(kind, "kind")
+        return self._run_class(self, self._core.add(lambda engine: engine.start(kind, input)), said, None)
 
+    @overload
+    def resume(
+        self, state: str, sessions: Mapping[str, types.AnyScope] | None = None, **hooks: Unpack[types.Hooks]
+    ) -> Run: ...
+    @overload
     def resume(
         self,
         state: str,
         sessions: Mapping[str, types.AnyScope] | None = None,
         *,
-        save: Callable[[str], object] | None = None,
-        ask: Callable[[Any], object] | None = None,
-        on_update: Callable[[Update], object] | None = None,
-    ) -> Run:
+        flow: Callable[..., Typed],
+        **hooks: Unpack[types.Hooks],
+    ) -> Typed: ...
+    def resume(
+        self,
+        state: str,
+        sessions: Mapping[str, types.AnyScope] | None = None,
+        *,
+        flow: Callable[..., Any] | None = None,
+        **hooks: Unpack[types.Hooks],
+    ) -> Any:
         """Takes up a saved state, of this or another process or language. `sessions` names scopes by their roles. What may have
-        been changed before is looked up, never changed again."""
-        hooks, state = Hooks(save, ask, on_update), text(state, "state")
-        return self._run_class(self, self._core.add(lambda engine: engine.resume(state, sessions)), hooks)
+        been changed before is looked up, never changed again.
 
-    def _start(self, kind: str, given: Any) -> Run:
-        hooks = {name: given.pop(name, None) for name in ("save", "ask", "on_update")}
-        return self.start(kind, given, **hooks)
+        :param flow: which flow it is, such as `client.place`; the run is of its type then, else its result is plain values
+        """
+        said, state = Hooks(**hooks), text(state, "state")
+        machine = self._core.add(lambda engine: engine.resume(state, sessions))
+        kind = None
+        if flow is not None:
+            kind = loads(state)["kind"]
+            if getattr(flow, "__name__", None) != kind:
+                self._core.cancel(machine)
+                raise invalid("flow", f"the state is one of the flow `{kind}`")
+        return self._run(machine, said, kind)
 
-    def prepare(self, **input: Unpack[types.Prepare]) -> Run:
-        """What an order of this customer needs: `ready`, `missing`, `profiles`, `delivery_modes`."""
-        return self._start("prepare", input)
+    def _start(self, kind: str, given: Any) -> Any:
+        """Starts a flow whose result is typed. What it is given has the hooks in it."""
+        hooks = Hooks(**{name: given.pop(name, None) for name in Hooks.__slots__})
+        return self._run(self._core.add(lambda engine: engine.start(kind, given)), hooks, kind)
 
-    def place(self, **input: Unpack[types.Place]) -> Run:
-        """Places an order: `order_id`, `complete`, and an account of every line (`lines`, each with a `verdict`). `repeat` repeats
-        the change if its answer was lost and no trace of it is found; `diagnose` looks for causes, which costs calls."""
-        return self._start("place", input)
+    # The same for checkers: some runs tell items on their way.
+    _start_items = _start
 
-    def replace(self, **input: Unpack[types.Replace]) -> Run:
-        """Cancels the order `order_id`, then places another as `place` does."""
-        return self._start("replace", input)
+    def _run(self, machine: Machine, hooks: Hooks, kind: str | None) -> Run:
+        """The run of a machine; items that it tells are typed, too."""
+        if kind is None:
+            return self._run_class(self, machine, hooks, None)
+        from .flows import ITEMS
 
-    def pay(self, **input: Unpack[types.Pay]) -> Run:
-        """Pays an order: deposits what is missing and reserves it. `deposited`, `reserved`, `paid`, `open`, `settled`."""
-        return self._start("pay", input)
-
-    def provider_session(self, **input: Unpack[types.ProviderSession]) -> Run:
-        """Begins a login at the marketplace: the `url` for the operator's browser, and the `state` for
-        `complete_provider_session`."""
-        return self._start("provider_session", input)
-
-    def complete_provider_session(self, **input: Unpack[types.CompleteProviderSession]) -> Run:
-        """Ends it with the address that the browser was sent back to: `outcome` is `session`, with `session` and `account`, or
-        `refused`, with the `reason`."""
-        return self._start("complete_provider_session", input)
-
-    def provider_sessions(self, **input: Unpack[types.ProviderSessions]) -> Run:
-        """The sessions with a marketplace: `sessions`, each with `session`, `account`, `balance`, `currency`."""
-        return self._start("provider_sessions", input)
-
-    def activity(self, **input: Unpack[types.FollowActivity]) -> Run:
-        """Follows a background activity to its end: `state`, `steps`, `audit`."""
-        return self._start("activity", input)
-
-    def export(self, **input: Unpack[types.Export]) -> Run:
-        """Has the lines of an order bought at the marketplace: `complete`, `lines` (each with a `verdict`), `messages`."""
-        return self._start("export", input)
-
-    def synchronise(self, **input: Unpack[types.Synchronise]) -> Run:
-        """Reads the state of purchases from the marketplace: `differences`, `lines`, `messages`."""
-        return self._start("synchronise", input)
-
-    def track(self, **input: Unpack[types.Track]) -> Run:
-        """Finds a parcel by `marketplace_order` or by `waybill` as a scanner gives it: `hits`."""
-        return self._start("track", input)
+        machine.item = ITEMS.get(kind)
+        run = self._run_class if machine.item is None else self._items_class
+        return run(self, machine, hooks, kind)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from typing import Generic, TypeVar
 
 from ._areas import Areas
 from ._base import Base, BaseRun, BaseScope, Caller
 from ._core import CALL, NO_HOOKS, SEND, WAIT, Core, Hooks, Machine, drive
 from ._errors import invalid
+from ._flows import Flows
+from ._values import Items
 from ._wire import HttpTransport, SystemClock, TransportFailure, wait
 
 TYPE_CHECKING = False
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
     from . import types
     from ._values import Envelope, Update
     from ._wire import Request
+
+R_co = TypeVar("R_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 
 def _pull(core: Core, transport: Callable[[Request], Any], machine: Machine, hooks: Hooks) -> Update | None:
@@ -122,7 +128,7 @@ class Scope(BaseScope["types.Transport"], Calls):
         self.close()
 
 
-class FlowRun(BaseRun["types.Transport"]):
+class FlowRun(BaseRun["types.Transport", R_co]):
     """A flow in progress. It goes on only while somebody iterates it or waits for its result; stopping to iterate pauses it."""
 
     __slots__ = ()
@@ -138,19 +144,32 @@ class FlowRun(BaseRun["types.Transport"]):
             raise StopIteration
         return shown
 
-    def result(self) -> Any:
+    def result(self) -> R_co:
         """Goes on to the end and gives the result, or raises the failure; again the same when asked again."""
         while _pull(self._core, self._transport, self._machine, self._hooks) is not None:
             pass
-        return self._machine.result()
+        return self._result()
 
 
-class Client(Base["FlowRun", "Scope", "types.Transport", "types.Clock"], Calls):
-    """A client of the service, as a guest: `with Client(key="…") as client: client.call("GetItemInfo", {"item_id": "…"})`."""
+class ItemsRun(FlowRun[R_co], Generic[T_co, R_co]):
+    """A flow that reads many items. Other updates than these are told to the hook `on_update`, or to who iterates the run itself."""
+
+    __slots__ = ()
+
+    def items(self) -> Iterator[T_co]:
+        """The items as they come, to the end; `result()` tells afterwards what is missing."""
+        for update in self:
+            if isinstance(update, Items):
+                yield from update.items
+
+
+class Client(Base["FlowRun[Any]", "Scope", "types.Transport", "types.Clock"], Calls, Flows):
+    """A client of the service, as a guest: `with Client(key="…") as client: client.item.get_item_info(item_id="…")`."""
 
     __slots__ = ()
 
     _run_class = FlowRun
+    _items_class = ItemsRun
     _scope_class = Scope
     _transport_class = HttpTransport
     _clock_class = SystemClock

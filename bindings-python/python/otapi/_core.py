@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from typing import Any
 
+    from ._questions import Questions
     from ._values import Log, Session, Update
     from .types import AnyClock
 
@@ -35,6 +36,7 @@ class Machine:
         "busy",
         "cancellation",
         "id",
+        "item",
         "outcome",
         "saving",
         "seen",
@@ -49,14 +51,16 @@ class Machine:
         """Set when it may go on before it meant to."""
         self.cancellation = Cancellation()
         self.updates: deque[Update] = deque()
+        self.item: Callable[[Any], Any] | None = None
+        """What reads the items that it tells; where there is nothing, they are plain values."""
         self.outcome: str | OtapiError | None = None
         """The end: the result as JSON text, or the failure."""
         self.state: str | None = None
         self.saving: str | None = None
         """A state that must be saved before anything else happens."""
-        self.asked: tuple[Any, int] | None = None
+        self.asked: tuple[Questions, int] | None = None
         """The open questions, and when to look again."""
-        self.seen: Any = None
+        self.seen: Questions | None = None
         """The questions that the hook was shown last."""
         self.answered = False
         self.busy = threading.Lock()
@@ -94,7 +98,7 @@ class Hooks:
     def __init__(
         self,
         save: Callable[[str], object] | None = None,
-        ask: Callable[[Any], object] | None = None,
+        ask: Callable[[Questions], object] | None = None,
         on_update: Callable[[Update], object] | None = None,
     ) -> None:
         for name, hook in (("save", save), ("ask", ask), ("on_update", on_update)):
@@ -282,7 +286,8 @@ class Core:
             if record is not None:
                 logged.append(record)
             elif event["id"] in self._machines:
-                self._machines[event["id"]].updates.append(update(event))
+                whose = self._machines[event["id"]]
+                whose.updates.append(update(event, whose.item))
         for id in freed:
             machine = self._machines.get(id)
             if machine is not None:
@@ -350,13 +355,15 @@ def drive(core: Core, machine: Machine, hooks: Hooks) -> Generator[tuple[Any, ..
         elif kind == "save":
             machine.state = machine.saving = said["state"]
         elif kind == "ask":
-            machine.asked = said["questions"], said["pollAtMs"]
+            from ._questions import Questions
+
+            machine.asked = Questions._of(said["questions"]), said["pollAtMs"]
             if hooks.ask is None:
                 machine.updates.append(Ask(*machine.asked))
 
 
 def _ask(
-    core: Core, machine: Machine, hooks: Hooks, questions: Any, poll_at_ms: int
+    core: Core, machine: Machine, hooks: Hooks, questions: Questions, poll_at_ms: int
 ) -> Generator[tuple[Any, ...], Any, None]:
     """Has the hook answer, unless it has seen the questions; then waits for an answer or for the time to look again."""
     if hooks.ask is not None and not machine.answered and questions != machine.seen:

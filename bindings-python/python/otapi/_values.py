@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from json import loads
+from typing import Generic, TypeVar
 
 from ._errors import OtapiError, from_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
+
+    from ._questions import Questions
+
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Record:
@@ -99,6 +105,11 @@ class Envelope(Record):
             raw = a2b_base64(raw)
         self.raw = raw
 
+    def __repr__(self) -> str:
+        """What came beside the payload, in which there may be a password, or a person's data."""
+        told = ("request_id", "partial", "untranslated", "block_errors")
+        return f"Envelope({', '.join(f'{name}={getattr(self, name)!r}' for name in told)})"
+
 
 class Update(Record):
     """Something that a run has to tell. Kinds may be added, so leave those alone that you do not know."""
@@ -147,14 +158,26 @@ class AnswerRefused(Update):
 
 
 class Ask(Update):
-    """Open questions: `questions["questions"]` and the `actions` of the activity. Answer any of them with `run.answer`; going on
-    without an answer waits until `poll_at_ms` of the monotonic clock and looks again."""
+    """Open questions. Answer any of them with `run.answer`; going on without an answer waits until `poll_at_ms` of the monotonic clock
+    and looks again."""
 
     __slots__ = ("poll_at_ms", "questions")
 
-    def __init__(self, questions: Any, poll_at_ms: int) -> None:
+    def __init__(self, questions: Questions, poll_at_ms: int) -> None:
         self.questions = questions
         self.poll_at_ms = poll_at_ms
+
+
+class Items(Update, Generic[T_co]):
+    """Items that a bulk run reads, block by block: `first` is how many came before, `incomplete` has the ids of those that the service
+    did not get ready."""
+
+    __slots__ = ("first", "incomplete", "items")
+
+    def __init__(self, first: int, items: tuple[T_co, ...], incomplete: tuple[str, ...]) -> None:
+        self.first = first
+        self.items = items
+        self.incomplete = incomplete
 
 
 class Other(Update):
@@ -200,8 +223,8 @@ def log_record(event: dict[str, Any]) -> Log | Session | None:
     return None
 
 
-def update(event: dict[str, Any]) -> Update:
-    """The event as an update of a run."""
+def update(event: dict[str, Any], item: Callable[[Any], Any] | None) -> Update:
+    """The event as an update of a run, in which items are read so."""
     kind = event["event"]
     if kind == "progress":
         return Progress(event["percent"], event["state"])
@@ -211,4 +234,7 @@ def update(event: dict[str, Any]) -> Update:
         return OpenUrl(event["url"])
     if kind == "answer_refused":
         return AnswerRefused(from_record(event["error"]))
+    if kind == "items":
+        items = event["items"] if item is None else map(item, event["items"])
+        return Items(event["first"], tuple(items), tuple(event["incomplete"]))
     return Other(kind, event)

@@ -112,12 +112,12 @@ def many(read: Callable[[Any], T | None]) -> Callable[[Any], tuple[T, ...]]:
 
 
 class One(Generic[V]):
-    """A value of a class, whose module is loaded when there is one."""
+    """A value of a class, whose module is loaded when there is one. `home` is its name as seen from among the areas."""
 
-    __slots__ = ("area", "name", "of")
+    __slots__ = ("home", "name", "of")
 
-    def __init__(self, area: str, name: str) -> None:
-        self.area = area
+    def __init__(self, home: str, name: str) -> None:
+        self.home = home
         self.name = name
         self.of: type[V] | None = None
 
@@ -125,7 +125,8 @@ class One(Generic[V]):
         if not isinstance(value, dict):
             return None
         if self.of is None:
-            self.of = cast("type[V]", getattr(import_module(f"{__package__}.areas.{self.area}"), self.name))
+            home = import_module(f".{self.home}", f"{__package__}.areas")
+            self.of = cast("type[V]", getattr(home, self.name))
         return self.of._of(value)
 
 
@@ -139,6 +140,18 @@ def page(read: Callable[[Any], V | None]) -> Callable[[Any], Page[V] | None]:
     return view
 
 
+class Sure(Generic[T]):
+    """What is always there, as flows and rules promise of some members. A value of which that is not true was made for a test."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[Any], T | None]) -> None:
+        self.read = read
+
+    def __call__(self, value: object) -> T:
+        return cast("T", self.read(value))
+
+
 def _name(read: Callable[[Any], Any]) -> str:
     """What is read, for those who look at a class."""
     return read.name if isinstance(read, One) else read.__name__
@@ -147,13 +160,14 @@ def _name(read: Callable[[Any], Any]) -> str:
 class Member(Generic[T_co]):
     """A member of a view. What has to be made is made once, and kept."""
 
-    __slots__ = ("keep", "name", "read")
+    __slots__ = ("keep", "name", "read", "sure")
 
     name: str
 
     def __init__(self, read: Callable[[Any], T_co]) -> None:
-        self.read = read
-        self.keep = read not in (text, whole, real, flag, tree)
+        self.sure = isinstance(read, Sure)
+        self.read: Callable[[Any], Any] = read.read if isinstance(read, Sure) else read
+        self.keep = self.read not in (text, whole, real, flag, tree)
 
     def __set_name__(self, owner: type[View], name: str) -> None:
         self.name = name
@@ -165,12 +179,14 @@ class Member(Generic[T_co]):
     def __get__(self, view: View | None, owner: type[View]) -> Self | T_co:
         if view is None:
             return self
-        if not self.keep:
-            return self.read(view.__otapi_tree__.get(self.name))
         kept = view.__dict__
-        if self.name not in kept:
-            kept[self.name] = self.read(view.__otapi_tree__.get(self.name))
-        value: T_co = kept[self.name]
+        if self.name in kept:
+            return cast("T_co", kept[self.name])
+        value: T_co = self.read(view.__otapi_tree__.get(self.name))
+        if value is None and self.sure:
+            raise AttributeError(f"{type(view).__name__}.{self.name} is not there")
+        if self.keep:
+            kept[self.name] = value
         return value
 
     def __set__(self, view: View, value: Never) -> NoReturn:
@@ -245,14 +261,8 @@ class View:
         return type(self), (self.__otapi_tree__,)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(map(self._shown, self.__otapi_tree__))})"
-
-    def _shown(self, name: str) -> str:
-        """A member, but neither what is inside it nor a secret."""
-        value, member = self.__otapi_tree__[name], getattr(type(self), name, None)
-        secret = isinstance(member, Member) and isinstance(getattr(self, name), Secret)
-        hidden = secret or isinstance(value, (dict, list))
-        return f"{name}=…" if hidden else f"{name}={value!r}"
+        """The names of its members only: a value may be a password, or a person's data."""
+        return f"{type(self).__name__}({', '.join(self.__otapi_tree__)})"
 
 
 class Page(View, Generic[V]):

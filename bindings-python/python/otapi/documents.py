@@ -1,9 +1,11 @@
 # Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
-"""Documents that arguments are made of: plain dicts, which checkers know the members of."""
+"""Documents that arguments are made of, and inputs of flows: plain dicts, which checkers know the members of."""
 
 from __future__ import annotations
 
 from typing import TypedDict
+
+from .types import Hooks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,8 +14,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
+    from typing_extensions import Required
+
     from .areas.common import (
-        ActivityId,
         CategoryMetaDataItem,
         DeliveryAddress,
         DiscountInfo,
@@ -29,32 +32,33 @@ if TYPE_CHECKING:
     from .areas.exporting import VkontakteIntegrationSettings
     from .areas.messaging import SmsServiceModeSettings
     from .areas.pricing import PriceFormationIntervalInfo, PriceFormationSettings
-    from .types import AnyScope
+    from .flows import ActivityId
+    from .types import AnyScope, Payload
 
 
-class ActivitiesInput(TypedDict, total=False):
+class ActivitiesInput(Hooks, total=False):
     """What the flow `activities` is given."""
 
-    operator: AnyScope | None
+    operator: Required[AnyScope]
     types: Sequence[str] | None
     """Of these types; of all if left out."""
 
 
 class ActivityIdInput(TypedDict, total=False):
-    """A `ActivityId` to be sent.
+    """An `ActivityId` to be sent.
 
     A background activity of the service.
     """
 
-    type: str | None
-    id: str | None
+    type: Required[str]
+    id: Required[str]
 
 
-class ActivityInput(TypedDict, total=False):
+class ActivityInput(Hooks, total=False):
     """What the flow `activity` is given."""
 
-    operator: AnyScope | None
-    activity: ActivityId | ActivityIdInput | None
+    operator: Required[AnyScope]
+    activity: Required[ActivityId | ActivityIdInput]
     policy: Sequence[PolicyRule] | None
     """Answers decided beforehand, tried in order; what they do not cover is asked."""
     no_progress_ms: int | None
@@ -132,10 +136,10 @@ class BillSearchParameters(TypedDict, total=False):
     is_paid: bool | None
 
 
-class BulkItemsInput(TypedDict, total=False):
+class BulkItemsInput(Hooks, total=False):
     """What the flow `bulk_items` is given."""
 
-    ids: Sequence[str] | None
+    ids: Required[Sequence[str]]
     """10,000 at most."""
     block_size: int | None
     """So many items are read at a time (100)."""
@@ -143,12 +147,12 @@ class BulkItemsInput(TypedDict, total=False):
     """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
-class BulkSearchInput(TypedDict, total=False):
+class BulkSearchInput(Hooks, total=False):
     """What the flow `bulk_search` is given."""
 
-    parameters: Any | None
+    parameters: Required[Any]
     """As `BatchSearchItemsFrame` takes them."""
-    frame_size: int | None
+    frame_size: Required[int]
     """So many items, 10,000 at most."""
     frame_position: int | None
     """From this place on (0)."""
@@ -172,14 +176,14 @@ class CallArchivesSearchParameters(TypedDict, total=False):
     method_name: str | None
 
 
-class CancelAndReaddInput(TypedDict, total=False):
+class CancelAndReaddInput(Hooks, total=False):
     """What the flow `cancel_and_readd` is given."""
 
-    customer: AnyScope | None
+    customer: Required[AnyScope]
     """Whose order it is."""
-    order_id: str | None
+    order_id: Required[str]
     """The order that holds the lines."""
-    line_ids: Sequence[str] | None
+    line_ids: Required[Sequence[str]]
     """The lines to order again."""
     operator: AnyScope | None
     """Whose search finds the order again if its answer is lost; better than the customer's own list."""
@@ -214,26 +218,26 @@ class CategorySearchUrl(TypedDict, total=False):
     value: str | None
 
 
-class ChangeStatusesInput(TypedDict, total=False):
+class ChangeStatusesInput(Hooks, total=False):
     """What the flow `change_statuses` is given."""
 
-    operator: AnyScope | None
-    order_id: str | None
-    line_ids: Sequence[str] | None
-    status: Any | None
+    operator: Required[AnyScope]
+    order_id: Required[str]
+    line_ids: Required[Sequence[str]]
+    status: Required[Any]
     """The status's id, or its name in the shop."""
-    update: Any | None
-    """Other members of the lines that go with it in one call, such as the `internalPrice` that the customer shall
+    update: Any
+    """Other members of the lines that go with it in one call, such as the `internal_price` that the customer shall
     confirm; nothing but the status is looked at after it.
     """
     repeat: bool | None
     """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
-class CheckBasketInput(TypedDict, total=False):
+class CheckBasketInput(Hooks, total=False):
     """What the flow `check_basket` is given."""
 
-    customer: AnyScope | None
+    customer: Required[AnyScope]
     """Or a guest with a basket."""
     element_ids: Sequence[int] | None
     """These; all if left out."""
@@ -241,26 +245,6 @@ class CheckBasketInput(TypedDict, total=False):
     """Gives up after so many milliseconds without progress."""
     repeat: bool | None
     """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
-
-
-class ChooseConfigurationInput(TypedDict, total=False):
-    """What the rule `choose_configuration` is given."""
-
-    item: Any | None
-    selected: Sequence[SelectedValue] | None
-    """What the buyer has chosen so far."""
-    configuration_id: str | None
-    """A configuration by its id, from a basket or an address."""
-    quantity: int | None
-    """How many pieces; the least that may be ordered where it is left out."""
-    promotion_id: str | None
-    """The promotion to make use of. Left out, it is the first one that holds; an empty text asks for the price
-    without any.
-    """
-    currency: str | None
-    """The code of one of the currencies that the service displays; the first of them where it is left out."""
-    with_delivery: bool | None
-    """Takes the way to the warehouse into the price."""
 
 
 class CollectionsSettingsUpdateData(TypedDict, total=False):
@@ -271,12 +255,12 @@ class CollectionsSettingsUpdateData(TypedDict, total=False):
     delay_before_cart_clearance: int | None
 
 
-class CompleteProviderSessionInput(TypedDict, total=False):
+class CompleteProviderSessionInput(Hooks, total=False):
     """What the flow `complete_provider_session` is given."""
 
-    state: Any | None
+    state: Required[Any]
     """What `provider_session` gave."""
-    return_url: str | None
+    return_url: Required[str]
     """The address to which the browser came back."""
     operator: AnyScope | None
     """Whose list names the account."""
@@ -384,10 +368,6 @@ class DeliveryServiceSystemSettingsUpdateData(TypedDict, total=False):
     boxberry_send_pickup_point_code: str | None
 
 
-class DescriptionPolicyInput(TypedDict, total=False):
-    """What the rule `description_policy` is given."""
-
-
 class DiscountGroupAddData(TypedDict, total=False):
     name: str | None
     description: str | None
@@ -444,7 +424,7 @@ class EditableCategoryInfo(TypedDict, total=False):
 
 
 class EditablePriceFormationSettingsInput(TypedDict, total=False):
-    """A `EditablePriceFormationSettings` to be sent."""
+    """An `EditablePriceFormationSettings` to be sent."""
 
     price_rounding_factor: int | None
     round_original_internal_delivery_price: bool | None
@@ -486,12 +466,12 @@ class EmailServerUpdateData(TypedDict, total=False):
     from_email: str | None
 
 
-class ExportInput(TypedDict, total=False):
+class ExportInput(Hooks, total=False):
     """What the flow `export` is given."""
 
-    operator: AnyScope | None
-    provider: AnyScope | None
-    order_id: str | None
+    operator: Required[AnyScope]
+    provider: Required[AnyScope]
+    order_id: Required[str]
     line_ids: Sequence[str] | None
     """These lines; all that are not bought yet if left out."""
     policy: Sequence[PolicyRule] | None
@@ -501,7 +481,7 @@ class ExportInput(TypedDict, total=False):
 
 
 class ExternalDeliveryRateInput(TypedDict, total=False):
-    """A `ExternalDeliveryRate` to be sent."""
+    """An `ExternalDeliveryRate` to be sent."""
 
     id: int | None
     external_delivery_type_id: str | None
@@ -512,7 +492,7 @@ class ExternalDeliveryRateInput(TypedDict, total=False):
 
 
 class ExternalDeliveryTypeInput(TypedDict, total=False):
-    """A `ExternalDeliveryType` to be sent."""
+    """An `ExternalDeliveryType` to be sent."""
 
     id: str | None
     name: str | None
@@ -624,17 +604,17 @@ class ItemReviewData(TypedDict, total=False):
 class LineStatuses(TypedDict, total=False):
     """What `GetLineAvailableStatusList` gives for a line."""
 
-    line_id: str | None
-    statuses: Sequence[Any] | None
+    line_id: Required[str]
+    statuses: Sequence[Payload] | None
 
 
-class LinkInput(TypedDict, total=False):
+class LinkInput(Hooks, total=False):
     """What the flow `link` is given."""
 
-    operator: AnyScope | None
-    provider: AnyScope | None
-    order_id: str | None
-    marketplace_orders: Sequence[str] | None
+    operator: Required[AnyScope]
+    provider: Required[AnyScope]
+    order_id: Required[str]
+    marketplace_orders: Required[Sequence[str]]
     """The marketplace's numbers; which line each belongs to is found by the service."""
     element_names: ElementNames | None
     """Names of the document's elements, which were never seen; the likely ones if left out."""
@@ -746,17 +726,6 @@ class OrderLineUpdateData(TypedDict, total=False):
     custom_description_in_english: str | None
 
 
-class OrderPackagesInput(TypedDict, total=False):
-    """What the rule `order_packages` is given."""
-
-    order: Any | None
-    packages: Sequence[Any] | None
-    tracking: Sequence[Any] | None
-    """What `GetPackageTracking…` gives, each with the id of its package as `packageId`."""
-    excluded_status_ids: Sequence[int] | None
-    """Statuses in which a line needs no package (11, 12, 13)."""
-
-
 class OrderRecreateData(TypedDict, total=False):
     """The service is known to have more members."""
 
@@ -794,18 +763,6 @@ class OrderSettingsUpdateData(TypedDict, total=False):
     order_prefix: str | None
 
 
-class OrderStatusesInput(TypedDict, total=False):
-    """What the rule `order_statuses` is given."""
-
-    order: Any | None
-    order_statuses: Sequence[Any] | None
-    """What `GetOrderStatusList` gives."""
-    line_statuses: Sequence[Any] | None
-    """What `GetOrderLineStatusList` gives."""
-    available: Sequence[LineStatuses] | None
-    """What `GetLineAvailableStatusList` gives, where it was asked."""
-
-
 class OrderUpdate(TypedDict, total=False):
     """What is to become of an order. What is left out stays."""
 
@@ -829,7 +786,7 @@ class OrderUpdateData(TypedDict, total=False):
 
 
 class OrderedCurrencyInput(TypedDict, total=False):
-    """A `OrderedCurrency` to be sent."""
+    """An `OrderedCurrency` to be sent."""
 
     code: str | None
     order: int | None
@@ -879,11 +836,11 @@ class PackagePrintReceiptParameters(TypedDict, total=False):
     package_id: str | None
 
 
-class PayInput(TypedDict, total=False):
+class PayInput(Hooks, total=False):
     """What the flow `pay` is given."""
 
-    operator: AnyScope | None
-    order_id: str | None
+    operator: Required[AnyScope]
+    order_id: Required[str]
     amount: Decimal | str | int | None
     """At most so much; all that is open if left out."""
     deposit: bool | None
@@ -912,25 +869,13 @@ class PaymentSearchParameters(TypedDict, total=False):
     date_to: datetime | str | None
 
 
-class PictureInput(TypedDict, total=False):
-    """What the rule `picture` is given."""
-
-    url: str | None
-
-
-class PicturesInput(TypedDict, total=False):
-    """What the rule `pictures` is given."""
-
-    item: Any | None
-
-
-class PlaceInput(TypedDict, total=False):
+class PlaceInput(Hooks, total=False):
     """What the flow `place` is given."""
 
-    customer: AnyScope | None
+    customer: Required[AnyScope]
     """Whose order it is."""
-    delivery_mode_id: str | None
-    items: Sequence[PlaceItem] | None
+    delivery_mode_id: Required[str]
+    items: Required[Sequence[PlaceItem]]
     operator: AnyScope | None
     """Whose search finds the order again if its answer is lost; better than the customer's own list."""
     user_profile_id: int | None
@@ -946,17 +891,23 @@ class PlaceInput(TypedDict, total=False):
 
 
 class PlaceItem(TypedDict, total=False):
-    """A line to order. Further members go into the document as they are."""
+    """A line to order. Further members go into the document as they are.
 
-    id: str | None
+    Further ones are named by a class that inherits this one.
+    """
+
+    id: Required[str]
     configuration_id: str | None
-    quantity: int | None
+    quantity: Required[int]
 
 
 class PolicyCondition(TypedDict, total=False):
-    """What a choice's parameter must be: one of the three tests."""
+    """What a choice's parameter must be: one of the three tests.
 
-    parameter: str | None
+    Takes exactly one of `equals`, `at_most` and `at_least`.
+    """
+
+    parameter: Required[str]
     equals: str | None
     at_most: Decimal | str | int | None
     at_least: Decimal | str | int | None
@@ -969,14 +920,14 @@ class PolicyRule(TypedDict, total=False):
     """Only for lines of this sort."""
     action: str | None
     """The action's id (`DoStepAction`)."""
-    where: Sequence[PolicyCondition] | None
+    where: Required[Sequence[PolicyCondition]]
     """All of these must hold."""
 
 
-class PrepareInput(TypedDict, total=False):
+class PrepareInput(Hooks, total=False):
     """What the flow `prepare` is given."""
 
-    customer: AnyScope | None
+    customer: Required[AnyScope]
     """Whose order it will be."""
     country_code: str | None
     """Where it goes, to find delivery modes."""
@@ -1055,13 +1006,13 @@ class ProviderSearchMethodUpdateData(TypedDict, total=False):
     default_sort: str | None
 
 
-class ProviderSessionInput(TypedDict, total=False):
+class ProviderSessionInput(Hooks, total=False):
     """What the flow `provider_session` is given."""
 
-    operator: AnyScope | None
-    provider_type: str | None
+    operator: Required[AnyScope]
+    provider_type: Required[str]
     """The marketplace, such as `Taobao`."""
-    return_url: str | None
+    return_url: Required[str]
     """Where the browser is to come back: http or https, without a fragment."""
     parameter_names: ReturnParameterNames | None
     """What the parameters of the return address are called; assumed if left out."""
@@ -1069,15 +1020,15 @@ class ProviderSessionInput(TypedDict, total=False):
     """Says that the service drops the token from the return address, so that nothing guards against a forged one."""
 
 
-class ProviderSessionsInput(TypedDict, total=False):
+class ProviderSessionsInput(Hooks, total=False):
     """What the flow `provider_sessions` is given."""
 
-    operator: AnyScope | None
-    provider_type: str | None
+    operator: Required[AnyScope]
+    provider_type: Required[str]
 
 
 class ProviderSettingsUpdateData(TypedDict, total=False):
-    taobao: Any | None
+    taobao: Any
 
 
 class RatingListElementsInsertData(TypedDict, total=False):
@@ -1108,15 +1059,15 @@ class RatingListVendorSearchParameters(TypedDict, total=False):
     item_rating_type: str | None
 
 
-class ReplaceInput(TypedDict, total=False):
+class ReplaceInput(Hooks, total=False):
     """What the flow `replace` is given."""
 
-    customer: AnyScope | None
+    customer: Required[AnyScope]
     """Whose order it is."""
-    order_id: str | None
+    order_id: Required[str]
     """The order to cancel first."""
-    delivery_mode_id: str | None
-    items: Sequence[PlaceItem] | None
+    delivery_mode_id: Required[str]
+    items: Required[Sequence[PlaceItem]]
     operator: AnyScope | None
     """Whose search finds the order again if its answer is lost; better than the customer's own list."""
     user_profile_id: int | None
@@ -1146,15 +1097,15 @@ class ReturnParameterNames(TypedDict, total=False):
     token: str | None
 
 
-class RunActivityInput(TypedDict, total=False):
+class RunActivityInput(Hooks, total=False):
     """What the flow `run_activity` is given."""
 
-    operator: AnyScope | None
-    method: str | None
+    operator: Required[AnyScope]
+    method: Required[str]
     """The service's own name of the method."""
     provider: AnyScope | None
     """The session with the marketplace, for methods that want one."""
-    arguments: Any | None
+    arguments: Any
     """Its arguments."""
     policy: Sequence[PolicyRule] | None
     """Answers decided beforehand, tried in order; what they do not cover is asked."""
@@ -1293,8 +1244,8 @@ class SearchWarehouseItemsSearchParameters(TypedDict, total=False):
 class SelectedValue(TypedDict, total=False):
     """A property and one of its values, as an item's attributes and configurations name them."""
 
-    pid: str | None
-    vid: str | None
+    pid: Required[str]
+    vid: Required[str]
 
 
 class SelectorExportersSettingsUpdateData(TypedDict, total=False):
@@ -1333,32 +1284,15 @@ class SetWebUISettingsSettings(TypedDict, total=False):
 class SettingChange(TypedDict, total=False):
     """A setting, by its path, and what it is to hold."""
 
-    path: str | None
-    value: Any | None
+    path: Required[str]
+    value: Required[Any]
 
 
-class SettingsInput(TypedDict, total=False):
+class SettingsInput(Hooks, total=False):
     """What the flow `settings` is given."""
 
-    operator: AnyScope | None
-    provider_type: str | None
-
-
-class ShownPriceInput(TypedDict, total=False):
-    """What the rule `shown_price` is given."""
-
-    item: Any | None
-    configuration_id: str | None
-    quantity: int | None
-    """How many pieces; the least that may be ordered where it is left out."""
-    promotion_id: str | None
-    """The promotion to make use of. Left out, it is the first one that holds; an empty text asks for the price
-    without any.
-    """
-    currency: str | None
-    """The code of one of the currencies that the service displays; the first of them where it is left out."""
-    with_delivery: bool | None
-    """Takes the way to the warehouse into the price."""
+    operator: Required[AnyScope]
+    provider_type: Required[str]
 
 
 class SimplifiedVendorSearchParameters(TypedDict, total=False):
@@ -1404,27 +1338,33 @@ class StoreRequestGroupRequest(TypedDict, total=False):
     time: float | None
 
 
-class SynchroniseInput(TypedDict, total=False):
-    """What the flow `synchronise` is given."""
+class SynchroniseInput(Hooks, total=False):
+    """What the flow `synchronise` is given.
 
-    operator: AnyScope | None
-    provider: AnyScope | None
+    Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    """
+
+    operator: Required[AnyScope]
+    provider: Required[AnyScope]
     order_ids: Sequence[str] | None
     """These orders."""
     status_ids: Sequence[int] | None
     """Orders with lines of these statuses."""
     limit: int | None
-    """So many orders at most; with `statusIds`."""
+    """So many orders at most; with `status_ids`."""
     policy: Sequence[PolicyRule] | None
     """Answers decided beforehand, tried in order; what they do not cover is asked."""
     no_progress_ms: int | None
     """Gives up after so many milliseconds without progress; the activity itself goes on."""
 
 
-class TrackInput(TypedDict, total=False):
-    """What the flow `track` is given."""
+class TrackInput(Hooks, total=False):
+    """What the flow `track` is given.
 
-    operator: AnyScope | None
+    Takes exactly one of `marketplace_order` and `waybill`.
+    """
+
+    operator: Required[AnyScope]
     marketplace_order: str | None
     waybill: str | None
     """Blanks, case and a scanner's prefix do not matter."""
@@ -1449,12 +1389,12 @@ class TranslationUpdateData(TypedDict, total=False):
     reset_translation: bool | None
 
 
-class UnlinkInput(TypedDict, total=False):
+class UnlinkInput(Hooks, total=False):
     """What the flow `unlink` is given."""
 
-    operator: AnyScope | None
-    provider: AnyScope | None
-    order_id: str | None
+    operator: Required[AnyScope]
+    provider: Required[AnyScope]
+    order_id: Required[str]
     line_ids: Sequence[str] | None
     """These lines; all that are linked if left out."""
     element_names: ElementNames | None
@@ -1474,22 +1414,22 @@ class UpdateItemReviewSettingsUpdateData(TypedDict, total=False):
     show_whole_platform_reviews: bool | None
 
 
-class UpdateOrderInput(TypedDict, total=False):
+class UpdateOrderInput(Hooks, total=False):
     """What the flow `update_order` is given."""
 
-    operator: AnyScope | None
-    order_id: str | None
-    update: OrderUpdate | None
+    operator: Required[AnyScope]
+    order_id: Required[str]
+    update: Required[OrderUpdate]
     repeat: bool | None
     """Repeats a change whose answer was lost, once it is sure that no trace of it is to be found."""
 
 
-class UpdateSettingsInput(TypedDict, total=False):
+class UpdateSettingsInput(Hooks, total=False):
     """What the flow `update_settings` is given."""
 
-    operator: AnyScope | None
-    provider_type: str | None
-    changes: Sequence[SettingChange] | None
+    operator: Required[AnyScope]
+    provider_type: Required[str]
+    changes: Required[Sequence[SettingChange]]
     root_name: str | None
     """The root element of the document, where the assumed one is wrong."""
     repeat: bool | None
@@ -1696,11 +1636,14 @@ class WarehouseVendorData(TypedDict, total=False):
     name: str | None
 
 
-class WatchInput(TypedDict, total=False):
-    """What the flow `watch` is given."""
+class WatchInput(Hooks, total=False):
+    """What the flow `watch` is given.
 
-    operator: AnyScope | None
-    snapshot: Any | None
+    Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    """
+
+    operator: Required[AnyScope]
+    snapshot: Any
     """That of an earlier watch; none the first time."""
     history: bool | None
     """Reads an order again only if something new stands in the queue of status changes."""
@@ -1709,4 +1652,4 @@ class WatchInput(TypedDict, total=False):
     status_ids: Sequence[int] | None
     """Orders with lines of these statuses."""
     limit: int | None
-    """So many orders at most; with `statusIds`."""
+    """So many orders at most; with `status_ids`."""

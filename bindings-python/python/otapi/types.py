@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, Union
 
-from ._aio import AsyncScope
 from ._client import Scope
 from ._values import Update
+from ._view import View
 from ._wire import Request, Response
 
 if TYPE_CHECKING:
-    from typing_extensions import Required
+    # The first brings all of asyncio with it.
+    from ._aio import AsyncScope
+    from ._questions import Questions
 
-AnyScope = Union[Scope, AsyncScope, int]
+AnyScope = Union[Scope, "AsyncScope", int]
 """A scope, or its number."""
+
+Payload = Union[View, Mapping[str, Any]]
+"""A payload or a part of one, as it came in an answer."""
 
 Transport = Callable[[Request], Response]
 """Performs a request. Raises `TransportFailure` when no whole answer comes; anything else it raises counts as `broken`."""
@@ -93,145 +97,11 @@ class CallOptions(TypedDict, total=False):
 
 
 class Hooks(TypedDict, total=False):
-    """The options of a run."""
+    """What the start of any run takes beside its input."""
 
     save: Callable[[str], object] | None
-    ask: Callable[[Any], object] | None
+    """Keeps the state durably, before anything is changed at the service."""
+    ask: Callable[[Questions], object] | None
+    """Answers open questions, with one answer or a list of them, or leaves them open."""
     on_update: Callable[[Update], object] | None
-
-
-class Prepare(Hooks, total=False):
-    """The input of `prepare`."""
-
-    customer: Required[AnyScope]
-    country_code: str
-    city_code: str
-    provider_type: str
-    weight: Decimal | str | int
-
-
-class Place(Hooks, total=False):
-    """The input of `place`. Items have `id`, `quantity`, `configuration_id`, and what else the service takes."""
-
-    customer: Required[AnyScope]
-    operator: AnyScope
-    delivery_mode_id: Required[str]
-    user_profile_id: int | str | None
-    comment: str
-    reference: str
-    items: Required[Sequence[Mapping[str, Any]]]
-    diagnose: bool
-    repeat: bool
-
-
-class Replace(Place, total=False):
-    """The input of `replace`."""
-
-    order_id: Required[str]
-
-
-class Pay(Hooks, total=False):
-    """The input of `pay`."""
-
-    operator: Required[AnyScope]
-    order_id: Required[str]
-    amount: Decimal | str
-    deposit: bool
-    reference: str
-    repeat: bool
-
-
-class ParameterNames(TypedDict, total=False):
-    """What the parameters of the return address are called."""
-
-    session: str
-    error: str
-    token: str
-
-
-class ProviderSession(Hooks, total=False):
-    """The input of `provider_session`."""
-
-    operator: Required[AnyScope]
-    provider_type: Required[str]
-    return_url: Required[str]
-    parameter_names: ParameterNames
-    token_dropped: bool
-
-
-class CompleteProviderSession(Hooks, total=False):
-    """The input of `complete_provider_session`."""
-
-    state: Required[Any]
-    return_url: Required[str]
-    operator: AnyScope
-
-
-class ProviderSessions(Hooks, total=False):
-    """The input of `provider_sessions`."""
-
-    operator: Required[AnyScope]
-    provider_type: Required[str]
-
-
-class ActivityName(TypedDict):
-    """What names a background activity."""
-
-    type: str
-    id: str
-
-
-class Condition(TypedDict, total=False):
-    """A condition of a rule: a parameter of the choice, and one test of its value."""
-
-    parameter: Required[str]
-    equals: str
-    at_most: Decimal | str
-    at_least: Decimal | str
-
-
-class Rule(TypedDict, total=False):
-    """An answer decided beforehand: the choice whose parameters meet all conditions of `where`."""
-
-    step_type: str
-    action: str
-    where: Required[Sequence[Condition]]
-
-
-class Follow(Hooks, total=False):
-    """What every flow that follows an activity takes."""
-
-    operator: Required[AnyScope]
-    policy: Sequence[Rule]
-    no_progress_ms: int
-
-
-class FollowActivity(Follow, total=False):
-    """The input of `activity`."""
-
-    activity: Required[ActivityName]
-
-
-class Export(Follow, total=False):
-    """The input of `export`."""
-
-    provider: Required[AnyScope]
-    order_id: Required[str]
-    line_ids: Sequence[str]
-
-
-class Synchronise(Follow, total=False):
-    """The input of `synchronise`: orders, or statuses of lines with a limit."""
-
-    provider: Required[AnyScope]
-    order_ids: Sequence[str]
-    status_ids: Sequence[int]
-    limit: int
-
-
-class Track(Hooks, total=False):
-    """The input of `track`: one of both numbers."""
-
-    operator: Required[AnyScope]
-    marketplace_order: str
-    waybill: str
+    """Is told every update."""

@@ -1,5 +1,5 @@
 //! The typed face of Python: a module for each area with its types and calls, loaded when it is first used; the areas that hang on
-//! callers; enums and ids.
+//! callers; flows and rules with what they give; enums and ids.
 //!
 //! Values are views by typed descriptors over plain dicts, documents of arguments are typed dicts (`core/codegen/FACES.md`). What the
 //! printed code calls is in `_view.py` and `_area.py`; it comes in the form that `ruff format` wants.
@@ -7,6 +7,7 @@
 mod calls;
 mod docstring;
 pub(super) mod example;
+mod flows;
 mod module;
 mod types;
 
@@ -35,6 +36,9 @@ pub(super) fn files(face: &Face) -> Vec<File> {
         ids(face),
         module::shared(face),
         module::documents(face),
+        flows::methods(face),
+        flows::results(face),
+        flows::rules(face),
     ];
     files.extend(face.areas.iter().map(|area| module::of(face, area)));
     files
@@ -48,18 +52,18 @@ fn file(name: &str, doc: &str, code: &str) -> File {
     }
 }
 
-/// A call at this depth, broken where it is too long for a line.
-fn called(depth: usize, head: &str, given: &[&str]) -> String {
+/// A call at this depth, or the head of a function with what comes after its arguments, broken where it is too long for a line.
+fn called(depth: usize, head: &str, given: &[&str], tail: &str) -> String {
     let (margin, inner) = (" ".repeat(depth * 4), " ".repeat(depth * 4 + 4));
     let one = given.join(", ");
     let forms = [
-        format!("{head}({one})\n"),
-        format!("{head}(\n{inner}{one}\n{margin})\n"),
+        format!("{head}({one}){tail}\n"),
+        format!("{head}(\n{inner}{one}\n{margin}){tail}\n"),
     ];
     let fits = |form: &&String| form.lines().all(|line| line.len() <= WIDTH);
     let broken = || {
         let lines: String = given.iter().map(|argument| format!("{inner}{argument},\n")).collect();
-        format!("{head}(\n{lines}{margin})\n")
+        format!("{head}(\n{lines}{margin}){tail}\n")
     };
     forms.iter().find(fits).cloned().unwrap_or_else(broken)
 }
@@ -186,11 +190,14 @@ mod tests {
     #[test]
     fn a_call_is_broken_as_far_as_it_has_to_be() {
         let argument = "a".repeat(60);
-        assert_eq!(called(0, "f", &["a", "b"]), "f(a, b)\n");
+        assert_eq!(called(0, "f", &["a", "b"], ""), "f(a, b)\n");
         let one = format!("{argument}, b");
         let head = "f".repeat(60);
-        assert_eq!(called(0, &head, &[&argument, "b"]), format!("{head}(\n    {one}\n)\n"));
-        let two = called(0, "f", &[&argument, &argument]);
+        assert_eq!(
+            called(0, &head, &[&argument, "b"], ""),
+            format!("{head}(\n    {one}\n)\n")
+        );
+        let two = called(0, "f", &[&argument, &argument], "");
         assert_eq!(two, format!("f(\n    {argument},\n    {argument},\n)\n"));
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::docstring::{self, docstring};
 use super::module::Module;
-use super::{WIDTH, called, calls_class, docs};
+use super::{called, calls_class, docs};
 use crate::face::{Area, FaceMethod, Pages, Value};
 
 /// For whom.
@@ -64,7 +64,7 @@ impl Module<'_> {
     /// The only statement of a method.
     fn give(&mut self, statement: &str, method: &FaceMethod, reader: &str) {
         let name = format!("\"{}\"", method.name);
-        self.code += &called(2, &format!("        {statement}"), &[&name, "locals()", reader]);
+        self.code += &called(2, &format!("        {statement}"), &[&name, "locals()", reader], "");
     }
 
     /// The annotation of what a method gives, and how that is read.
@@ -111,16 +111,16 @@ impl Module<'_> {
         } else {
             "**options: Unpack[CallOptions]".to_owned()
         };
-        let line = format!("    {how} {name}(self, {options}) -> {gives}:\n");
-        self.code += &match (arguments.is_empty(), line.len() <= WIDTH + 1) {
-            (true, true) => line,
-            (true, false) => format!("    {how} {name}(\n        self, {options}\n    ) -> {gives}:\n"),
-            _ => {
-                let arguments = arguments.concat();
-                format!(
-                    "    {how} {name}(\n        self,\n        *,\n{arguments}        {options},\n    ) -> {gives}:\n"
-                )
-            }
+        self.code += &if arguments.is_empty() {
+            called(
+                1,
+                &format!("    {how} {name}"),
+                &["self", &options],
+                &format!(" -> {gives}:"),
+            )
+        } else {
+            let arguments = arguments.concat();
+            format!("    {how} {name}(\n        self,\n        *,\n{arguments}        {options},\n    ) -> {gives}:\n")
         };
     }
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::docstring::docstring;
 use super::{WIDTH, called, docs, file};
-use crate::face::{Area, Face, FaceType};
+use crate::face::flows::{FLOWS, RULES};
+use crate::face::{Area, Face, FaceType, Field, Value};
 use crate::print::File;
 
 /// The types that several areas use: their module, and what the catalogue calls it.
@@ -36,14 +37,19 @@ pub(super) fn of(face: &Face, area: &Area) -> File {
     module.finish(&format!("{}.", area.summary))
 }
 
-/// The documents of all areas. Apart, because a dict does as well, and they are slow to load.
+/// The documents of all areas, and the inputs of flows. Apart, because a dict does as well, and they are slow to load. What a rule is given
+/// stands in its function.
 pub(super) fn documents(face: &Face) -> File {
     let mut module = Module::new(face, "documents".to_owned());
-    for (name, ty) in face.types.iter().filter(|(_, ty)| ty.in_arguments) {
+    let of_rules: BTreeSet<&String> = face.rules.iter().map(|rule| &rule.input).collect();
+    let given = face.types.iter().filter(|(_, ty)| ty.in_arguments);
+    for (name, ty) in given.filter(|(name, _)| !of_rules.contains(name)) {
         module.document(name, ty);
     }
     module.import_to_run("typing", "TypedDict");
-    module.finish("Documents that arguments are made of: plain dicts, which checkers know the members of.")
+    module.finish(
+        "Documents that arguments are made of, and inputs of flows: plain dicts, which checkers know the members of.",
+    )
 }
 
 impl<'a> Module<'a> {
@@ -57,16 +63,19 @@ impl<'a> Module<'a> {
         }
     }
 
-    fn views(&mut self, area: &str) {
+    pub(super) fn views(&mut self, area: &str) {
         let own = self.face.types.iter().filter(|(_, ty)| ty.area == area);
         for (name, ty) in own.filter(|(_, ty)| ty.in_answers) {
             self.class(&format!("{name}(_v.View)"), &docs::ty(ty), ty);
             for field in &ty.fields {
-                let (reader, told) = (self.reader(&field.value), self.told(&field.value));
+                let (mut reader, told) = (self.reader(&field.value), self.told(&field.value));
                 let absent = if field.optional { " | None" } else { "" };
+                if !field.optional && !matches!(field.value, Value::List(_)) {
+                    reader = format!("_v.Sure({reader})");
+                }
                 let told = told.map(|told| format!(": _v.Member[{told}{absent}]"));
                 let head = format!("    {}{} = _v.Member", field.snake, told.unwrap_or_default());
-                self.code += &called(1, &head, &[&reader]);
+                self.code += &called(1, &head, &[&reader], "");
                 self.code += &docstring(1, &docs::field(field, ty.sure));
             }
         }
@@ -75,12 +84,28 @@ impl<'a> Module<'a> {
     fn document(&mut self, name: &str, ty: &FaceType) {
         let mut about = docs::ty(ty);
         if ty.in_answers {
-            about.insert(0, format!("A `{name}` to be sent."));
+            let article = if name.starts_with(['A', 'E', 'I', 'O']) {
+                "An"
+            } else {
+                "A"
+            };
+            about.insert(0, format!("{article} `{name}` to be sent."));
         }
-        let head = format!("{}(TypedDict, total=False)", document_name(name, ty));
+        if ty.open {
+            about.push("Further ones are named by a class that inherits this one.".to_owned());
+        }
+        about.extend(docs::either(ty, |field| &field.snake));
+        let is_flow = self.face.flows.iter().any(|flow| flow.input == *name);
+        let base = if is_flow {
+            // What else the start of a run takes.
+            self.import_to_run("/types", "Hooks")
+        } else {
+            "TypedDict".to_owned()
+        };
+        let head = format!("{}({base}, total=False)", document_name(name, ty));
         self.class(&head, &about, ty);
         for field in &ty.fields {
-            let (name, sent) = (&field.snake, format!("{} | None", self.sent(&field.value)));
+            let (name, sent) = (&field.snake, self.member(field));
             let line = format!("    {name}: {sent}\n");
             self.code += &if line.len() <= WIDTH + 1 {
                 line
@@ -88,6 +113,15 @@ impl<'a> Module<'a> {
                 format!("    {name}: (\n        {sent}\n    )\n")
             };
             self.code += &docstring(1, &docs::field(field, ty.sure));
+        }
+    }
+
+    /// The annotation of a document's member.
+    fn member(&mut self, field: &Field) -> String {
+        match (self.sent(&field.value), field.required) {
+            (sent, true) => format!("{}[{sent}]", self.import("typing_extensions", "Required")),
+            (sent, false) if sent == "Any" => sent,
+            (sent, false) => format!("{sent} | None"),
         }
     }
 
@@ -128,16 +162,30 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// The module in which a type is.
-    pub(super) fn home(&self, name: &str) -> &'a str {
-        let area = &self.face.types[name].area;
-        let found = self.face.areas.iter().find(|own| own.name == *area);
-        found.map_or(SHARED, |own| &own.snake)
+    /// The module in which a type is, by its name in the package.
+    fn home(&self, name: &str) -> String {
+        let area = self.face.types[name].area.as_str();
+        let found = self.face.areas.iter().find(|own| own.name == area);
+        match (found, area) {
+            (Some(own), _) => format!("areas/{}", own.snake),
+            (None, FLOWS) => "flows".to_owned(),
+            (None, RULES) => "shop".to_owned(),
+            (None, _) => format!("areas/{SHARED}"),
+        }
+    }
+
+    /// The same as it is named from among the areas.
+    pub(super) fn home_by_areas(&self, name: &str) -> String {
+        let home = self.home(name);
+        match home.strip_prefix("areas/") {
+            Some(area) => area.to_owned(),
+            None => format!(".{home}"),
+        }
     }
 
     /// The class of a value, for annotations.
     pub(super) fn view(&mut self, name: &str) -> String {
-        let home = format!("areas/{}", self.home(name));
+        let home = self.home(name);
         if home == self.name {
             return name.to_owned();
         }
@@ -153,7 +201,7 @@ impl<'a> Module<'a> {
         self.import("/documents", &own)
     }
 
-    fn finish(self, doc: &str) -> File {
+    pub(super) fn finish(self, doc: &str) -> File {
         let mut head = String::from("\nfrom __future__ import annotations\n");
         let view = if self.code.contains("_v.") {
             format!("from {} import _view as _v\n", self.path("/").trim_end_matches('/'))

@@ -2,6 +2,7 @@
 
 use super::module::Module;
 use crate::face::Value;
+use crate::face::flows::RULES;
 use crate::model::Scalar;
 
 /// The id that this is, or holds.
@@ -23,7 +24,7 @@ impl Module<'_> {
             Value::Scalar(scalar) | Value::Named(scalar, _) => format!("_v.{}", reader(*scalar)),
             Value::Enum(_) => "_v.text".to_owned(),
             Value::Tree | Value::Scope | Value::Payload => "_v.tree".to_owned(),
-            Value::Object(name) => format!("_v.One(\"{}\", \"{name}\")", self.home(name)),
+            Value::Object(name) => format!("_v.One(\"{}\", \"{name}\")", self.home_by_areas(name)),
             Value::List(item) => format!("_v.many({})", self.reader(item)),
             Value::Page(item) => format!("_v.page({})", self.reader(item)),
         }
@@ -68,10 +69,15 @@ impl Module<'_> {
             Value::Scalar(Scalar::Id) => "str | int".to_owned(),
             Value::Scalar(scalar) | Value::Named(scalar, _) => plain(*scalar).to_owned(),
             Value::Enum(_) => "str".to_owned(),
-            Value::Tree | Value::Payload => self.import("typing", "Any"),
+            Value::Tree => self.import("typing", "Any"),
             Value::Scope => self.import("/types", "AnyScope"),
+            Value::Payload => self.import("/types", "Payload"),
             Value::Object(name) if self.face.types[name].in_answers => {
                 format!("{} | {}", self.view(name), self.typed_dict(name))
+            }
+            // Rules take it as it came, too.
+            Value::Object(name) if self.face.types[name].area == RULES => {
+                format!("{} | {}", self.import("/_view", "View"), self.typed_dict(name))
             }
             Value::Object(name) => self.typed_dict(name),
             Value::List(item) | Value::Page(item) => {
