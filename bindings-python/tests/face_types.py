@@ -8,13 +8,34 @@ from decimal import Decimal
 from typing import Any, Literal
 
 import otapi
-from otapi import AsyncClient, Client, Page, enums
+from otapi import (
+    AsyncClient,
+    AsyncFlowRun,
+    AsyncItemsRun,
+    Client,
+    FlowRun,
+    Items,
+    ItemsRun,
+    Page,
+    Questions,
+    enums,
+    shop,
+)
 from otapi.areas.background_activity import BackgroundActivityInfo
-from otapi.areas.common import ItemInfo, ItemPicture, OrderInfo, Price
+from otapi.areas.common import ItemFullInfo, ItemInfo, ItemPicture, OrderInfo, Price
 from otapi.areas.item import AsyncItemCalls, ItemCalls
 from otapi.areas.search import ItemSearchResult
-from otapi.documents import AddOrderItem, OrderAddData
-from otapi.ids import ElementId, OrderId, SessionId, UserId
+from otapi.documents import AddOrderItem, OrderAddData, PlaceInput, PlaceItem
+from otapi.flows import (
+    BulkResult,
+    LineDifference,
+    PlacedLine,
+    PlaceResult,
+    PrepareResult,
+    SettingField,
+    SynchroniseResult,
+)
+from otapi.ids import ElementId, OrderId, OrderLineId, SessionId, UserId, UserProfileId
 from typing_extensions import assert_type
 
 
@@ -122,6 +143,98 @@ def open_enums(item: ItemInfo) -> None:
 
     enums.ItemProviderType.TAOBOA  # type: ignore[attr-defined]  # noqa: B018
     enums.ItemProviderType.TAOBAO = "x"  # type: ignore[misc]
+
+
+def flows(client: Client, operator: otapi.Scope, customer: otapi.Scope, provider: otapi.Scope) -> None:
+    assert_type(client.prepare(customer=customer), FlowRun[PrepareResult])
+    items: list[PlaceItem] = [{"id": "1", "quantity": 2}]
+    run = client.place(customer=customer, delivery_mode_id="7", items=items, save=print, ask=None)
+    assert_type(run, FlowRun[PlaceResult])
+    placed = run.result()
+    assert_type(placed.order_id, OrderId)
+    assert_type(placed.complete, bool)
+    assert_type(placed.total, Decimal | None)
+    assert_type(placed.lines, tuple[PlacedLine, ...])
+    assert_type(placed.lines[0].line_ids, tuple[OrderLineId, ...])
+    assert_type(placed["order_id"], Any)
+    profile = client.prepare(customer=customer).result().profiles[0].id
+    assert_type(profile, UserProfileId)
+    input: PlaceInput = {"customer": customer, "delivery_mode_id": "7", "items": items, "user_profile_id": profile}
+    client.place(**input)
+    client.pay(operator=operator, order_id=placed.order_id, amount=Decimal("1.5"))
+    news = client.synchronise(operator=operator, provider=provider, order_ids=[placed.order_id]).result()
+    assert_type(news, SynchroniseResult)
+    assert_type(news.differences, tuple[LineDifference, ...])
+    fields = client.settings(operator=operator, provider_type="Taobao").result().fields
+    assert_type(fields, tuple[SettingField, ...])
+    assert_type(client.resume("{}"), FlowRun[Any])
+    assert_type(client.resume("{}", {"customer": customer}, flow=client.place, save=print), FlowRun[PlaceResult])
+    assert_type(client.start("prepare", {"customer": customer}), FlowRun[Any])
+
+    client.place(customer=customer, delivery_mode_id="7")  # type: ignore[call-arg]
+    client.place(customer=customer, delivery_mode_id="7", items=[{"id": "1"}])  # type: ignore[typeddict-item]
+    client.place(customer="c", delivery_mode_id="7", items=items)  # type: ignore[arg-type]
+    client.place(customer=customer, delivery_mode_id="7", items=items, coment="")  # type: ignore[call-arg]
+    client.pay(operator=operator, order_id=placed.order_id, amount=1.5)  # type: ignore[arg-type]
+    client.pay(operator=operator, order_id=None)  # type: ignore[arg-type]
+    client.prepare(customer)  # type: ignore[call-arg, arg-type]
+    placed.order_id = "x"  # type: ignore[assignment]
+    placed.orderId  # type: ignore[attr-defined]  # noqa: B018
+    run.items()  # type: ignore[attr-defined]
+
+
+class Weighed(PlaceItem):
+    """An item with a member that a newer service may know."""
+
+    weight: Decimal
+
+
+def open_inputs(client: Client, customer: otapi.Scope) -> None:
+    item: Weighed = {"id": "1", "quantity": 2, "weight": Decimal("0.35")}
+    client.place(customer=customer, delivery_mode_id="7", items=[item])
+
+
+def many_items(client: Client) -> None:
+    run = client.bulk_items(ids=["1"])
+    assert_type(run, ItemsRun[ItemFullInfo, BulkResult])
+    for item in run.items():
+        assert_type(item, ItemFullInfo)
+    assert_type(run.result().missing, tuple[str, ...])
+    for update in client.bulk_search(parameters={}, frame_size=5):
+        if isinstance(update, Items):
+            assert_type(update.first, int)
+    assert_type(client.resume("{}", flow=client.bulk_items), ItemsRun[ItemFullInfo, BulkResult])
+
+
+def questions(asked: Questions, update: otapi.Ask) -> None:
+    assert_type(update.questions, Questions)
+    assert_type(asked.questions[0].id, str)
+    assert_type(asked.questions[0].choices[0].choice, int)
+
+
+def rules(item: ItemFullInfo) -> None:
+    choice = shop.choose_configuration(item, selected=item.configured_items[0].configurators, quantity=2)
+    assert_type(choice, shop.ConfigurationChoice)
+    assert_type(choice.quantity, int)
+    assert_type(shop.pictures({"id": "1"}), tuple[shop.ItemPictureView, ...])
+
+    shop.shown_price([item])  # type: ignore[arg-type]
+    shop.shown_price(item, quantiy=1)  # type: ignore[call-arg]
+    shop.choose_configuration(item, selected=[{"pid": "1"}])  # type: ignore[list-item]
+
+
+async def asyncio_flows(client: AsyncClient, customer: otapi.AsyncScope) -> None:
+    run = client.place(customer=customer, delivery_mode_id="7", items=[{"id": "1", "quantity": 2}])
+    assert_type(run, AsyncFlowRun[PlaceResult])
+    assert_type((await run.result()).order_id, OrderId)
+    bulk = client.bulk_items(ids=["1"])
+    assert_type(bulk, AsyncItemsRun[ItemFullInfo, BulkResult])
+    async for item in bulk.items():
+        assert_type(item, ItemFullInfo)
+    assert_type(client.resume("{}", flow=client.place), AsyncFlowRun[PlaceResult])
+
+    run.result().order_id  # type: ignore[attr-defined]  # noqa: B018
+    shop.shown_price(client.item.get_item_full_info(item_id="1"))  # type: ignore[arg-type]
 
 
 async def asyncio_twins(client: AsyncClient, operator: otapi.AsyncScope) -> None:

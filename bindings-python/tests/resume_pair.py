@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import otapi
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
-from autopurchase import approve, find, pay, place
+from shop import accept
 
 QUICK: Any = {"first_ms": 50, "running_ms": 50, "awaiting_ms": 100}
 
@@ -18,19 +18,36 @@ QUICK: Any = {"first_ms": 50, "running_ms": 50, "awaiting_ms": 100}
 def begin(client: otapi.Client, file: Path) -> bool:
     """Comes as far as an export that runs, and leaves it."""
     operator, customer = client.operator("operator", "operator"), client.customer("customer", "customer")
-    order = place(client, operator, customer, find(client, "shirt", 2))
-    pay(client, operator, order)
+    ready = client.prepare(customer=customer).result()
+    order = client.place(
+        customer=customer,
+        delivery_mode_id=ready.delivery_modes[0].id,
+        user_profile_id=ready.profiles[0].id,
+        items=[
+            {"id": "520813250866", "quantity": 2, "configuration_id": "3186064872"},
+            {"id": "43215670013", "quantity": 2},
+        ],
+    ).result()
+    client.pay(operator=operator, order_id=order.order_id).result()
     begun = client.provider_session(
         operator=operator, provider_type="Taobao", return_url="https://shop.example/"
     ).result()
     done = client.complete_provider_session(
-        state=begun["state"], return_url=approve(begun["url"]), operator=operator
+        state=begun.state, return_url=approve(begun.url), operator=operator
     ).result()
-    provider = client.provider("Taobao", session=done["session"])
-    run = client.export(operator=operator, provider=provider, order_id=order)
+    provider = client.provider("Taobao", session=done.session)
+    run = client.export(operator=operator, provider=provider, order_id=order.order_id)
     next(run)
-    file.write_text(json.dumps({"state": run.state, "providerSession": done["session"]}), "utf-8")
+    file.write_text(json.dumps({"state": run.state, "providerSession": done.session}), "utf-8")
     return True
+
+
+def approve(url: str) -> str:
+    """What the operator's browser does at the emulator's login: approves, and is sent back to this address."""
+    page = urlsplit(url)
+    browser = HTTPConnection(page.netloc)
+    browser.request("GET", f"{page.path}?{page.query}&choice=approve")
+    return browser.getresponse().headers["Location"]
 
 
 def finish(client: otapi.Client, file: Path) -> bool:
@@ -41,19 +58,10 @@ def finish(client: otapi.Client, file: Path) -> bool:
         "provider": client.provider("Taobao", session=kept["providerSession"]),
     }
 
-    def accept(questions: Any) -> list[dict[str, Any]]:
-        wanted = {"name": "answer", "value": "accept"}
-        return [
-            {"question": question["id"], "choice": choice["choice"]}
-            for question in questions["questions"]
-            for choice in question["choices"]
-            if wanted in choice["parameters"]
-        ]
-
-    result = client.resume(kept["state"], sessions, ask=accept).result()
-    if result["complete"]:
+    result = client.resume(kept["state"], sessions, flow=client.export, ask=accept).result()
+    if result.complete:
         print("complete")
-    return bool(result["complete"])
+    return result.complete
 
 
 if __name__ == "__main__":

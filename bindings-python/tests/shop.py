@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import otapi
-from otapi import Client, Request, Response
+from otapi import Client, Questions, Request, Response
+from otapi.areas.common import NamedParameter
+from otapi.flows import ExportResult, PlaceResult
 from otapi_sandbox import Sandbox
 
 ITEM = {"item_id": "520813250866"}
@@ -30,37 +32,38 @@ class Shop:
         self.operator = self.client.operator("operator", "operator")
         self.customer = self.client.customer("customer", "customer")
 
-    def place(self, **more: Any) -> otapi.FlowRun:
+    def place(self, **more: Any) -> otapi.FlowRun[PlaceResult]:
         prepared = self.client.prepare(customer=self.customer).result()
-        items = [{"id": "520813250866", "quantity": 2, "configuration_id": self.configuration()}]
-        mode = prepared["delivery_modes"][0]["id"]
-        profile = prepared["profiles"][0]["id"]
         return self.client.place(
-            customer=self.customer, delivery_mode_id=mode, user_profile_id=profile, items=items, **more
+            customer=self.customer,
+            delivery_mode_id=prepared.delivery_modes[0].id,
+            user_profile_id=prepared.profiles[0].id,
+            items=[{"id": "520813250866", "quantity": 2, "configuration_id": "3186064872"}],
+            **more,
         )
 
-    def configuration(self) -> str:
-        full = self.client.call("GetItemFullInfo", ITEM)
-        return str(full["configured_items"][0]["id"])
-
-    def export(self, **more: Any) -> otapi.FlowRun:
-        order = self.place().result()["order_id"]
-        self.client.pay(operator=self.operator, order_id=order).result()
+    def provider(self) -> otapi.Scope:
         begun = self.client.provider_session(
             operator=self.operator, provider_type="Taobao", return_url="https://shop.example/"
         ).result()
         done = self.client.complete_provider_session(
-            state=begun["state"], return_url=self.sandbox.visit(begun["url"]), operator=self.operator
+            state=begun.state, return_url=self.sandbox.visit(begun.url), operator=self.operator
         ).result()
-        provider = self.client.provider("Taobao", session=done["session"])
-        return self.client.export(operator=self.operator, provider=provider, order_id=order, **more)
+        return self.client.provider("Taobao", session=done.session)
+
+    def export(self, **more: Any) -> otapi.FlowRun[ExportResult]:
+        order = self.place().result().order_id
+        self.client.pay(operator=self.operator, order_id=order).result()
+        return self.client.export(operator=self.operator, provider=self.provider(), order_id=order, **more)
 
 
-def accept(questions: Any) -> list[dict[str, Any]]:
-    wanted = {"name": "answer", "value": "accept"}
+ACCEPT = NamedParameter({"name": "answer", "value": "accept"})
+
+
+def accept(asked: Questions) -> list[dict[str, Any]]:
     return [
-        {"question": one["id"], "choice": choice["choice"]}
-        for one in questions["questions"]
-        for choice in one["choices"]
-        if wanted in choice["parameters"]
+        {"question": question.id, "choice": choice.choice}
+        for question in asked.questions
+        for choice in question.choices
+        if ACCEPT in choice.parameters
     ]

@@ -39,7 +39,7 @@ def test_a_scope_of_another_client() -> None:
     other.client.close()
     with pytest.raises(otapi.InvalidArgumentError, match="the client is closed"):
         here.prepare(customer=other.customer)
-    assert run.result()["complete"]
+    assert run.result().complete
 
 
 @pytest.mark.parametrize(

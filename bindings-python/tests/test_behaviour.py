@@ -15,7 +15,7 @@ from shop import ITEM, OK, Shop, accept, answering, client
 def test_questions_by_hook_and_by_iteration() -> None:
     seen: list[Any] = []
     result = Shop().export(ask=accept, on_update=seen.append).result()
-    assert result["complete"]
+    assert result.complete
     assert not any(isinstance(one, otapi.Ask) for one in seen)
     assert any(isinstance(one, otapi.Progress) for one in seen)
 
@@ -27,7 +27,7 @@ def test_questions_by_hook_and_by_iteration() -> None:
             for answer in accept(update.questions):
                 run.answer(answer)
     assert asked == 1
-    assert run.result()["complete"]
+    assert run.result().complete
     assert run.result() is not run.result(), "each caller has a result of its own"
     with pytest.raises(otapi.InvalidArgumentError, match="ended"):
         run.answer({"action": "Cancel"})
@@ -36,7 +36,7 @@ def test_questions_by_hook_and_by_iteration() -> None:
 def test_a_policy_answers() -> None:
     rule: Any = {"step_type": "Question", "where": [{"parameter": "answer", "equals": "accept"}]}
     result = Shop().export(policy=[rule]).result()
-    assert result["complete"]
+    assert result.complete
 
 
 def test_a_hook_that_leaves_it_open_is_asked_again_only_for_news() -> None:
@@ -76,7 +76,7 @@ def test_a_state_is_saved_before_anything_changes_and_taken_up_elsewhere() -> No
             run.result()
         assert "AddOrder" not in shop.sandbox.truth()["effects"]
     assert states[0] == states[1], "the same state again, before anything else"
-    assert run.result()["complete"]
+    assert run.result().complete
     assert shop.sandbox.truth()["effects"]["AddOrder"] == 1
     assert run.state == states[-1]
 
@@ -88,7 +88,7 @@ def test_a_state_is_saved_before_anything_changes_and_taken_up_elsewhere() -> No
 
 def test_a_lost_answer_is_looked_for() -> None:
     shop = Shop(faults=["AddOrder#1=lost-after"])
-    assert shop.place().result()["complete"]
+    assert shop.place().result().complete
     assert shop.sandbox.truth()["effects"]["AddOrder"] == 1
 
 

@@ -84,7 +84,7 @@ def test_a_run_goes_on_when_the_clock_does() -> None:
     guard = threading.Timer(20, run.cancel)
     guard.start()
     try:
-        assert run.result()["complete"]
+        assert run.result().complete
     finally:
         guard.cancel()
     assert shop.sandbox.truth()["effects"]["AddOrder"] == 1

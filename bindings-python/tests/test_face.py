@@ -128,9 +128,12 @@ def test_what_is_no_plain_value(wrong: Any, path: str) -> None:
 
 
 def test_a_value_as_it_is_shown() -> None:
-    assert repr(ItemInfo({"id": "1", "price": {}, "features": []})) == "ItemInfo(id='1', price=…, features=…)"
-    confirmed = ConfirmationInfo({"session_id": "S3CRET"})
+    """Its members by their names only: a value may be a password, or a person's data."""
+    assert repr(ItemInfo({"id": "1", "price": {}, "features": []})) == "ItemInfo(id, price, features)"
+    assert repr(Page([ItemInfo({"id": "1"})], total_count=1)) == "Page(items, total_count)"
+    confirmed = ConfirmationInfo({"session_id": "S3CRET", "password": "S3CRET"})
     assert confirmed.session_id == "S3CRET"
+    assert str(confirmed) == "ConfirmationInfo(session_id, password)"
     assert "S3CRET" not in repr([confirmed, confirmed.session_id])
 
 
@@ -139,7 +142,8 @@ def test_values_are_loaded_when_they_are_needed() -> None:
 import sys
 import otapi
 loaded = lambda: {name.partition(".")[2] for name in sys.modules if name.startswith("otapi.")}
-assert not loaded() & {"_calls", "_view", "areas", "documents", "enums", "ids", "types", "_aio"}, loaded()
+later = {"_calls", "_view", "areas", "documents", "enums", "ids", "types", "_aio", "flows", "shop", "_questions"}
+assert not loaded() & later, loaded()
 from otapi_sandbox import Sandbox
 client = otapi.Client(key="sandbox", transport=Sandbox())
 client.item
@@ -148,7 +152,11 @@ assert areas == {"areas.item"}, areas
 client.item.get_item_info(item_id="520813250866")
 areas = {name for name in loaded() if name.startswith("areas.")}
 assert areas == {"areas.item", "areas.common"}, areas
-assert not loaded() & {"documents", "enums", "types", "_aio"}, loaded()
+assert not loaded() & {"documents", "enums", "types", "_aio", "flows", "shop", "_questions"}, loaded()
+run = client.prepare(customer=client.customer("customer", "customer"))
+assert run.result().profiles
+assert "flows" in loaded()
+assert not loaded() & {"documents", "enums", "types", "_aio", "shop", "_questions"}, loaded()
 """
     subprocess.run([sys.executable, "-c", program], check=True)
 
@@ -211,7 +219,7 @@ def test_help() -> None:
 
 def test_calls_of_a_scope() -> None:
     shop = Shop()
-    order = shop.place().result()["order_id"]
+    order = shop.place().result().order_id
     found = shop.operator.order_admin.search_orders(search_parameters={}, frame_position=0, frame_size=5)
     assert [one.id for one in found.items] == [order]
     assert found.total_count == 1

@@ -333,7 +333,7 @@ def test_the_main_job_in_asyncio() -> None:
                 save=save,
             )
             assert [update async for update in run] == []
-            assert (await run.result())["order_id"]
+            assert (await run.result()).order_id
             assert saved
 
     asyncio.run(story())
