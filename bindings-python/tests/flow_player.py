@@ -15,6 +15,8 @@ from otapi._values import Items, update
 from player import Player, public
 
 RUN: Counter[str] = Counter()
+# What checkers are to let pass: the flows that were started, and what they were given.
+STARTED: list[tuple[str, dict[str, Any]]] = []
 
 
 class TypedPlayer(Player):
@@ -36,6 +38,7 @@ class TypedPlayer(Player):
             if "flow" in what:
                 given = face.keywords(what.get("input") or {}, face.TYPES[face.FLOWS[flow]["input"]]["members"])
                 run = method(**given)
+                STARTED.append((flow, given))
             else:
                 run = self.client.resume(json.dumps(what["resume"]), what.get("sessions"), flow=method)
         except otapi.OtapiError as error:
@@ -54,8 +57,8 @@ class TypedPlayer(Player):
 
     def result(self, id: int, body: str) -> Any:
         found = json.loads(body)
+        RUN["typed" if id in self.runs else "plain"] += 1
         if id in self.runs:
-            RUN["results"] += 1
             self.runs[id]._machine.outcome = body
             value: Any = self.runs[id].result()
             assert type(value).__name__ == face.FLOWS[self.runs[id]._kind or ""]["result"]

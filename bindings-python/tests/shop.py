@@ -38,8 +38,7 @@ class Shop:
             customer=self.customer,
             delivery_mode_id=prepared.delivery_modes[0].id,
             user_profile_id=prepared.profiles[0].id,
-            items=[{"id": "520813250866", "quantity": 2, "configuration_id": "3186064872"}],
-            **more,
+            **{"items": [{"id": "520813250866", "quantity": 2, "configuration_id": "3186064872"}], **more},
         )
 
     def provider(self) -> otapi.Scope:

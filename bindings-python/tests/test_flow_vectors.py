@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import face
@@ -20,8 +23,34 @@ def test_flows() -> None:
             player.play(vector, flow_player.TypedPlayer)
         except (AssertionError, AttributeError, TypeError, otapi.OtapiError) as failure:
             failures.append(f"{name}: {failure!r}")
-    print(dict(flow_player.RUN))
     assert not failures, "\n".join(failures)
+    ends = [step for _, vector in vectors.load("flows") for step in vector.get("script", ()) if "done" in step]
+    assert flow_player.RUN["typed"] + flow_player.RUN["plain"] == len(ends)
+    assert {flow for flow, _ in flow_player.STARTED} == set(face.FLOWS)
+    print(f"flows through the typed face: {dict(flow_player.RUN)}")
+
+
+def test_inputs_have_the_right_types(tmp_path: Path) -> None:
+    """A checker lets pass what the vectors start each flow with, but for what is wrong, and members that have no name here."""
+    lines = ["import datetime", "from decimal import Decimal", "", "import otapi", "", ""]
+    lines += ["def all_of_them(client: otapi.Client, flow: otapi.AsyncClient) -> None:"]
+    if not flow_player.STARTED:
+        test_flows()
+    for flow, given in flow_player.STARTED:
+        said = ", ".join(f"{name}={value!r}" for name, value in given.items())
+        lines += [f"    client.{flow}({said})", f"    flow.{flow}({said})"]
+    program = tmp_path / "inputs.py"
+    program.write_text("\n".join(lines) + "\n", "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(program)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    wrong = [line.partition(" error: ")[2] for line in done.stdout.splitlines()]
+    assert {line.partition("  [")[0].replace("AsyncFlows", "Flows") for line in wrong if line} == {
+        'Argument "user_profile_id" to "cancel_and_readd" of "Flows" has incompatible type "list[Never]"; expected "int | None"',
+        'Extra key "comment" for TypedDict "PlaceItem"',
+        'Missing key "value" for TypedDict "SettingChange"',
+    }, done.stdout + done.stderr
+    assert len([line for line in wrong if line]) == 6
+    print(f"inputs of the right types: {len(flow_player.STARTED)}")
 
 
 def test_rules() -> None:

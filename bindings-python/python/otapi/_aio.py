@@ -213,10 +213,14 @@ class AsyncItemsRun(AsyncFlowRun[R_co], Generic[T_co, R_co]):
 
     async def items(self) -> AsyncIterator[T_co]:
         """The items as they come, to the end; `result()` tells afterwards what is missing."""
-        async for update in self:
+        ended = False
+        while not ended:
+            while self._items:
+                yield self._items.popleft()
+            update = await anext(self, None)
+            ended = update is None
             if isinstance(update, Items):
-                for item in update.items:
-                    yield item
+                self._items.extend(update.items)
 
 
 class AsyncClient(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from json import loads
 from typing import Generic, TypeVar, cast, overload
 
@@ -89,7 +90,7 @@ class BaseScope(Caller[Way]):
 class BaseRun(Generic[Way, R_co]):
     """A flow in progress."""
 
-    __slots__ = ("_core", "_hooks", "_kind", "_machine", "_transport")
+    __slots__ = ("_core", "_hooks", "_items", "_kind", "_machine", "_transport")
 
     def __init__(self, client: Caller[Way], machine: Machine, hooks: Hooks, kind: str | None) -> None:
         """A run of a flow of this kind. Where none is said, it gives plain values."""
@@ -98,6 +99,8 @@ class BaseRun(Generic[Way, R_co]):
         self._machine = machine
         self._hooks = hooks
         self._kind = kind
+        # Those that came and were not given yet: who stops to iterate them goes on with the next one.
+        self._items: deque[Any] = deque()
 
     def _result(self) -> R_co:
         result = self._machine.result()
@@ -264,7 +267,12 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
 
     @overload
     def resume(
-        self, state: str, sessions: Mapping[str, types.AnyScope] | None = None, **hooks: Unpack[types.Hooks]
+        self,
+        state: str,
+        sessions: Mapping[str, types.AnyScope] | None = None,
+        *,
+        flow: None = None,
+        **hooks: Unpack[types.Hooks],
     ) -> Run: ...
     @overload
     def resume(

@@ -158,9 +158,14 @@ class ItemsRun(FlowRun[R_co], Generic[T_co, R_co]):
 
     def items(self) -> Iterator[T_co]:
         """The items as they come, to the end; `result()` tells afterwards what is missing."""
-        for update in self:
+        ended = False
+        while not ended:
+            while self._items:
+                yield self._items.popleft()
+            update = next(self, None)
+            ended = update is None
             if isinstance(update, Items):
-                yield from update.items
+                self._items.extend(update.items)
 
 
 class Client(Base["FlowRun[Any]", "Scope", "types.Transport", "types.Clock"], Calls, Flows):

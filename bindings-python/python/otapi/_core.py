@@ -169,12 +169,13 @@ class Core:
             if machine.outcome is not None:
                 return None
             head, body, events = self.engine.step(machine.id, *now)
+            # What happened at the end comes before it.
+            logged = self._route(events, [])
             said: dict[str, Any] = loads(head)
             if said["step"] == "done":
                 self._end(machine, body)
             elif said["step"] == "failed":
                 self._end(machine, from_record(said["error"]))
-            logged = self._route(events, [])
         self._tell(logged)
         return None if machine.outcome is not None else (said, body)
 
@@ -238,9 +239,10 @@ class Core:
         freed, events = self.engine.cancel(machine.id, *now)
         logged = self._route(events, freed)
         head, body, events = self.engine.step(machine.id, *now)
+        logged += self._route(events, [])
         said = loads(head)
         self._end(machine, body if said["step"] == "done" else from_record(said["error"]))
-        return logged + self._route(events, [])
+        return logged
 
     def drop(self, machine: Machine) -> None:
         """Forgets a machine that nobody can reach any more, at the next occasion: this is called when memory is tidied up, at any

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from typing_extensions import Unpack
@@ -68,10 +69,8 @@ class Flows:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        def _start(self, kind: str, given: Any) -> FlowRun[Any]: ...
-        def _start_items(self, kind: str, given: Any) -> ItemsRun[Any, Any]: ...
+    _start: Callable[[str, Any], FlowRun[Any]]
+    _start_items: Callable[[str, Any], ItemsRun[Any, Any]]
 
     def prepare(self, **input: Unpack[PrepareInput]) -> FlowRun[PrepareResult]:
         """Says what is missing for an order: a profile, a delivery mode.
@@ -367,10 +366,8 @@ class AsyncFlows:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-
-        def _start(self, kind: str, given: Any) -> AsyncFlowRun[Any]: ...
-        def _start_items(self, kind: str, given: Any) -> AsyncItemsRun[Any, Any]: ...
+    _start: Callable[[str, Any], AsyncFlowRun[Any]]
+    _start_items: Callable[[str, Any], AsyncItemsRun[Any, Any]]
 
     def prepare(self, **input: Unpack[PrepareInput]) -> AsyncFlowRun[PrepareResult]:
         """Says what is missing for an order: a profile, a delivery mode.

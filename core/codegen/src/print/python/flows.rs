@@ -42,11 +42,12 @@ pub(super) fn methods(face: &Face) -> File {
     ] {
         let [run, items] = ["FlowRun", "ItemsRun"].map(|name| module.import(home, &format!("{prefix}{name}")));
         let any = module.import("typing", "Any");
+        let callable = module.import("collections.abc", "Callable");
         let _ = write!(
             module.code,
-            "\n\nclass {prefix}Flows:\n{}\n    __slots__ = ()\n\n    if TYPE_CHECKING:\n\n        \
-             def _start(self, kind: str, given: {any}) -> {run}[{any}]: ...\n        \
-             def _start_items(self, kind: str, given: {any}) -> {items}[{any}, {any}]: ...\n",
+            "\n\nclass {prefix}Flows:\n{}\n    __slots__ = ()\n\n    \
+             _start: {callable}[[str, {any}], {run}[{any}]]\n    \
+             _start_items: {callable}[[str, {any}], {items}[{any}, {any}]]\n",
             docstring(1, &[format!("The flows of {whose}.")])
         );
         for flow in &face.flows {
