@@ -14,7 +14,7 @@ import otapi_sandbox
 import player
 import pytest
 import vectors
-from otapi import _otapi
+from otapi import _otapi, shop
 
 RUN: Counter[str] = Counter()
 SKIPPED: Counter[str] = Counter()
@@ -170,7 +170,8 @@ def public_names() -> list[str]:
             if owner.__module__.startswith("otapi"):
                 members = {*vars(owner), *inspect.get_annotations(owner)}
                 names += [f"{name}.{member}" for member in members if is_own(member)]
-    return sorted(set(names))
+    functions = [name for name, value in vars(shop).items() if inspect.isfunction(value) and name != "apply"]
+    return sorted({*names, "Shop", *(f"Shop.{name}" for name in functions)})
 
 
 def is_own(member: str) -> bool:

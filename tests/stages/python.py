@@ -6,7 +6,7 @@ import venv
 import zipfile
 
 from stages import artefact, npm, uniffi
-from stages.emulator import JOB, emulator
+from stages.emulator import emulator
 from stages.stage import CACHE, ROOT, TARGET
 
 PACKAGE = ROOT / "bindings-python"
@@ -15,6 +15,23 @@ TOOLS = CACHE / "python" / "tools"
 FRESH = CACHE / "python" / "fresh"
 PYTHON = FRESH / "bin" / "python"
 REQUIREMENTS = PACKAGE / "tests" / "requirements.txt"
+# What the main job says of itself, step by step.
+JOB = """\
+found: Canvas backpack
+prepared: to Clara Merchant, by External
+placed: 3 lines, 25.58 USD
+paid: 25.58 USD, settled
+asked: The price of line 501 has changed from 89.00 to 97.90 CNY
+exported: line 1 is bought
+linked: line 1 is linked_before
+linked: line 2 is linked
+linked: line 3 is linked
+synchronised: line 1 has another statusId, status, marketplaceStatus, waybill
+synchronised: line 2 has another statusId, status, marketplaceStatus, waybill
+synchronised: line 3 has another statusId, status, marketplaceStatus, waybill
+scanned: line 2, Cotton shirt
+scanned: line 3, Bamboo tea scoop
+"""
 
 
 def run(stage):
@@ -25,13 +42,19 @@ def run(stage):
     types = ["--python-executable", PYTHON, "--cache-dir", CACHE / "python" / "mypy"]
     stage.step("types", TOOLS / "bin" / "mypy", *types, cwd=PACKAGE)
     stage.step("stubs", PYTHON, "-m", "mypy.stubtest", "otapi", "otapi_sandbox", "--mypy-config-file", "stubtest.ini", cwd=PACKAGE)
-    autopurchase = PACKAGE / "examples" / "autopurchase.py"
     with emulator(stage) as address:
         if address:
             stage.step("tests", PYTHON, "-m", "pytest", cwd=PACKAGE, env={"OTAPI_EMULATOR": address, "PYTHONDONTWRITEBYTECODE": "1"})
-            stage.step("main job over HTTP", PYTHON, autopurchase, "--url", address, *JOB, cwd=PACKAGE)
-    stage.step("main job, offline", PYTHON, autopurchase, cwd=PACKAGE)
+    main_job(stage)
     stage.step("first example", PYTHON, PACKAGE / "examples" / "first.py")
+
+
+def main_job(stage):
+    """Lets the program of the README work against an emulator of its own, in which time passes fast, so that parcels arrive soon."""
+    with emulator(stage, "--speed", "20") as address:
+        said = stage.quietly("main job", PYTHON, PACKAGE / "examples" / "autopurchase.py", address) if address else None
+    if said is not None and said != JOB:
+        stage.fail(f"the main job said\n{said}")
 
 
 @artefact.once

@@ -69,8 +69,10 @@ impl<'a> Module<'a> {
             self.class(&format!("{name}(_v.View)"), &docs::ty(ty), ty);
             for field in &ty.fields {
                 let (mut reader, told) = (self.reader(&field.value), self.told(&field.value));
-                let absent = if field.optional { " | None" } else { "" };
-                if !field.optional && !matches!(field.value, Value::List(_)) {
+                // A list is always there.
+                let is_list = matches!(field.value, Value::List(_));
+                let absent = if field.optional && !is_list { " | None" } else { "" };
+                if !field.optional && !is_list {
                     reader = format!("_v.Sure({reader})");
                 }
                 let told = told.map(|told| format!(": _v.Member[{told}{absent}]"));
