@@ -16,6 +16,8 @@ PARTS = {
         "import otapi, pkgutil, importlib; from otapi import areas",
         "[importlib.import_module(f'otapi.areas.{one.name}') for one in pkgutil.iter_modules(areas.__path__)]",
     ),
+    "flows": ("import otapi", "import otapi.flows"),
+    "rules": ("import otapi", "import otapi.shop"),
     "documents": ("import otapi", "import otapi.documents"),
 }
 

@@ -180,6 +180,7 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
         retry: types.Retry | None = None,
         activity: types.Activity | None = None,
         settle_ms: Sequence[int] | None = None,
+        collecting_ms: Sequence[int] | None = None,
         transport: Way | None = None,
         clock: Time | None = None,
         log: Callable[[Log | Session], object] | None = None,
@@ -197,6 +198,7 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
         :param retry: how often reads are tried
         :param activity: how often activities are looked at
         :param settle_ms: delays before each look after an unknown outcome
+        :param collecting_ms: delays before bulk runs ask again for what the service is still collecting; each time may be paid for
         :param transport: performs requests, in place of the package's own HTTP
         :param clock: tells the time and waits; the transport's own, if it has `now` and `sleep`, else the system's
         :param log: called with every attempt of a request and every change of a session; no secrets are in them
@@ -216,6 +218,7 @@ class Base(Caller[Way], Generic[Run, OneScope, Way, Time]):
             "retry": retry,
             "activity": activity,
             "settle_ms": settle_ms,
+            "collecting_ms": collecting_ms,
         }
         function(transport, "transport")
         if clock is None and hasattr(transport, "now") and hasattr(transport, "sleep"):
