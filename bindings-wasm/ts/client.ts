@@ -1,14 +1,11 @@
 import { hangAreas, pages } from "./areas.js";
 import { Connection } from "./connection.js";
+import { core, within, type Core } from "./core.js";
 import { envelope, type Paged, type PagePlace } from "./decode.js";
 import type { Engine } from "./engine.js";
 import { invalid } from "./errors.js";
-import type { Areas, Methods } from "./face/index.js";
-import type {
-  ActivityInput, ActivityResult, CompleteProviderSessionInput, CompleteProviderSessionResult, ExportInput, ExportResult, PayInput,
-  PayResult, PlaceInput, PlaceResult, PrepareInput, PrepareResult, ProviderSessionInput, ProviderSessionResult, ProviderSessionsInput,
-  ProviderSessionsResult, ReplaceInput, SynchroniseInput, SynchroniseResult, TrackInput, TrackResult,
-} from "./flows.js";
+import { FLOWS, type Areas, type Flows, type Methods } from "./face/index.js";
+import { hangFlows } from "./flows.js";
 import { checkSignal, checkText, encode, encodeObject, number, type Json, type JsonObject } from "./json.js";
 import { Machine } from "./machine.js";
 import { startRun, type FlowRun } from "./run.js";
@@ -150,20 +147,25 @@ export type GuestScope = { readonly anonymous?: boolean };
  * const { title } = await client.item.getItemInfo({ itemId: "520813250866" });
  * ```
  */
-export interface Client extends Areas {}
+export interface Client extends Areas, Flows {}
 
 /** A client of the service. */
 export class Client implements Disposable {
+  /** @internal */
+  static readonly [within]: Core = core;
   readonly #connection: Connection;
   readonly #guest: Scope;
+  readonly #core: Core;
 
   static {
     hangAreas(this, (client) => client.#guest);
+    hangFlows(this, FLOWS);
   }
 
   /** A client with these settings. */
   constructor(settings: Settings) {
-    this.#connection = new Connection(settings);
+    this.#core = new.target[within];
+    this.#connection = new Connection(settings, this.#core);
     this.#guest = new Scope(this.#connection, 0, "guest");
   }
 
@@ -212,64 +214,10 @@ export class Client implements Disposable {
     return this.#scope("provider", scope);
   }
 
-  /** Says what is missing for an order: a profile, a delivery mode. */
-  prepare(input: PrepareInput, options?: RunOptions): FlowRun<PrepareResult> {
-    return this.start("prepare", input, options);
-  }
-
-  /** Places an order, exactly one, and accounts for every line of it. */
-  place(input: PlaceInput, options?: RunOptions): FlowRun<PlaceResult> {
-    return this.start("place", input, options);
-  }
-
-  /** Cancels an order that came out incomplete and places another in its stead. */
-  replace(input: ReplaceInput, options?: RunOptions): FlowRun<PlaceResult> {
-    return this.start("replace", input, options);
-  }
-
-  /** Pays an order: deposits what is missing and reserves what is open, never twice. */
-  pay(input: PayInput, options?: RunOptions): FlowRun<PayResult> {
-    return this.start("pay", input, options);
-  }
-
-  /** Begins the hand-off of a marketplace account: gives the address at which a person logs in. */
-  providerSession(input: ProviderSessionInput, options?: RunOptions): FlowRun<ProviderSessionResult> {
-    return this.start("provider_session", input, options);
-  }
-
-  /** Ends the hand-off with the address to which the browser came back, in this or any other process. */
-  completeProviderSession(input: CompleteProviderSessionInput, options?: RunOptions): FlowRun<CompleteProviderSessionResult> {
-    return this.start("complete_provider_session", input, options);
-  }
-
-  /** Lists the marketplace sessions that an operator can choose from. */
-  providerSessions(input: ProviderSessionsInput, options?: RunOptions): FlowRun<ProviderSessionsResult> {
-    return this.start("provider_sessions", input, options);
-  }
-
-  /** Follows an activity that was started elsewhere. */
-  activity(input: ActivityInput, options?: RunOptions): FlowRun<ActivityResult> {
-    return this.start("activity", input, options);
-  }
-
-  /** Has an order bought at the marketplace. Nothing is ever bought twice by it. */
-  export(input: ExportInput, options?: RunOptions): FlowRun<ExportResult> {
-    return this.start("export", input, options);
-  }
-
-  /** Brings statuses and tracking numbers over from the marketplace, and tells what changed. */
-  synchronise(input: SynchroniseInput, options?: RunOptions): FlowRun<SynchroniseResult> {
-    return this.start("synchronise", input, options);
-  }
-
-  /** Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it. */
-  track(input: TrackInput, options?: RunOptions): FlowRun<TrackResult> {
-    return this.start("track", input, options);
-  }
-
-  /** Starts a flow of any kind, such as one that only the engine knows. */
-  start<Result = Json>(kind: string, input?: object, options: RunOptions = {}): FlowRun<Result> {
+  /** Starts a flow by the engine's own name of it, such as one that has no method yet. What it gives is not checked. */
+  start<Result = Json, Item = Json>(kind: string, input?: object, options: RunOptions<Item> = {}): FlowRun<Result, Item> {
     const name = checkText(kind, "kind");
+    this.#checkKind(name);
     const text = encodeObject(input, "input", "", this.#connection);
     return startRun(this.#connection, (engine) => engine.start(name, text), options);
   }
@@ -278,12 +226,13 @@ export class Client implements Disposable {
    * Takes up a saved state, of this or another process or language, with the scopes that it acts with. A change that may have been sent
    * before is looked up, never sent again.
    */
-  resume<Result = Json>(
+  resume<Result = Json, Item = Json>(
     state: string,
     sessions: { readonly operator?: ScopeRef; readonly customer?: ScopeRef; readonly provider?: ScopeRef } = {},
-    options: RunOptions = {},
-  ): FlowRun<Result> {
+    options: RunOptions<Item> = {},
+  ): FlowRun<Result, Item> {
     const saved = checkText(state, "state");
+    this.#checkKind(kindOf(saved));
     const text = encodeObject(sessions, "sessions", "sessions", this.#connection);
     return startRun(this.#connection, (engine) => engine.resume(saved, text), options);
   }
@@ -298,10 +247,26 @@ export class Client implements Disposable {
     this.close();
   }
 
+  /** Refuses a flow that the module leaves out, and says where it is. */
+  #checkKind(kind: unknown): void {
+    if (!this.#core.lacks.some((name) => name === kind)) return;
+    throw invalid("kind", `the flow \`${kind}\` is one of back offices, which this module leaves out: take the client of otapi/back-office`);
+  }
+
   #scope(role: Role, scope: object): Scope {
     encodeObject(scope, "scope", "", this.#connection);
     const text = encode({ ...scope, role }, "", this.#connection);
     return new Scope(this.#connection, this.#connection.use((engine) => engine.scope(text)), role);
+  }
+}
+
+/** The flow that a state is of, if it is one. */
+function kindOf(state: string): unknown {
+  try {
+    return (JSON.parse(state) as { readonly kind?: unknown } | null)?.kind;
+  } catch {
+    // The engine says what is wrong with it.
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import { core } from "./core.js";
-import { Engine } from "./engine.js";
+import type { Core } from "./core.js";
+import type { Engine } from "./engine.js";
 import { errorOf, invalid, thrown, TransportFailure, type ErrorRecord } from "./errors.js";
 import { encodeObject, isBytes, type JsonObject } from "./json.js";
 import type { Machine } from "./machine.js";
@@ -40,8 +40,8 @@ export class Connection {
   #last: Time = { wallMs: 0, monoMs: 0 };
   #closed = false;
 
-  constructor(settings: Settings) {
-    core.check();
+  constructor(settings: Settings, core: Core) {
+    const { Engine } = core.content;
     if (typeof settings !== "object" || settings === null) throw invalid("settings", "expected an object");
     const { transport = fetchTransport, clock, log, ...rest } = settings;
     if ("case" in rest) throw invalid("case", "`case` is not a setting here: members are in camelCase");
@@ -164,6 +164,7 @@ function update({ id: _, ...event }: Event): Update {
     case "progress":
     case "step":
     case "open_url":
+    case "items":
       return event as Update;
     case "answer_refused":
       return { event: "answer_refused", error: errorOf(event.error!) };

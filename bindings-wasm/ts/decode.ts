@@ -1,7 +1,6 @@
-import { core } from "./core.js";
-import { decode as decodeText } from "./engine.js";
+import type { Core } from "./core.js";
 import { invalid, thrown } from "./errors.js";
-import { bytes, checkText, encodeObject, isBytes, type Json } from "./json.js";
+import { bytes, checkText, encodeObject, isBytes } from "./json.js";
 import type { Envelope } from "./types.js";
 
 /** How a stored answer is read. */
@@ -16,13 +15,13 @@ export interface DecodeOptions {
   readonly limits?: { readonly bytes?: number; readonly depth?: number; readonly attributes?: number; readonly text?: number };
 }
 
-/** Reads a stored answer of a method, XML or JSON, told apart by its bytes. Throws what the call would have rejected with. */
-export function decode<Payload = Json>(method: string, body: Uint8Array, options?: DecodeOptions): Envelope<Payload> {
-  core.check();
+/** Reads a stored answer by the module's function. */
+export function decodeBy<Payload>(core: Core, method: string, body: Uint8Array, options?: DecodeOptions): Envelope<Payload> {
+  const { decode } = core.content;
   if (!isBytes(body)) throw invalid("body", "expected a Uint8Array");
   const [name, text] = [checkText(method, "method"), encodeObject(options, "options", "options")];
   try {
-    return envelope(decodeText(name, body, text));
+    return envelope(decode(name, body, text));
   } catch (error) {
     throw thrown(error);
   }

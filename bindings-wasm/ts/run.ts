@@ -14,8 +14,10 @@ import type { Connection } from "./connection.js";
  * const { complete } = await run.result();
  * ```
  */
-export class FlowRun<Result> implements AsyncIterableIterator<Update, undefined>, Disposable {
+export class FlowRun<Result, Item = never> implements AsyncIterableIterator<Update<Item>, undefined>, Disposable {
   readonly #machine: Machine;
+  /** Items that have come and were not given yet. */
+  readonly #items: Item[] = [];
   #result: { readonly value: Result } | undefined;
 
   /** Runs come from a client's flows. @internal */
@@ -40,9 +42,28 @@ export class FlowRun<Result> implements AsyncIterableIterator<Update, undefined>
   }
 
   /** Goes on to the next update, or to the end. */
-  async next(): Promise<IteratorResult<Update, undefined>> {
-    const value = await this.#machine.pull();
+  async next(): Promise<IteratorResult<Update<Item>, undefined>> {
+    const value = (await this.#machine.pull()) as Update<Item> | undefined;
     return value ? { value } : { value, done: true };
+  }
+
+  /**
+   * Goes on to the end and gives the items one by one, of flows that tell some on their way; the result is there afterwards. Stopping only
+   * pauses the run: iterating again begins at the next item.
+   *
+   * ```ts
+   * const run = client.bulkItems({ ids });
+   * for await (const item of run.items()) console.log(item.title);
+   * const { missing } = await run.result();
+   * ```
+   */
+  async *items(): AsyncGenerator<Item, undefined> {
+    while (true) {
+      for (let item = this.#items.shift(); item !== undefined; item = this.#items.shift()) yield item;
+      const { value } = await this.next();
+      if (!value) return;
+      if (value.event === "items") this.#items.push(...value.items);
+    }
   }
 
   /**
@@ -73,7 +94,11 @@ export class FlowRun<Result> implements AsyncIterableIterator<Update, undefined>
 }
 
 /** A run of a flow, started with what the engine is told. */
-export function startRun<Result>(connection: Connection, start: (engine: Engine) => number, options: RunOptions): FlowRun<Result> {
+export function startRun<Result, Item>(
+  connection: Connection,
+  start: (engine: Engine) => number,
+  options: RunOptions<Item>,
+): FlowRun<Result, Item> {
   if (typeof options !== "object" || options === null) throw invalid("options", "expected an object");
   const { save, ask, onUpdate, signal, ...others } = options;
   for (const [name, hook] of Object.entries({ save, ask, onUpdate })) {
@@ -81,5 +106,5 @@ export function startRun<Result>(connection: Connection, start: (engine: Engine)
   }
   checkSignal(signal);
   for (const name of Object.keys(others)) throw invalid(`options.${name}`, `\`${name}\` is unknown; known are save, ask, onUpdate, signal`);
-  return new FlowRun(connection, connection.use(start), options);
+  return new FlowRun(connection, connection.use(start), options as RunOptions);
 }

@@ -164,6 +164,16 @@ export interface Ask {
   readonly pollAtMs: number;
 }
 
+/** Some of the items that a flow tells on its way, such as `bulkItems`. */
+export interface Items<Item = Json> {
+  readonly event: "items";
+  /** The place of the first of them among all. A flow that is taken up may give some again, at their old places. */
+  readonly first: number;
+  readonly items: readonly Item[];
+  /** The ids of those among them that came incomplete to the end. */
+  readonly incomplete: readonly string[];
+}
+
 /** Something that this version does not know. */
 export interface Other {
   readonly event: "other";
@@ -173,7 +183,7 @@ export interface Other {
 }
 
 /** What a run tells on its way. */
-export type Update = Progress | Step | OpenUrl | AnswerRefused | Ask | Other;
+export type Update<Item = Json> = Progress | Step | OpenUrl | AnswerRefused | Ask | Items<Item> | Other;
 
 /** An activity's open questions. */
 export interface Questions {
@@ -216,7 +226,7 @@ export type Answer =
   | { readonly action: string };
 
 /** Options of a flow's run. Hooks may be asynchronous; what they throw comes out of the pull that called them. */
-export interface RunOptions extends Cancellable {
+export interface RunOptions<Item = Json> extends Cancellable {
   /**
    * Keeps the state, before every change that must not happen twice; the run goes on once this has returned. If it throws, nothing is
    * sent, and the next pull calls it again with the same state.
@@ -225,7 +235,7 @@ export interface RunOptions extends Cancellable {
   /** Answers open questions: with an answer, several, or nothing to leave them open. Called again only when they changed or one was answered. */
   readonly ask?: (questions: Questions) => AskResult | Promise<AskResult>;
   /** Gets every update, also those that `result()` passes over. */
-  readonly onUpdate?: (update: Update) => unknown;
+  readonly onUpdate?: (update: Update<Item>) => unknown;
 }
 
 /** What the `ask` hook gives. */

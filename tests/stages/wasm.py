@@ -38,6 +38,8 @@ def package(stage):
         shutil.rmtree(folder, ignore_errors=True)
     return (
         module(stage, "otapi-wasm", BUILD / "otapi.wasm")
+        and module(stage, "otapi-wasm", BUILD / "back-office" / "back-office.wasm", "back-office")
+        and one_boundary(stage)
         and module(stage, "otapi-wasm-sandbox", BUILD / "sandbox" / "sandbox.wasm")
         and module(stage, "otapi-wasm-shop", BUILD / "shop" / "shop.wasm")
         and script(stage)
@@ -48,12 +50,17 @@ def script(stage):
     """Compiles the TypeScript, and joins the files, because Node takes a millisecond and more for each that it loads."""
     if not stage.step("TypeScript", BIN / "tsc", "-p", PACKAGE, cwd=PACKAGE):
         return False
-    entries = [BUILD / folder / f"{name}.js" for folder in ("", "sandbox", "shop") for name in ("node", "browser", "engine")]
+    entries = [BUILD / folder / f"{name}.js" for folder in ("", "back-office", "sandbox", "shop") for name in ("node", "browser")]
+    # Not for callers: by them the tests reach the modules themselves.
+    entries += [BUILD / "core.js", BUILD / "back-office" / "core.js", BUILD / "shop" / "apply.js"]
     if not stage.step(
         "join", BIN / "esbuild", *entries, "--bundle", "--splitting", "--format=esm", "--platform=neutral", "--external:node:fs",
         "--target=es2022", "--log-level=warning", f"--outdir={DIST}", f"--outbase={BUILD}",
     ):
         return False
+    for file in DIST.rglob("*.js"):
+        # What an entry needs it imports by name. Beside that esbuild imports all that those files need in turn, which other bundlers warn of.
+        file.write_text(re.sub(r'^import "[./]+/chunk-\w+\.js";\n', "", file.read_text(), flags=re.MULTILINE))
     for file in [*BUILD.rglob("*.d.ts"), *BUILD.rglob("*.wasm")]:
         place = DIST / file.relative_to(BUILD)
         place.parent.mkdir(exist_ok=True)
@@ -73,11 +80,11 @@ def install(stage):
     return True
 
 
-def module(stage, crate, place):
-    """Builds a crate; puts its module at a place, and its JavaScript beside it."""
+def module(stage, crate, place, *features):
+    """Builds a crate with these features; puts its module at a place, and its JavaScript beside it."""
     name = crate.replace("-", "_")
     if not stage.cargo(
-        crate, "build", "-p", crate, "--target", WASM32, "--profile", "wasm", *STANDARD_LIBRARY, "--config", flags(),
+        crate, "build", "-p", crate, "--features", ",".join(features), "--target", WASM32, "--profile", "wasm", *STANDARD_LIBRARY, "--config", flags(),
         env=UNSTABLE,
     ):
         return False
@@ -86,11 +93,34 @@ def module(stage, crate, place):
     if not stage.step("JavaScript", bindgen, TARGET / WASM32 / "wasm" / f"{name}.wasm", bound):
         return False
     place.parent.mkdir(parents=True, exist_ok=True)
-    features = [f"--enable-{name}" for name in FEATURES]
-    if not stage.step("shrink", BIN / "wasm-opt", *SHRINK, *features, bound / f"{name}_bg.wasm", "-o", place):
+    enabled = [f"--enable-{name}" for name in FEATURES]
+    if not stage.step("shrink", BIN / "wasm-opt", *SHRINK, *enabled, bound / f"{name}_bg.wasm", "-o", place):
         return False
-    shutil.copy(bound / f"{name}.js", place.parent / "engine.js")
-    shutil.copy(bound / f"{name}.d.ts", place.parent / "engine.d.ts")
+    (place.parent / "engine.js").write_text(reusable((bound / f"{name}.js").read_text()))
+    declared = (bound / f"{name}.d.ts").read_text()
+    (place.parent / "engine.d.ts").write_text(f'{declared}\nexport function bound(): typeof import("./engine.js");\n')
+    return True
+
+
+def reusable(script):
+    """The JavaScript of wasm-bindgen, which serves one module, as a function that gives it anew for each."""
+    names = re.findall(r"^export (?:class|function) (\w+)", script, re.MULTILINE)
+    body = re.sub(r"^export (?=class |function )", "", script, flags=re.MULTILINE)
+    body, times = re.subn(
+        r"^export \{ initSync, __wbg_init as default \};$", f"return {{ {', '.join(names)}, initSync, default: __wbg_init }};",
+        body, flags=re.MULTILINE,
+    )
+    assert names and times == 1 and "\nexport " not in body, "wasm-bindgen prints otherwise than it did"
+    return f"export function bound() {{\n{body}}}\n"
+
+
+def one_boundary(stage):
+    """Both modules with a client are served by the same JavaScript."""
+    scripts = [folder / "engine.js" for folder in (BUILD, BUILD / "back-office")]
+    if len({script.read_text() for script in scripts}) != 1:
+        return stage.fail("the modules with a client have different boundaries")
+    for file in (BUILD / "back-office").glob("engine.*"):
+        file.unlink()
     return True
 
 

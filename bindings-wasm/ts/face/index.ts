@@ -53,6 +53,7 @@ export type * from "./enums.js";
 export type * from "./export.js";
 export type * from "./favorites.js";
 export type * from "./file.js";
+export type * from "./flows.js";
 export type * from "./ids.js";
 export type * from "./item.js";
 export type * from "./messaging.js";
@@ -682,4 +683,16 @@ export const AREAS: readonly (keyof Areas)[] = [
   "discount", "exporting", "favorites", "file", "item", "messaging", "meta", "operators", "order", "orderAdmin",
   "packages", "payment", "pricing", "providers", "providerOrders", "ratingList", "review", "search", "shopSettings",
   "statistics", "support", "system", "translation", "user", "userAdmin", "vendor", "warehouse",
+];
+
+/** The flows of the main job, as the engine calls them. */
+export const FLOWS: readonly string[] = [
+  "prepare", "place", "replace", "pay", "provider_session", "complete_provider_session", "provider_sessions",
+  "activity", "export", "synchronise", "track",
+];
+
+/** The flows of back offices, as the engine calls them. */
+export const BACK_OFFICE_FLOWS: readonly string[] = [
+  "cancel_and_readd", "link", "unlink", "watch", "change_statuses", "update_order", "check_basket", "bulk_items",
+  "bulk_search", "run_activity", "activities", "settings", "update_settings",
 ];

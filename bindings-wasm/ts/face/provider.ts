@@ -169,5 +169,5 @@ export type ProviderSettings = {
 };
 
 export type ProviderSettingsUpdateData = {
-  readonly taobao?: Json | undefined;
+  readonly taobao?: Json | object | undefined;
 };

@@ -2,7 +2,7 @@ import { thrown, TransportFailure, type Failure } from "../errors.js";
 import { checkText, encodeObject, type Json } from "../json.js";
 import { Loader } from "../loader.js";
 import type { Clock, Request, Response, Time } from "../transport.js";
-import start, { Engine, initSync } from "./engine.js";
+import { bound, type Engine } from "./engine.js";
 
 /** How the sandbox behaves. */
 export interface SandboxSettings {
@@ -32,7 +32,7 @@ export interface SandboxSettings {
 }
 
 /** The sandbox's module. */
-export const engine = new Loader("otapi/sandbox", start, initSync);
+export const engine = new Loader("otapi/sandbox", bound());
 
 /**
  * A fake service in this process, with accounts, goods, orders and a marketplace: a client's transport and clock in one. Its time is its
@@ -48,7 +48,7 @@ export class Sandbox implements Clock, Disposable {
 
   /** A sandbox with these settings. */
   constructor(settings?: SandboxSettings) {
-    engine.check();
+    const { Engine } = engine.content;
     const text = encodeObject(settings, "sandbox", "sandbox");
     this.#engine = attempt(() => new Engine(text));
   }

@@ -1,13 +1,15 @@
-//! The face in TypeScript: types only, below `bindings-wasm/ts/face`, a file for each area. What there is of it at run time is the list of
-//! areas.
+//! The face in TypeScript, below `bindings-wasm/ts/face`: types, a file for each area. What there is of it at run time are the names of
+//! areas and flows, and the functions for rules.
 
 pub(super) mod example;
+mod flows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{File, HEADER, docs};
-use crate::face::{Area, Argument, Face, FaceMethod, FaceType, Value, flows};
+use crate::face::flows::{FLOWS, RULES};
+use crate::face::{Area, Argument, Face, FaceMethod, FaceType, Field, Value};
 use crate::model::Scalar;
 use crate::names::capital;
 
@@ -34,15 +36,19 @@ pub(super) fn files(face: &Face) -> Vec<File> {
         .types
         .values()
         .map(|ty| ty.area.as_str())
-        .filter(|area| ![flows::FLOWS, flows::RULES].contains(area));
+        .filter(|area| ![FLOWS, RULES].contains(area));
     let with_methods = face.areas.iter().map(|area| area.name.as_str());
     for name in with_types.chain(with_methods).collect::<BTreeSet<_>>() {
         let area = face.areas.iter().find(|area| area.name == name);
         texts.insert(name.to_owned(), file(face, name, area, &mut ids));
     }
+    texts.insert(FLOWS.to_owned(), flows::flows(face, &mut ids));
+    let rules = flows::rules(face, &mut ids);
     texts.insert(ENUMS.to_owned(), enums(face));
     texts.insert(IDS.to_owned(), print_ids(&ids));
     texts.insert("index".to_owned(), index(face, texts.keys()));
+    // Of a module of its own, which has its own index.
+    texts.insert(RULES.to_owned(), rules);
     let files = texts.into_iter().map(|(name, text)| File {
         path: format!("{FOLDER}/{name}.ts"),
         text: format!("// {HEADER}\n{text}"),
@@ -77,6 +83,7 @@ fn index<'a>(face: &Face, files: impl Iterator<Item = &'a String>) -> String {
     let names: Vec<String> = face.areas.iter().map(|area| format!("\"{}\"", area.camel)).collect();
     flow(&mut out, &names);
     out += "];\n";
+    out += &flows::kinds(face);
     out
 }
 
@@ -108,37 +115,14 @@ fn print_ids(ids: &BTreeMap<String, String>) -> String {
 
 /// The methods and types of an area. Ids that they name are noted with what they are.
 fn file(face: &Face, name: &str, area: Option<&Area>, ids: &mut BTreeMap<String, String>) -> String {
-    let mut printer = Printer {
-        face,
-        ids,
-        out: String::new(),
-        imports: BTreeMap::new(),
-    };
+    let mut printer = Printer::new(face, ids);
     if let Some(area) = area {
         printer.methods(area);
     }
     for (public, ty) in face.types.iter().filter(|(_, ty)| ty.area == name) {
-        if ty.in_answers {
-            printer.ty(public, ty, Way::Out);
-        }
-        if ty.in_arguments {
-            printer.ty(public, ty, Way::In);
-        }
+        printer.both_ways(public, ty);
     }
-    printer.imports.remove(&format!("./{name}.js"));
-    let mut out = String::new();
-    for (file, names) in &printer.imports {
-        let names: Vec<String> = names.iter().cloned().collect();
-        let line = format!("import type {{ {} }} from \"{file}\";\n", names.join(", "));
-        if line.len() <= WIDTH {
-            out += &line;
-        } else {
-            out += "import type {";
-            flow(&mut out, &names);
-            let _ = writeln!(out, "}} from \"{file}\";");
-        }
-    }
-    out + &printer.out
+    printer.finish(name)
 }
 
 /// A file in the making.
@@ -150,7 +134,35 @@ struct Printer<'a> {
     imports: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Printer<'_> {
+impl<'a> Printer<'a> {
+    fn new(face: &'a Face<'a>, ids: &'a mut BTreeMap<String, String>) -> Self {
+        let (out, imports) = (String::new(), BTreeMap::new());
+        Self {
+            face,
+            ids,
+            out,
+            imports,
+        }
+    }
+
+    /// What was printed, below what it imports from other files.
+    fn finish(mut self, file: &str) -> String {
+        self.imports.remove(&format!("./{file}.js"));
+        let mut out = String::new();
+        for (file, names) in &self.imports {
+            let names: Vec<String> = names.iter().cloned().collect();
+            let line = format!("import type {{ {} }} from \"{file}\";\n", names.join(", "));
+            if line.len() <= WIDTH {
+                out += &line;
+            } else {
+                out += "import type {";
+                flow(&mut out, &names);
+                let _ = writeln!(out, "}} from \"{file}\";");
+            }
+        }
+        out + &self.out
+    }
+
     fn methods(&mut self, area: &Area) {
         let face = self.face;
         self.out.push('\n');
@@ -174,7 +186,8 @@ impl Printer<'_> {
         for argument in method.given() {
             before(&mut self.out, argument);
             let value = self.argument(argument);
-            self.member(&argument.camel, &value, argument.source.required, Way::In);
+            let optional = if argument.source.required { "" } else { "?" };
+            self.member("  ", &argument.camel, optional, &or_undefined(value, optional));
         }
         self.out += "};\n";
     }
@@ -233,28 +246,105 @@ impl Printer<'_> {
         }
     }
 
+    fn both_ways(&mut self, public: &str, ty: &FaceType) {
+        if ty.in_answers {
+            self.ty(public, ty, Way::Out);
+        }
+        if ty.in_arguments {
+            self.ty(public, ty, Way::In);
+        }
+    }
+
     fn ty(&mut self, public: &str, ty: &FaceType, way: Way) {
         self.out.push('\n');
         let mut said = docs::ty(ty);
         if way == Way::In && ty.in_answers {
             said.insert(0, format!("`{public}` as an argument."));
         }
-        comment(&mut self.out, "", &said, None);
+        self.comment("", &said);
         let _ = writeln!(self.out, "export type {} = {{", type_name(public, ty, way));
-        for field in &ty.fields {
-            comment(&mut self.out, "  ", &docs::field(field, ty.sure), None);
-            let value = self.value(&field.value, way);
-            self.member(&field.camel, &value, way == Way::Out && !field.optional, way);
+        let either = if way == Way::In { ty.either.as_slice() } else { &[] };
+        for field in ty
+            .fields
+            .iter()
+            .filter(|field| !either.iter().flatten().any(|name| *name == field.camel))
+        {
+            self.field("  ", field, ty, way);
         }
-        self.out += "};\n";
+        if ty.open {
+            let value = if way == Way::In {
+                "unknown"
+            } else {
+                &self.value(&Value::Tree, way)
+            };
+            self.member(
+                "  ",
+                "[member: string]",
+                "",
+                &or_undefined(value.to_owned(), if way == Way::In { "" } else { "?" }),
+            );
+        }
+        self.out.push('}');
+        if !either.is_empty() {
+            self.either(ty, either);
+        }
+        self.out += ";\n";
     }
 
-    fn member(&mut self, name: &str, value: &str, needed: bool, way: Way) {
-        let _ = match (needed, way) {
-            (true, _) => writeln!(self.out, "  readonly {name}: {value};"),
-            (false, Way::Out) => writeln!(self.out, "  readonly {name}?: {value};"),
-            (false, Way::In) => writeln!(self.out, "  readonly {name}?: {value} | undefined;"),
+    /// A member as the type has it, with what is said of it.
+    fn field(&mut self, indent: &str, field: &Field, ty: &FaceType, way: Way) {
+        self.comment(indent, &docs::field(field, ty.sure));
+        let value = self.value(&field.value, way);
+        let (optional, value) = match way {
+            Way::In if field.required => ("", value),
+            Way::In => ("?", or_undefined(value, "?")),
+            // What had to be given is there when it comes back.
+            Way::Out if !field.optional || field.required => ("", value),
+            // Rules give every member, flows most of them.
+            Way::Out if ty.area == RULES => ("", format!("{value} | null")),
+            Way::Out if ty.area == FLOWS => ("?", format!("{value} | null")),
+            Way::Out => ("?", value),
         };
+        self.member(indent, &field.camel, optional, &value);
+    }
+
+    /// The sets of members of which there is one: its first member says which, and the members of the others are not there.
+    fn either(&mut self, ty: &FaceType, sets: &[Vec<String>]) {
+        self.out += " & (";
+        for set in sets {
+            self.out += "\n  | {\n";
+            for (place, name) in set.iter().enumerate() {
+                if let Some(field) = ty.fields.iter().find(|field| field.camel == *name) {
+                    self.comment("    ", &docs::field(field, ty.sure));
+                    let optional = if place == 0 { "" } else { "?" };
+                    let value = self.value(&field.value, Way::In);
+                    self.member("    ", name, optional, &or_undefined(value, optional));
+                }
+            }
+            for name in sets.iter().filter(|other| *other != set).flatten() {
+                self.member("    ", name, "?", "undefined");
+            }
+            self.out += "  }";
+        }
+        self.out += "\n)";
+    }
+
+    fn member(&mut self, indent: &str, name: &str, optional: &str, value: &str) {
+        let _ = writeln!(self.out, "{indent}readonly {name}{optional}: {value};");
+    }
+
+    /// A comment, in which flows have the names of their methods.
+    fn comment(&mut self, indent: &str, paragraphs: &[String]) {
+        let face = self.face;
+        let said: Vec<String> = paragraphs
+            .iter()
+            .map(|text| {
+                face.flows.iter().chain(&face.rules).fold(text.clone(), |text, flow| {
+                    text.replace(&format!("`{}`", flow.name), &format!("`{}`", flow.camel))
+                })
+            })
+            .collect();
+        comment(&mut self.out, indent, &said, None);
     }
 
     fn value(&mut self, value: &Value, way: Way) -> String {
@@ -272,7 +362,15 @@ impl Printer<'_> {
                 let ty = &self.face.types[name];
                 self.import(&format!("./{}.js", ty.area), &type_name(name, ty, way))
             }
-            Value::Tree => self.import("../json.js", "Json"),
+            Value::Tree => {
+                let json = self.import("../json.js", "Json");
+                // Types of objects need not be known to be JSON.
+                if way == Way::In {
+                    format!("{json} | object")
+                } else {
+                    json
+                }
+            }
             Value::Scope => self.import(TYPES, "ScopeRef"),
             Value::Payload => "object".to_owned(),
             Value::List(item) => match self.value(item, way) {
@@ -334,6 +432,15 @@ fn type_name(public: &str, ty: &FaceType, way: Way) -> String {
 fn open(known: &[String]) -> String {
     let known = known.iter().map(|text| format!("{text:?}"));
     known.chain(["Open".to_owned()]).collect::<Vec<_>>().join(" | ")
+}
+
+/// A value as an argument, which may be given as `undefined` where it may be left out.
+fn or_undefined(value: String, optional: &str) -> String {
+    if optional.is_empty() {
+        value
+    } else {
+        format!("{value} | undefined")
+    }
 }
 
 /// A comment of these paragraphs; none if there is nothing to say.
