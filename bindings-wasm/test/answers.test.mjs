@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { decode, OtapiError } from "otapi";
-import { decode as decodeText } from "../dist/engine.js";
+import { core } from "../dist/core.js";
 import { known } from "./player.mjs";
 import { bytes, record, same, vectors } from "./vectors.mjs";
 
+const { decode: decodeText } = core.content;
 const MEMBERS = ["id", "method", "because", "xml", "json", "body", "payload", "envelope", "error", "options", "status"];
 const USUAL = { partial: false, untranslated: false, blockErrors: [], warnings: [] };
 

@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { inspect } from "node:util";
 import { Client, InvalidArgumentError, MalformedAnswerError, ServiceError } from "otapi";
-import { decode as decodeText } from "../dist/engine.js";
+import { core } from "../dist/core.js";
 import { face, places } from "./face.mjs";
 import { clientOf, formOf, methodOf, ok, promised, rejected } from "./hosts.mjs";
 import { bytes, same, vectors } from "./vectors.mjs";
 
+const { decode: decodeText } = core.content;
 const quiet = async () => ok();
 
 /** The client and a scope of each kind of session, of which one may call any method. */

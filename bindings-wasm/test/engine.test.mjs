@@ -1,27 +1,42 @@
-// The vectors of calls, activities and flows in tests/conformance, every one of what the module has, through the module.
+// The vectors of calls, activities and flows in tests/conformance, every one of them, through the module of all flows; and those of the main
+// job through the small one, too.
 import assert from "node:assert/strict";
 import test from "node:test";
 import "otapi";
-import { Engine } from "../dist/engine.js";
-import { play } from "./player.mjs";
-import { absent, record, vectors } from "./vectors.mjs";
+import "otapi/back-office";
+import { core as backOffice } from "../dist/back-office/core.js";
+import { core } from "../dist/core.js";
+import { isMain, play } from "./player.mjs";
+import { record, vectors } from "./vectors.mjs";
 
-for (const [group, pattern] of Object.entries({ calls: /^calls/, activities: /^activities/, flows: /^flows-/ })) {
-  test(group, (t) => {
-    const known = vectors(pattern);
-    const all = known.filter(({ file }) => !absent.vectors.includes(file));
+const { Engine } = backOffice.content;
+const GROUPS = { calls: /^calls/, activities: /^activities/, flows: /^flows-/ };
+
+for (const [group, pattern] of Object.entries(GROUPS)) {
+  test(group, () => {
+    const all = vectors(pattern);
     assert(all.length > 0, "there are no vectors");
-    if (all.length < known.length) t.diagnostic(`${known.length - all.length} vectors skipped: ${absent.why}`);
-    const failures = [];
-    for (const vector of all) {
-      try {
-        play(vector, Engine);
-      } catch (error) {
-        failures.push(`${vector.file} ${vector.id}: ${error.message}`);
-      }
+    assert.deepEqual(failures(all, Engine), []);
+    record(group, { run: all.length, skipped: 0 });
+  });
+
+  test(`${group} of the main job, in the small module`, (t) => {
+    const all = vectors(pattern).filter((vector) => isMain(vector, core.lacks));
+    assert(all.length > 20, `only ${all.length} vectors`);
+    assert.deepEqual(failures(all, core.content.Engine), []);
+    t.diagnostic(`${all.length} vectors`);
+  });
+}
+
+/** What goes otherwise than the vectors say. */
+function failures(all, Engine) {
+  return all.flatMap((vector) => {
+    try {
+      play(vector, Engine);
+      return [];
+    } catch (error) {
+      return [`${vector.file} ${vector.id}: ${error.message}`];
     }
-    assert.deepEqual(failures, []);
-    record(group, { run: all.length, skipped: known.length - all.length });
   });
 }
 

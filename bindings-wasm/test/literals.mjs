@@ -1,29 +1,71 @@
-// Writes the vectors down as TypeScript, in `build/literals`: each answer as what its method gives, each request as what its method takes.
-// Compiled, never run; a literal may have no member that its type has not.
+// Writes the vectors down as TypeScript, in `build/literals`: each answer as what its method gives, each request as what its method takes;
+// and so what flows and rules are given and give. Compiled, never run; a literal may have no member that its type has not.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { decode } from "otapi";
-import { face } from "./face.mjs";
+import "otapi/back-office";
+import "otapi/shop";
+import { core } from "../dist/back-office/core.js";
+import { engine } from "../dist/shop/apply.js";
+import { face, parameters, types } from "./face.mjs";
+import { apply, play } from "./player.mjs";
 import { bytes, vectors } from "./vectors.mjs";
 
 const FOLDER = new URL("../build/literals/", import.meta.url);
-const types = new Map(face.types.map((type) => [type.name, type]));
 const methods = new Map(face.methods.map((method) => [method.name, method]));
+
+let counted = 0;
+const count = () => (counted += 1);
 
 mkdirSync(FOLDER, { recursive: true });
 const config = { extends: "../../test/types/tsconfig.json", include: ["."] };
 writeFileSync(new URL("tsconfig.json", FOLDER), JSON.stringify(config));
 
 const answers = vectors(/^answers/).filter(({ payload, method }) => payload !== undefined && payload !== null);
-write("answers", answers.map(answer));
-const requests = vectors(/^requests\.json/).filter(({ error }) => !error);
-write("arguments", requests.map(request).filter((line) => line !== undefined));
+const METHODS = `import type { Methods } from "otapi";
 
-function write(name, lines) {
-  assert(lines.length > 300, `only ${lines.length} ${name}`);
-  const head = 'import type { Methods } from "otapi";\n\ntype Gives<Name extends keyof Methods> = Awaited<ReturnType<Methods[Name]>>;\ntype Takes<Name extends keyof Methods> = Parameters<Methods[Name]>[0];\n\n';
-  writeFileSync(new URL(`${name}.ts`, FOLDER), `${head}${lines.join("\n")}\n`);
+type Gives<Name extends keyof Methods> = Awaited<ReturnType<Methods[Name]>>;
+type Takes<Name extends keyof Methods> = Parameters<Methods[Name]>[0];
+`;
+write("answers", METHODS, answers.map(answer));
+const requests = vectors(/^requests\.json/).filter(({ error }) => !error);
+write("arguments", METHODS, requests.map(request).filter((line) => line !== undefined));
+
+const FLOWS = `import type { Client } from "otapi/back-office";
+
+type Gives<Name extends keyof Client> = Client[Name] extends (...given: never) => { result(): Promise<infer Result> } ? Result : never;
+type Takes<Name extends keyof Client> = Client[Name] extends (input: infer Input, ...options: never) => unknown ? Input : never;
+`;
+write("flows", FLOWS, vectors(/^(activities|flows-)/).flatMap(flows));
+const rules = vectors(/^rules/).filter(({ error }) => !error);
+const functions = face.rules.map(({ camel }) => camel);
+write("rules", `import { ${functions.join(", ")} } from "otapi/shop";\n`, rules.map(rule));
+
+function write(name, head, lines) {
+  assert(lines.length > 20, `only ${lines.length} ${name}`);
+  writeFileSync(new URL(`${name}.ts`, FOLDER), `${head}\n${lines.join("\n")}\n`);
   console.log(`${name}: ${lines.length}`);
+}
+
+/** The inputs that a flow takes in a script, and the results that come out. */
+function flows(vector) {
+  const lines = [];
+  play(vector, core.content.Engine, (kind, { input, result }) => {
+    const { camel } = face.flows.find(({ name }) => name === kind);
+    const [type, value] = result === undefined ? ["Takes", input] : ["Gives", result];
+    lines.push(`export const f${count()}: ${type}<"${camel}"> = ${JSON.stringify(value)}; // ${vector.file} ${vector.id}`);
+  });
+  return lines;
+}
+
+/** A call of a rule's function, and that it gives what comes out. */
+function rule(vector) {
+  const { camel, gives } = face.rules.find(({ name }) => name === vector.rule);
+  const found = apply(vector, engine.content.rule);
+  const result = JSON.stringify(gives ? found[gives] : found);
+  const given = parameters(vector.rule, vector.input).map((value) => JSON.stringify(value));
+  const name = `r${count()}`;
+  return `export const ${name}: ReturnType<typeof ${camel}> = ${result}; // ${vector.id}\nexport const ${name}_ = () => ${camel}(${given.join(", ")});`;
 }
 
 function answer({ id, method, xml, json }, place) {

@@ -32,13 +32,21 @@ const STEPS = {
   restart: [],
 };
 
-/** Plays the whole vector with this class of engine; throws at the step where something is not as expected. */
-export function play(vector, Engine) {
+/** Whether a vector has none of these flows in it. */
+export function isMain({ script = [] }, lacks) {
+  return !script.some(({ start }) => lacks.includes(start?.flow ?? start?.resume?.kind));
+}
+
+/**
+ * Plays the whole vector with this class of engine; throws at the step where something is not as expected. Of each flow that is started and
+ * each that ends with a result, the kind and the input or result are told.
+ */
+export function play(vector, Engine, told = () => {}) {
   known(vector, ["id", "because", "settings", "scopes", "script", "refused"]);
   const settings = JSON.stringify({ ...SETTINGS, ...vector.settings });
   const engine = accepted(() => new Engine(settings, new Uint8Array(32)), vector);
   if (!engine) return;
-  const player = new Player(engine, Engine, settings, vector.scopes ?? SCOPES);
+  const player = new Player(engine, Engine, settings, vector.scopes ?? SCOPES, told);
   for (const [place, step] of vector.script.entries()) {
     try {
       player.play(step);
@@ -50,13 +58,14 @@ export function play(vector, Engine) {
 
 class Player {
   machines = new Map();
+  kinds = new Map();
   kept = new Map();
   events = [];
   log = [];
   nowMs = 0;
 
-  constructor(engine, Engine, settings, scopes) {
-    Object.assign(this, { engine, Engine, settings, scopes });
+  constructor(engine, Engine, settings, scopes, told) {
+    Object.assign(this, { engine, Engine, settings, scopes, told });
     for (const scope of scopes) engine.scope(JSON.stringify(scope));
   }
 
@@ -78,7 +87,10 @@ class Player {
     switch (verb) {
       case "start": {
         const started = accepted(() => this.start(what), step);
-        if (started !== undefined) this.machines.set(name, started);
+        if (started === undefined) break;
+        this.machines.set(name, started);
+        this.kinds.set(started, what.flow ?? what.resume?.kind);
+        if (what.flow) this.told(what.flow, { input: what.input });
         break;
       }
       case "feed":
@@ -165,6 +177,7 @@ class Player {
     } else if (verb === "done") {
       seen = JSON.parse(body);
       expect(what, seen);
+      if (this.kinds.get(id)) this.told(this.kinds.get(id), { result: seen });
     } else if (verb === "error") {
       refused(head.error, what);
     }
@@ -208,12 +221,14 @@ class Player {
   }
 }
 
-/** Applies the rule of a vector by the module's function. */
+/** Applies the rule of a vector by the module's function; gives what comes out. */
 export function apply(vector, rule) {
   known(vector, ["id", "because", "rule", "input", "output", "error"]);
   const given = JSON.stringify(vector.input);
-  if ("error" in vector) refused(thrown(() => rule(vector.rule, given)), vector.error);
-  else expect(vector.output, JSON.parse(rule(vector.rule, given)));
+  if ("error" in vector) return refused(thrown(() => rule(vector.rule, given)), vector.error);
+  const found = JSON.parse(rule(vector.rule, given));
+  expect(vector.output, found);
+  return found;
 }
 
 /** What a vector feeds. */

@@ -6,9 +6,6 @@ const FOLDER = new URL("tests/conformance/", ROOT);
 /** What each test file has run, until the last of them writes the whole down. */
 const PARTS = new URL("target/npm/parity/", ROOT);
 
-/** The files of vectors for what the module does not have, and why. */
-export const absent = JSON.parse(readFileSync(new URL("tests/parity/names.json", ROOT), "utf8")).absent.npm;
-
 /** All vectors of the files whose names fit, each with its file's name. */
 export function vectors(pattern) {
   const files = readdirSync(FOLDER).filter((name) => pattern.test(name) && name.endsWith(".json"));
