@@ -24,7 +24,7 @@ export function hangAreas<Owner extends object>(of: { readonly prototype: Owner 
       get(this: Owner): object {
         const value = methods(callerOf(this), area);
         // Kept, so that it is the same one each time.
-        Object.defineProperty(this, area, { configurable: true, value });
+        Object.defineProperty(this, area, { value });
         return value;
       },
     });

@@ -9,22 +9,9 @@ interface Starter {
 export function hangFlows<Owner extends Starter>(of: { readonly prototype: Owner }, kinds: readonly string[]): void {
   for (const kind of kinds) {
     const name = kind.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const begin = function (this: Owner, input?: object, options?: RunOptions): unknown {
+    const value = function (this: Owner, input?: object, options?: RunOptions): unknown {
       return this.start(kind, input, options);
     };
-    const area = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of.prototype), name)?.get;
-    Object.defineProperty(of.prototype, name, area ? withArea(name, begin, area) : { configurable: true, writable: true, value: begin });
+    Object.defineProperty(of.prototype, name, { configurable: true, writable: true, value });
   }
-}
-
-/** A flow whose name an area has, too: the area is a function then. */
-function withArea(name: string, begin: (input?: object, options?: RunOptions) => unknown, area: () => object): PropertyDescriptor {
-  return {
-    configurable: true,
-    get(this: Starter): unknown {
-      const value: unknown = Object.setPrototypeOf(begin.bind(this), area.call(this));
-      Object.defineProperty(this, name, { value });
-      return value;
-    },
-  };
 }

@@ -15,10 +15,7 @@ import { core } from "./core.js";
 export * from "../index.js";
 
 /** A client of the service with all flows; otherwise as that of `otapi`, which it is one of. */
-export interface Client extends BackOfficeFlows {
-  /** Settings of the shop; and, called itself, the flow that reads the settings of autopurchase at a marketplace. */
-  readonly settings: BackOfficeFlows["settings"];
-}
+export interface Client extends BackOfficeFlows {}
 
 /** A client of the service with all flows. */
 export class Client extends MainClient {

@@ -9,7 +9,6 @@ import type {
   HandOffOutcome, LineChange, LinkVerdict, MessageHint, MessageType, MissingPart, PlacedVerdict, PurchaseWarningKind,
 } from "./enums.js";
 import type { ElementId, OrderId, OrderLineId, SessionId, UserProfileId } from "./ids.js";
-import type { SettingsMethods } from "./settings.js";
 
 /** The flows of the main job. A flow is a job of several calls that is done once, whatever is lost on the way. */
 export interface Flows {
@@ -65,7 +64,7 @@ export interface BackOfficeFlows {
   /** Lists activities, whoever started them, and the open questions of those that wait. */
   activities(input: ActivitiesInput, options?: RunOptions): FlowRun<ActivitiesResult>;
   /** Reads the settings of autopurchase at a marketplace by the service's own description of them. */
-  readonly settings: SettingsMethods & ((input: SettingsInput, options?: RunOptions) => FlowRun<SettingsResult>);
+  settings(input: SettingsInput, options?: RunOptions): FlowRun<SettingsResult>;
   /** Changes settings of autopurchase, checked against their description, and looks whether they took. */
   updateSettings(input: UpdateSettingsInput, options?: RunOptions): FlowRun<UpdateSettingsResult>;
 }
@@ -141,7 +140,8 @@ export type AuditEntry = {
   readonly question?: string | null;
   readonly stepType?: string | null;
   readonly choice?: number | null;
-  readonly parameters: readonly NamedParameter[];
+  /** Of an answer to a question. */
+  readonly parameters?: readonly NamedParameter[] | null;
 };
 
 /** What the flow `bulkItems` is given. */
@@ -356,7 +356,7 @@ export type ExportedLine = {
   readonly statusId?: number | null;
   readonly status?: string | null;
   /** What was bought otherwise than wanted. */
-  readonly warnings: readonly PurchaseWarning[];
+  readonly warnings?: readonly PurchaseWarning[] | null;
 };
 
 /** A member of a line that changed; the name is that of the member of `LineState`. */
@@ -453,7 +453,7 @@ export type ListedActivity = {
   /** What can be done to it as a whole. */
   readonly actions: readonly ActivityAction[];
   /** Open questions of one that waits. */
-  readonly questions: readonly OpenQuestion[];
+  readonly questions?: readonly OpenQuestion[] | null;
 };
 
 /** A session with a marketplace. */
@@ -822,8 +822,8 @@ export type SettingField = {
   readonly unit?: string | null;
   readonly readOnly: boolean;
   readonly requireReload?: boolean | null;
-  readonly min?: Decimal | null;
-  readonly max?: Decimal | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
   readonly datePrecision?: string | null;
   /** What can be chosen. */
   readonly values: readonly SettingValue[];

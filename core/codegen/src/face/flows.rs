@@ -188,7 +188,7 @@ fn field(face: &Face, name: &str, of: &FlowMember, value: Value) -> Field {
         wire: name.to_owned(),
         camel: name.to_owned(),
         snake: names::snake(&face.model.source.names, name),
-        optional: !of.always && !matches!(value, Value::List(_)),
+        optional: of.optional || !of.always && !matches!(value, Value::List(_)),
         required: of.required,
         value,
         note: of.note.clone(),

@@ -66,6 +66,9 @@ pub(crate) struct FlowMember {
     /// Of a result: it is always there.
     #[serde(default)]
     pub(crate) always: bool,
+    /// Of a result: the list may be missing.
+    #[serde(default)]
+    pub(crate) optional: bool,
     pub(crate) note: Option<String>,
 }
 

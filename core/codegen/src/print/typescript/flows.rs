@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Printer, TYPES, Way, flow, interface, or_undefined};
+use super::{Printer, TYPES, Way, flow, or_undefined};
 use crate::face::flows::{FLOWS, RULES};
 use crate::face::{Face, FaceFlow, Field};
 use crate::names::capital;
@@ -97,19 +97,11 @@ impl Printer<'_> {
             Some(item) => format!("{options}<{}>", self.value(item, Way::Out)),
             None => options,
         };
-        let given = format!("input: {}, options?: {options}", of.input);
-        // An area and a flow of one name are one member.
-        let _ = match self.face.areas.iter().find(|area| area.camel == of.camel) {
-            Some(area) => {
-                let methods = self.import(&format!("./{}.js", area.name), &interface(area));
-                writeln!(
-                    self.out,
-                    "  readonly {}: {methods} & (({given}) => {run}<{gives}>);",
-                    of.camel
-                )
-            }
-            None => writeln!(self.out, "  {}({given}): {run}<{gives}>;", of.camel),
-        };
+        let _ = writeln!(
+            self.out,
+            "  {}(input: {}, options?: {options}): {run}<{gives}>;",
+            of.camel, of.input
+        );
     }
 
     /// A function: what has to be given one by one, the rest as options.
