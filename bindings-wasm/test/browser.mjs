@@ -9,7 +9,6 @@ import { extname } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { promised } from "./hosts.mjs";
-import { absent } from "./vectors.mjs";
 
 const [executablePath, emulator] = process.argv.slice(2);
 const PACKAGE = new URL("../", import.meta.url);
@@ -20,13 +19,15 @@ const FLAGS = [
   "--disable-sync",
 ];
 const PAGE = `<!doctype html><title>otapi</title><script type="importmap">
-{"imports": {"otapi": "/dist/browser.js", "otapi/sandbox": "/dist/sandbox/browser.js"}}</script>`;
+{"imports": {"otapi": "/dist/browser.js", "otapi/back-office": "/dist/back-office/browser.js",
+  "otapi/sandbox": "/dist/sandbox/browser.js", "otapi/shop": "/dist/shop/browser.js"}}</script>`;
 const BUNDLED = `<!doctype html><title>otapi</title><script type="module" src="/bundle.js"></script>`;
 
-const { outputFiles: [bundle] } = await build({
+const { outputFiles: [bundle], warnings } = await build({
   entryPoints: [new URL("test/bundled.mjs", PACKAGE).pathname],
   bundle: true, format: "esm", platform: "browser", target: "es2022", write: false, absWorkingDir: PACKAGE.pathname,
 });
+assert.deepEqual(warnings, []);
 
 /** What the page waits for: a request that hangs has arrived, and has been given up. */
 let arrived = promised();
@@ -85,9 +86,10 @@ try {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(page_);
+  let script = "/test/page.mjs";
   const run = async (name, ...given) => {
     const started = performance.now();
-    const gave = await page.evaluate(async ([name, given]) => (await import("/test/page.mjs"))[name](...given), [name, given]);
+    const gave = await page.evaluate(async ([script, name, given]) => (await import(script))[name](...given), [script, name, given]);
     console.log(`${name.padEnd(10)} ${(performance.now() - started).toFixed(0).padStart(6)} ms${gave === undefined ? "" : `  ${gave}`}`);
     return gave;
   };
@@ -98,11 +100,16 @@ try {
   assert(methods.length > 20, "the job was done over HTTP");
   await run("cancel", api);
   await run("failures", api, dead);
-  const known = readdirSync(CONFORMANCE).filter((name) => /^(calls|activities|flows-).*json$/.test(name));
-  const files = known.filter((name) => !absent.vectors.includes(name));
-  assert((await run("engine", files)) > 100, "the vectors were played");
+  await run("both");
+  const files = readdirSync(CONFORMANCE).filter((name) => /^(calls|activities|flows-).*json$/.test(name));
+  const [all, main] = await run("engine", files);
+  assert(all > main && main > 100, "the vectors were played");
   await run("worker");
   assert.deepEqual([...new Set(methods)], ["POST"], "simple requests only");
+  script = "/test/goods-page.mjs";
+  await page.goto(page_);
+  await run("goods");
+  assert((await run("rules")) > 50, "the vectors were applied");
   await page.goto(`${page_}/bundled`);
   await page.waitForFunction(() => document.title === "found b1", undefined, { timeout: 20_000 });
   console.log("bundled");

@@ -1,8 +1,10 @@
 // What the browser test runs inside a page; `test/browser.mjs` serves it. Nothing of it needs Node.
 import { CancelledError, Client, init, OutcomeUnknownError, TransportError } from "otapi";
+import * as backOffice from "otapi/back-office";
 import { init as initSandbox, Sandbox } from "otapi/sandbox";
+import { init as initShop, shownPrice } from "otapi/shop";
 import { accept, ordered, rejected } from "./hosts.mjs";
-import { play } from "./player.mjs";
+import { isMain, play } from "./player.mjs";
 
 function ensure(holds, message) {
   if (!holds) throw new Error(message);
@@ -10,16 +12,19 @@ function ensure(holds, message) {
 
 /** Too early: says what is missing. */
 export async function early() {
-  const error = await rejected((async () => new Client({ key: "k" }))());
-  ensure(/await init\(\)/.test(error.message), error.message);
+  for (const work of [() => new Client({ key: "k" }), () => new backOffice.Client({ key: "k" }), () => shownPrice({ id: "1" })]) {
+    const error = await rejected((async () => work())());
+    ensure(/^otapi[a-z/-]* is not loaded yet; `await init\(\)`/.test(error.message), error.message);
+  }
 }
 
-/** Loads both modules; twice, which is one. */
+/** Loads all modules; twice, which is once. */
 export async function load() {
-  await Promise.all([init(), init(), initSandbox(), initSandbox()]);
+  const all = [init, backOffice.init, initSandbox, initShop];
+  await Promise.all([...all, ...all].map((init) => init()));
   await init();
   const modules = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm"));
-  ensure(modules.length === 2, `${modules.length} modules were loaded`);
+  ensure(modules.length === all.length, `${modules.length} modules were loaded`);
 }
 
 /** The main job in the sandbox. */
@@ -74,21 +79,37 @@ export async function failures(url, dead) {
   }
 }
 
-/** All vectors of the engine; gives how many there were. */
+/** Both clients beside each other: the module of each does what it has. */
+export async function both() {
+  const sandbox = new Sandbox();
+  const [small, large] = [Client, backOffice.Client].map((Client) => new Client({ key: "sandbox", transport: sandbox }));
+  ensure(large instanceof Client && !(small instanceof backOffice.Client), "one is the other");
+  const items = [];
+  for await (const { title } of large.bulkItems({ ids: ["520813250866"] }).items()) items.push(title);
+  ensure(items.join() === "Cotton shirt", items.join());
+  const error = await rejected((async () => small.start("bulk_items", { ids: ["520813250866"] }))());
+  ensure(error instanceof backOffice.InvalidArgumentError && /otapi\/back-office/.test(error.message), error.message);
+}
+
+/** All vectors of the engine, and those of the main job with the small module; gives how many there were of both. */
 export async function engine(files) {
-  const { Engine } = await import("/dist/engine.js");
-  let count = 0;
+  const { core: whole } = await import("/dist/back-office/core.js");
+  const { core } = await import("/dist/core.js");
+  const counts = [0, 0];
   for (const file of files) {
     for (const vector of await (await fetch(`/conformance/${file}`)).json()) {
-      count += 1;
-      try {
-        play(vector, Engine);
-      } catch (error) {
-        throw new Error(`${file} ${vector.id}: ${error.message}`);
+      for (const [place, { content, lacks }] of [whole, core].entries()) {
+        if (!isMain(vector, lacks)) continue;
+        counts[place] += 1;
+        try {
+          play(vector, content.Engine);
+        } catch (error) {
+          throw new Error(`${file} ${vector.id}: ${error.message}`);
+        }
       }
     }
   }
-  return count;
+  return counts;
 }
 
 /** The module in a worker, which is sent the compiled module. */

@@ -1,4 +1,4 @@
-"""The npm package in a real browser: in the page, over HTTP from another origin, in a worker, and bundled."""
+"""The npm package in a real browser: in the page, over HTTP from another origin, in a worker, in a page without a client, and bundled."""
 
 import os
 import shutil

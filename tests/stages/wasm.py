@@ -135,4 +135,4 @@ def exports(declaration):
     found = re.findall(r"^export function (\w+)", declaration, re.MULTILINE)
     for body in classes:
         found += re.findall(r"^    (\w+)\(", body, re.MULTILINE)
-    return [name for name in found if name not in ("initSync", "__wbg_init")]
+    return [name for name in found if name not in ("initSync", "__wbg_init", "bound")]
