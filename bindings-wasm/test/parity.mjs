@@ -13,8 +13,13 @@ const vectors = Object.fromEntries(
 assert.deepEqual(Object.keys(vectors).sort(), ["activities", "answers", "calls", "errors", "flows", "requests", "rules"]);
 
 const names = new Set();
-for (const entry of ["node.d.ts", "sandbox/node.d.ts", "shop/node.d.ts"]) exported(new URL(`../dist/${entry}`, import.meta.url));
-for (const name of ["Client", "Client.callEnvelope", "Client.completeProviderSession", "FlowRun.next", "Sandbox.visit", "Envelope.blockErrors", "VERSION"]) {
+for (const entry of ["node.d.ts", "back-office/node.d.ts", "sandbox/node.d.ts"]) exported(new URL(`../dist/${entry}`, import.meta.url));
+// Both clients have their flows from an interface.
+for (const name of [...names]) if (/^(BackOffice)?Flows\./.test(name)) names.add(name.replace(/^\w+/, "Client"));
+// A module of functions stands for a type of functions.
+const shop = read(new URL("../dist/face/rules.d.ts", import.meta.url));
+for (const [, name] of shop.matchAll(/^export declare function (\w+)/gm)) names.add("Shop").add(`Shop.${name}`);
+for (const name of ["Client", "Client.callEnvelope", "Client.completeProviderSession", "Client.bulkItems", "Shop.shownPrice", "FlowRun.next", "Sandbox.visit", "Envelope.blockErrors", "VERSION"]) {
   assert(names.has(name), `${name} was not found`);
 }
 const methods = typed(new URL("../dist/face/", import.meta.url));

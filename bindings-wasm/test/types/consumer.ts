@@ -1,10 +1,8 @@
 // What a strict caller's compiler must take, and what it must refuse. Compiled, never run.
 import { Client, decode, init, InvalidArgumentError, TransportFailure, type CallOptions, type Json, type Transport, type Update } from "otapi";
 import { Sandbox } from "otapi/sandbox";
-import { chooseConfiguration, init as initShop, shownPrice, type ConfigurationChoice } from "otapi/shop";
 
 await init();
-await initShop();
 const sandbox = new Sandbox({ seed: 7, faults: ["AddOrder#1=lost-after"] });
 using client = new Client({ key: "k", transport: sandbox, retry: { attempts: 1 } });
 const operator = client.operator({ login: "l", password: "p" });
@@ -43,14 +41,12 @@ function told(update: Update): string {
       return update.error.kind;
     case "ask":
       return update.questions.questions[0]?.id ?? "";
+    case "items":
+      return update.first.toFixed();
     case "other":
       return update.name;
   }
 }
-
-const handedOff = await client.completeProviderSession({ state: {}, returnUrl: "https://a.example/" }).result();
-if (handedOff.outcome === "session") handedOff.session.trim();
-else handedOff.reason.trim();
 
 const transport: Transport = async ({ url, body }, signal) => {
   if (signal.aborted) throw new TransportFailure("cancelled", "stopped");
@@ -68,19 +64,7 @@ new Client({ keys: "k" });
 new Client({ key: "k", case: "wire" });
 // @ts-expect-error: no password
 client.operator({ login: "l" });
-// @ts-expect-error: the mark and the code are one too many, or one too few
-client.track({ operator });
-// @ts-expect-error: an amount is text
-client.pay({ operator, orderId: "1", amount: 12.5 });
 // @ts-expect-error: neither a choice nor an action
 run.answer({ question: "1" });
-// @ts-expect-error: a condition has one test
-client.export({ operator, provider, orderId: "1", policy: [{ where: [{ parameter: "a" }] }] });
 // @ts-expect-error: not a failure
 new TransportFailure("lost", "m");
-
-const choice: ConfigurationChoice = chooseConfiguration(item, { selected: [{ pid: "1", vid: "2" }], quantity: 2 });
-choice.properties[0]?.values[0]?.displayName?.trim();
-if (choice.problems[0]?.problem === "not_enough") shownPrice(item, { currency: "USD" }).price?.min.trim();
-// @ts-expect-error: a misspelt option
-shownPrice(item, { curency: "USD" });
