@@ -27,22 +27,22 @@ const METHODS = `import type { Methods } from "otapi";
 type Gives<Name extends keyof Methods> = Awaited<ReturnType<Methods[Name]>>;
 type Takes<Name extends keyof Methods> = Parameters<Methods[Name]>[0];
 `;
-write("answers", METHODS, answers.map(answer));
+write("answers", METHODS, answers.map(answer), 490);
 const requests = vectors(/^requests\.json/).filter(({ error }) => !error);
-write("arguments", METHODS, requests.map(request).filter((line) => line !== undefined));
+write("arguments", METHODS, requests.map(request).filter((line) => line !== undefined), 500);
 
 const FLOWS = `import type { Client } from "otapi/back-office";
 
 type Gives<Name extends keyof Client> = Client[Name] extends (...given: never) => { result(): Promise<infer Result> } ? Result : never;
 type Takes<Name extends keyof Client> = Client[Name] extends (input: infer Input, ...options: never) => unknown ? Input : never;
 `;
-write("flows", FLOWS, vectors(/^(activities|flows-)/).flatMap(flows));
+write("flows", FLOWS, vectors(/^(activities|flows-)/).flatMap(flows), 550);
 const rules = vectors(/^rules/).filter(({ input, error }) => !error && !input.case);
 const functions = face.rules.map(({ camel }) => camel);
-write("rules", `import { ${functions.join(", ")} } from "otapi/shop";\n`, rules.map(rule));
+write("rules", `import { ${functions.join(", ")} } from "otapi/shop";\n`, rules.map(rule), 90);
 
-function write(name, head, lines) {
-  assert(lines.length > 20, `only ${lines.length} ${name}`);
+function write(name, head, lines, least) {
+  assert(lines.length >= least, `only ${lines.length} ${name}`);
   writeFileSync(new URL(`${name}.ts`, FOLDER), `${head}\n${lines.join("\n")}\n`);
   console.log(`${name}: ${lines.length}`);
 }

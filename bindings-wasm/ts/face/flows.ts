@@ -227,7 +227,7 @@ export type ChangeStatusesResult = {
   readonly complete: boolean;
   readonly lines: readonly ChangedLine[];
   /** The error record, if the service refused. */
-  readonly refusal?: Json | null;
+  readonly refusal?: Json;
 };
 
 /** What became of a line's status. */
@@ -250,9 +250,9 @@ export type ChangedMember = {
 /** What became of a setting. Passwords are neither shown nor compared. */
 export type ChangedSetting = {
   readonly path: string;
-  readonly before?: Json | null;
-  readonly wanted?: Json | null;
-  readonly after?: Json | null;
+  readonly before?: Json;
+  readonly wanted?: Json;
+  readonly after?: Json;
   /** None where it cannot be told. */
   readonly taken?: boolean | null;
 };
@@ -362,15 +362,15 @@ export type ExportedLine = {
 /** A member of a line that changed; the name is that of the member of `LineState`. */
 export type FieldDifference = {
   readonly field: string;
-  readonly before?: Json | null;
-  readonly after?: Json | null;
+  readonly before?: Json;
+  readonly after?: Json;
 };
 
 /** A line that could not be cancelled. */
 export type KeptLine = {
   readonly lineId: OrderLineId;
   /** The error record. */
-  readonly error?: Json | null;
+  readonly error?: Json;
 };
 
 /** A line that changed. */
@@ -661,7 +661,7 @@ export type PreparedDeliveryMode = {
   readonly price?: Decimal | null;
   readonly currency?: string | null;
   /** The price in full. */
-  readonly fullPrice?: Json | null;
+  readonly fullPrice?: Json;
   /** To a pickup point. */
   readonly isPickupPointMode?: boolean | null;
   readonly errorCode?: string | null;
@@ -830,7 +830,7 @@ export type SettingField = {
   readonly placeholders: readonly SettingPlaceholder[];
   /** For people. */
   readonly constraints: readonly string[];
-  readonly value?: Json | null;
+  readonly value?: Json;
   readonly fields: readonly SettingField[];
 };
 
@@ -970,7 +970,7 @@ export type UpdateOrderResult = {
   readonly complete: boolean;
   readonly members: readonly ChangedMember[];
   /** The error record, if the service refused. */
-  readonly refusal?: Json | null;
+  readonly refusal?: Json;
 };
 
 /** What the flow `updateSettings` is given. */

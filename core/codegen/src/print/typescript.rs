@@ -272,17 +272,11 @@ impl<'a> Printer<'a> {
             self.field("  ", field, ty, way);
         }
         if ty.open {
-            let value = if way == Way::In {
-                "unknown"
-            } else {
-                &self.value(&Value::Tree, way)
+            let value = match way {
+                Way::In => "unknown".to_owned(),
+                Way::Out => or_undefined(self.value(&Value::Tree, way), "?"),
             };
-            self.member(
-                "  ",
-                "[member: string]",
-                "",
-                &or_undefined(value.to_owned(), if way == Way::In { "" } else { "?" }),
-            );
+            self.member("  ", "[member: string]", "", &value);
         }
         self.out.push('}');
         if !either.is_empty() {
@@ -300,9 +294,9 @@ impl<'a> Printer<'a> {
             Way::In => ("?", or_undefined(value, "?")),
             // What had to be given is there when it comes back.
             Way::Out if !field.optional || field.required => ("", value),
-            // Rules give every member, flows most of them.
-            Way::Out if ty.area == RULES => ("", format!("{value} | null")),
-            Way::Out if ty.area == FLOWS => ("?", format!("{value} | null")),
+            // Rules give every member, flows most of them; what is not known is `null` there.
+            Way::Out if ty.area == RULES => ("", or_null(value)),
+            Way::Out if ty.area == FLOWS => ("?", or_null(value)),
             Way::Out => ("?", value),
         };
         self.member(indent, &field.camel, optional, &value);
@@ -432,6 +426,15 @@ fn type_name(public: &str, ty: &FaceType, way: Way) -> String {
 fn open(known: &[String]) -> String {
     let known = known.iter().map(|text| format!("{text:?}"));
     known.chain(["Open".to_owned()]).collect::<Vec<_>>().join(" | ")
+}
+
+/// A value that is not known.
+fn or_null(value: String) -> String {
+    if value == "Json" {
+        value
+    } else {
+        format!("{value} | null")
+    }
 }
 
 /// A value as an argument, which may be given as `undefined` where it may be left out.
