@@ -18,8 +18,6 @@ extension Scope: Caller {}
 extension Caller {
   /// What a method gives for these arguments.
   func payload(_ method: String, _ given: Given, _ options: CallOptions, more: Members = [:]) async throws -> Value {
-    var arguments = Value(given: given)
-    for (name, value) in more { arguments[name] = value }
-    return try await callEnvelope(method, arguments, options: options).payload
+    try await callEnvelope(method, Value(given: given, more: more), options: options).payload
   }
 }

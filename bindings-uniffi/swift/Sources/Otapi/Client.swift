@@ -16,8 +16,12 @@ public final class Client: Sendable {
   /// A client with these settings. Nothing is sent before something is called.
   ///
   /// - Throws: ``OtapiError`` of kind `invalidArgument` naming the setting.
-  public init(_ settings: Settings) throws {
-    core = try Core(settings)
+  public convenience init(_ settings: Settings) throws {
+    self.init(try Core(settings))
+  }
+
+  init(_ core: Core) {
+    self.core = core
   }
 
   /// Calls a method of the catalogue and gives its payload.
@@ -107,7 +111,7 @@ extension Core {
       "raw": given(options.raw),
       "extra": given(options.extra),
       "retryAfterTimeout": given(options.retryAfterTimeout),
-      "provider": try number(options.provider),
+      "provider": try options.provider.map { try number($0, "provider") },
       "page": options.page.map { Value($0) },
     ])
     return value.object.isEmpty ? "" : try JSONWriter.text(value, name: "options")

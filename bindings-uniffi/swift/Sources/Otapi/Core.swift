@@ -19,14 +19,19 @@ final class Core: Sendable {
     weak var machine: Machine?
   }
 
-  init(_ settings: Settings) throws {
-    transport = settings.transport
-    clock = settings.clock ?? settings.transport as? any Clock ?? SystemClock()
-    log = settings.log
+  convenience init(_ settings: Settings) throws {
     var chance = SystemRandomNumberGenerator()
     let entropy = (0..<32).map { _ in UInt8.random(in: 0...255, using: &chance) }
     let text = try JSONWriter.text(settings.value, name: "settings")
-    state = Locked(State(engine: try OtapiError.mapped { try Engine(settings: text, entropy: .init(entropy)) }))
+    self.init(try OtapiError.mapped { try Engine(settings: text, entropy: .init(entropy)) }, settings)
+  }
+
+  /// As the settings say, but for what the engine knows of them.
+  init(_ engine: Engine, _ settings: Settings) {
+    transport = settings.transport
+    clock = settings.clock ?? settings.transport as? any Clock ?? SystemClock()
+    log = settings.log
+    state = Locked(State(engine: engine))
   }
 
   /// The engine, or an error if the client is closed.

@@ -26,6 +26,8 @@ final class Machine: Sendable {
     var outcome: Result<Value, OtapiError>?
     var updates: [Update] = []
     var saved: String?
+    /// What is left of the block of items that came last.
+    var items = ArraySlice<Value>()
     /// How many answers were given, and how many when the machine was stepped last.
     var answers = 0
     var answersSeen = 0
@@ -118,6 +120,15 @@ final class Machine: Sendable {
   func finish(_ options: RunOptions) async throws -> Value {
     while try await pull(options) != nil {}
     return try outcome?.get() ?? .null
+  }
+
+  /// Goes on to the next of the items that come in blocks; `nil` at the end.
+  func pullItem(_ options: RunOptions) async throws -> Value? {
+    while true {
+      if let item = state.with({ $0.items.popFirst() }) { return item }
+      guard let update = try await pull(options) else { return nil }
+      if case .items(let block) = update { state.with { $0.items = block.value["items"].array[...] } }
+    }
   }
 
   private func enter() throws {

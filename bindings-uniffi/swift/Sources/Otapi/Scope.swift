@@ -69,13 +69,21 @@ extension Int: ScopeReference {
   public var scopeId: Int { self }
 }
 
+/// Names, and the scope that is given for each; what is `nil` is left out.
+typealias Scopes = KeyValuePairs<String, (any ScopeReference)?>
+
 extension Core {
-  /// The number of a scope, which must not be another client's.
-  func number(_ reference: (any ScopeReference)?) throws -> Value? {
+  /// The number of a scope that is given under this name. It must not be another client's.
+  func number(_ reference: any ScopeReference, _ name: String) throws -> Value {
     if let scope = reference as? Scope, scope.core !== self {
-      throw OtapiError.invalid(path: scope.role.rawValue, "this scope belongs to another client")
+      throw OtapiError.invalid(path: name, "this scope belongs to another client")
     }
-    return reference.map { Value($0.scopeId) }
+    return Value(reference.scopeId)
+  }
+
+  /// The numbers of all that are given.
+  func numbers(_ scopes: Scopes) throws -> Members {
+    Members(try scopes.compactMap { name, scope in try scope.map { (name, try number($0, name)) } })
   }
 }
 
@@ -103,7 +111,7 @@ extension Client {
 
   /// A customer for whom the back office acts: no password is needed.
   public func customer(login: String, operator: any ScopeReference) throws -> Scope {
-    try Scope(.customer, core, ["login": .string(login), "operator": try core.number(`operator`)])
+    try Scope(.customer, core, ["login": .string(login), "operator": try core.number(`operator`, "operator")])
   }
 
   /// A customer, with a session that the host brings and renews.
@@ -111,7 +119,7 @@ extension Client {
     try Scope(.customer, core, ["session": .string(session)])
   }
 
-  /// An account at a marketplace (`Taobao`), with a session from ``completeProviderSession(state:returnUrl:operator:more:options:)``.
+  /// An account at a marketplace (`Taobao`), with a session from ``completeProviderSession(operator:state:returnUrl:more:options:)``.
   public func provider(providerType: String, session: String) throws -> Scope {
     try Scope(.provider, core, ["providerType": .string(providerType), "session": .string(session)])
   }
@@ -120,6 +128,6 @@ extension Client {
   public func provider(providerType: String, account: String, operator: any ScopeReference) throws -> Scope {
     try Scope(
       .provider, core,
-      ["providerType": .string(providerType), "account": .string(account), "operator": try core.number(`operator`)])
+      ["providerType": .string(providerType), "account": .string(account), "operator": try core.number(`operator`, "operator")])
   }
 }

@@ -1,6 +1,7 @@
 /// A value of the service with typed members: a view of what was read, which reads a member when it is asked for one.
 ///
-/// Members that are not there, or of another kind than they should be, are `nil`, and lists are empty. What this version does not know
+/// Members that are not there, or of another kind than they should be, are `nil`, and lists are empty. What results of flows and rules
+/// always have is never `nil`: it would read as empty (`""`, 0, `false`, an amount that is not a number). What this version does not know
 /// is reached by its name: `item["name"]`. Equal values have equal members.
 ///
 /// Those that arguments are made of can be made by their members, and be changed. For tests, any is made of JSON's values:

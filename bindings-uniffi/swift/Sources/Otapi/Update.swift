@@ -12,6 +12,8 @@ public enum Update: Sendable, Hashable {
   /// Open questions: ``FlowRun/answer(_:)`` any of them, or pull again and wait until `pollAtMs` of the monotonic clock.
   /// Somebody else may answer first.
   case ask(Questions, pollAtMs: Int64)
+  /// Some of the items that a flow finds: see ``FlowRun/items(of:)``.
+  case items(ItemBlock)
   /// One that this version does not know, as it came.
   case other(Value)
 
@@ -24,9 +26,24 @@ public enum Update: Sendable, Hashable {
         index: event["index"].int ?? 0, stepType: event["stepType"].string ?? "", message: event["message"].string ?? "")
     case "open_url": self = .openUrl(event["url"].string ?? "")
     case "answer_refused": self = .answerRefused(OtapiError(record: event["error"]))
+    case "items": self = .items(ItemBlock(value: event))
     default: self = .other(event)
     }
   }
+}
+
+/// Items that a flow has found, some at a time.
+public struct ItemBlock: Sendable, Hashable {
+  /// Everything, as it came.
+  public var value: Value
+
+  /// The place of the first of them among all, from 0. A flow that is taken up may give some again, at their old places.
+  public var first: Int { value["first"].int ?? 0 }
+  /// The ids of those that the service has not collected whole, although it was asked again.
+  public var incomplete: [String] { Array(reading: value["incomplete"]) }
+
+  /// The items, which are of this type: `block.items(of: ItemFullInfo.self)`.
+  public func items<Item: TypedValue>(of type: Item.Type) -> Items<Item> { Items(reading: value["items"]) }
 }
 
 /// What an activity asks.

@@ -95,14 +95,23 @@ extension Array: ValueConvertible where Element: ValueConvertible {
   }
 }
 
+/// A list of values, typed or not.
+public protocol ValueList: ValueConvertible {}
+
+extension Array: ValueList where Element: ValueConvertible {}
+
+extension Items: ValueList {}
+
 /// Names, and what is given for each; what is `nil` is left out.
 typealias Given = KeyValuePairs<String, (any ValueConvertible)?>
 
 extension Value {
-  /// An object of the members that are given.
+  /// An object of the members that are given, and of more, which count where there are both.
   @inline(never)
-  init(given: Given) {
-    self = .object(Members(given.compactMap { name, value in value.map { (name, $0.otapi) } }))
+  init(given: Given, more: Members = [:]) {
+    var members = Members(given.compactMap { name, value in value.map { (name, $0.otapi) } })
+    for (name, value) in more { members[name] = value }
+    self = .object(members)
   }
 
   // Thousands of accessors call these: see `TypedValue.swift`.

@@ -5,11 +5,13 @@
 
 mod calls;
 pub(super) mod example;
+mod flows;
 mod texts;
 mod values;
 mod vectors;
 
 use super::{File, HEADER, docs};
+use crate::face::flows::{FLOWS, RULES};
 use crate::face::{Area, Face, Value};
 use crate::model::Scalar;
 use crate::names;
@@ -23,6 +25,9 @@ const COMMON: &str = "common";
 pub(super) fn files(face: &Face) -> Vec<File> {
     let mut files = vec![areas(face), texts::enums(face), texts::ids(face)];
     files.extend(values::of(face, COMMON, "Common"));
+    files.extend(values::of(face, FLOWS, "Flow"));
+    files.extend(values::of(face, RULES, "Rule"));
+    files.extend(flows::of(face));
     for area in &face.areas {
         files.extend(values::of(face, &area.name, &names::capital(&area.camel)));
         files.push(calls::of(face, area));
@@ -68,6 +73,17 @@ fn comment(depth: usize, paragraphs: &[String]) -> String {
         .iter()
         .map(|line| format!("{margin}/// {line}").trim_end().to_owned() + "\n");
     lines.collect()
+}
+
+/// What is said of flows, with those that it names called as they are in Swift.
+fn spoken(face: &Face, paragraphs: &[String]) -> Vec<String> {
+    let all = || face.flows.iter().chain(&face.rules);
+    let renamed = |said: &String| {
+        all().fold(said.clone(), |said, flow| {
+            said.replace(&format!("`{}`", flow.name), &format!("`{}`", flow.camel))
+        })
+    };
+    paragraphs.iter().map(renamed).collect()
 }
 
 /// Whether each line is short enough.
@@ -125,8 +141,20 @@ fn read(value: &Value) -> String {
 /// The type of a value that is sent.
 fn sent(value: &Value) -> String {
     match value {
+        Value::Payload => "any ValueConvertible".to_owned(),
+        Value::List(item) if **item == Value::Payload => "any ValueList".to_owned(),
         Value::List(item) | Value::Page(item) => format!("[{}]", sent(item)),
         _ => read(value),
+    }
+}
+
+/// A parameter. What need not be given is nothing by default.
+fn parameter(camel: &str, value: &Value, required: bool) -> String {
+    let (camel, kind) = (name(camel), sent(value));
+    match (required, kind.starts_with("any ")) {
+        (true, _) => format!("{camel}: {kind}"),
+        (false, true) => format!("{camel}: ({kind})? = nil"),
+        (false, false) => format!("{camel}: {kind}? = nil"),
     }
 }
 

@@ -1,8 +1,8 @@
 //! The calls of an area.
 
 use super::values::pairs;
-use super::{Face, File, bracketed, calls_type, comment, docs, file, fits, name, read, sent};
-use crate::face::{Area, Argument, FaceMethod, Value};
+use super::{Face, File, bracketed, calls_type, comment, docs, file, fits, name, parameter, read};
+use crate::face::{Area, FaceMethod, Value};
 
 pub(super) fn of(face: &Face, area: &Area) -> File {
     let mut code = format!(
@@ -114,17 +114,15 @@ fn signature(method: &FaceMethod, public: &str, tail: &str) -> String {
 }
 
 fn parameters(method: &FaceMethod) -> Vec<String> {
-    let mut parameters: Vec<String> = method.given().map(parameter).collect();
+    let mut parameters: Vec<String> = method
+        .given()
+        .map(|argument| parameter(&argument.camel, &argument.value, argument.source.required))
+        .collect();
     if method.source.params_unknown {
         parameters.push("more: Members = [:]".to_owned());
     }
     parameters.push("options: CallOptions = CallOptions()".to_owned());
     parameters
-}
-
-fn parameter(argument: &Argument) -> String {
-    let optional = if argument.source.required { "" } else { "? = nil" };
-    format!("{}: {}{optional}", name(&argument.camel), sent(&argument.value))
 }
 
 /// The statements of a function: a call that takes the arguments, in one line or with the arguments made before.

@@ -1,10 +1,15 @@
 //! What the package's tests need to take every vector through the typed face: Swift cannot look at a type's members by itself.
 
-use super::{COMMON, Face, File, calls, docs, name, names, printed, values};
-use crate::face::{Area, Argument, FaceMethod, FaceType, Field};
+use super::{COMMON, Face, File, calls, docs, flows, name, names, printed, values};
+use crate::face::flows::{FLOWS, RULES};
+use crate::face::{Area, Argument, FaceFlow, FaceMethod, FaceType, Field, Value};
 
 pub(super) fn files(face: &Face) -> Vec<File> {
-    let mut files = vec![test("Common", &types(face, COMMON))];
+    let mut files = vec![
+        test("Common", &types(face, COMMON)),
+        test("Flow", &format!("{}\n{}", types(face, FLOWS), starts(face))),
+        test("Rule", &format!("{}\n{}", types(face, RULES), rules(face))),
+    ];
     for area in &face.areas {
         let code = format!("{}\n{}", types(face, &area.name), calls(face, area));
         files.push(test(&names::capital(&area.camel), &code));
@@ -24,8 +29,8 @@ fn test(public: &str, code: &str) -> File {
 }
 
 fn types(face: &Face, area: &str) -> String {
-    let own = face.types.iter().filter(|(_, ty)| ty.area == area);
-    let types: Vec<String> = own.map(|(public, ty)| declared(public, ty)).collect();
+    let types = values::declared(face, area).map(|(public, ty)| declared(public, ty));
+    let types: Vec<String> = types.collect();
     types.join("\n")
 }
 
@@ -40,26 +45,34 @@ fn declared(public: &str, ty: &FaceType) -> String {
     if !ty.in_arguments {
         return read;
     }
-    let made: Vec<String> = ty.fields.iter().map(|field| given(&field.camel, &field.wire)).collect();
+    let mut made: Vec<String> = ty.fields.iter().map(taken).collect();
+    if ty.open {
+        made.push("more: given.rest()".to_owned());
+    }
     let attempt = if made.is_empty() { "" } else { "try " };
     format!(
         "{read}\nextension {public}: Made {{\n  init(_ given: Parameters) throws {{\n    {attempt}self.init({})\n  }}\n\n  \
          var copied: Self {{\n{}  }}\n}}\n",
         made.join(", "),
-        copied(&ty.fields)
+        copied(ty)
     )
 }
 
 /// Sets all members one by one.
-fn copied(fields: &[Field]) -> String {
-    if fields.is_empty() {
+fn copied(ty: &FaceType) -> String {
+    if ty.fields.is_empty() {
         return "    Self()\n".to_owned();
     }
-    let set = fields.iter().map(|field| {
+    let set = ty.fields.iter().map(|field| {
         let member = name(&field.camel);
         format!("    copy.{member} = {member}\n")
     });
-    format!("    var copy = Self([:])\n{}    return copy\n", set.collect::<String>())
+    // Members that are not known have no other way.
+    let from = if ty.open { "tree" } else { "[:]" };
+    format!(
+        "    var copy = Self({from})\n{}    return copy\n",
+        set.collect::<String>()
+    )
 }
 
 fn lines(pairs: &[String]) -> String {
@@ -68,6 +81,62 @@ fn lines(pairs: &[String]) -> String {
 
 fn given(camel: &str, wire: &str) -> String {
     format!("{}: given(\"{camel}\", \"{wire}\")", name(camel))
+}
+
+/// A member of an input, or of a document in it.
+fn taken(field: &Field) -> String {
+    let mut taken = given(&field.camel, &field.wire);
+    if field.required {
+        taken = taken.replacen(": given(", ": given.required(", 1);
+    }
+    // What is there for any value, as which of them it is to be read.
+    let kind = match &field.value {
+        Value::Scope => "Int",
+        Value::Payload => "Value",
+        Value::List(item) if **item == Value::Payload => "[Value]",
+        _ => return taken,
+    };
+    format!("{taken} as {kind}{}", if field.required { "" } else { "?" })
+}
+
+fn taken_all(face: &Face, flow: &FaceFlow) -> Vec<String> {
+    flows::fields(face, flow).into_iter().map(taken).collect()
+}
+
+fn starts(face: &Face) -> String {
+    let cases = face.flows.iter().map(|flow| {
+        let mut arguments = taken_all(face, flow);
+        arguments.push("more: given.rest()".to_owned());
+        let label = if flow.items.is_some() { "items: " } else { "" };
+        format!(
+            "    case \"{}\":\n      TypedFlow({label}{{ client, given in\n        try client.{}({})\n      }})\n",
+            flow.name,
+            name(&flow.camel),
+            arguments.join(", ")
+        )
+    });
+    switch("TypedFlow", &cases.collect::<String>())
+}
+
+fn rules(face: &Face) -> String {
+    let cases = face.rules.iter().map(|rule| {
+        let gives = rule.gives.iter().map(|gives| format!("gives: \"{gives}\", "));
+        format!(
+            "    case \"{}\":\n      TypedRule({}apply: {{ given in\n        try Shop.{}({})\n      }})\n",
+            rule.name,
+            gives.collect::<String>(),
+            name(&rule.camel),
+            taken_all(face, rule).join(", ")
+        )
+    });
+    switch("TypedRule", &cases.collect::<String>())
+}
+
+/// The one of this name.
+fn switch(kind: &str, cases: &str) -> String {
+    format!(
+        "extension {kind} {{\n  static func of(_ name: String) -> {kind}? {{\n    switch name {{\n{cases}    default: nil\n    }}\n  }}\n}}\n"
+    )
 }
 
 fn structure(area: &Area) -> String {
