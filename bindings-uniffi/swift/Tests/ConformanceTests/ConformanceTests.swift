@@ -11,6 +11,22 @@ final class ConformanceTests: XCTestCase {
 
   func testFlows() throws { try play("flows-", as: "flows") }
 
+  func testTypedFlows() throws {
+    let vectors = try Vectors.of("flows-")
+    var skipped: [String: Int] = [:]
+    try each(vectors) { vector in
+      do {
+        try Player.play(vector, isTyped: true)
+      } catch let skip as Skip {
+        skipped[skip.why, default: 0] += 1
+      }
+    }
+    for (why, count) in skipped { print("skipped: \(count) vectors of flows: \(why)") }
+    let left = skipped.values.reduce(0, +)
+    print("flows through the typed face: \(vectors.count - left), and \(left) that it cannot say")
+    XCTAssertLessThan(left, vectors.count / 4)
+  }
+
   private func play(_ prefix: String, as name: String? = nil) throws {
     let vectors = try Vectors.of(prefix)
     try each(vectors) { try Player.play($0) }

@@ -1,6 +1,7 @@
 import Foundation
-import Otapi
 import OtapiEngine
+
+@testable import Otapi
 
 /// Plays one vector of the engine against a client behind the boundary: the host's part of the script.
 final class Player {
@@ -25,7 +26,10 @@ final class Player {
 
   private let settings: Value
   private let scopes: Value
+  /// Whether flows are started by what is printed for them, and results read so.
+  private let isTyped: Bool
   private var engine: Engine
+  private var runs: [String: (flow: TypedFlow, run: AnyObject)] = [:]
   private var nowMs: Int64 = 0
   private var machines: [String: UInt32] = [:]
   private var kept = Kept()
@@ -33,23 +37,26 @@ final class Player {
   private var log: [Value] = []
 
   /// Plays the whole vector; the error says at which step something was not as expected.
-  static func play(_ vector: Value) throws {
+  static func play(_ vector: Value, isTyped: Bool = false) throws {
     try Vectors.known(vector, ["id", "because", "settings", "scopes", "script", "refused"])
     var settings = Self.settings
     for (name, value) in vector["settings"].object { settings[name] = value }
+    if isTyped, settings["case"].string == "snake" { throw Skip(why: "names in another case") }
     var player: Player?
-    try accepted(vector) { player = try Player(settings, vector["scopes"].isNull ? scopes : vector["scopes"]) }
+    try accepted(vector) { player = try Player(settings, vector["scopes"].isNull ? scopes : vector["scopes"], isTyped) }
     for (place, step) in vector["script"].array.enumerated() {
       do {
         try player?.play(step)
+      } catch let skip as Skip {
+        throw skip
       } catch {
         throw Difference("step \(place) \(step)\n    \(error)")
       }
     }
   }
 
-  private init(_ settings: Value, _ scopes: Value) throws {
-    (self.settings, self.scopes) = (settings, scopes)
+  private init(_ settings: Value, _ scopes: Value, _ isTyped: Bool) throws {
+    (self.settings, self.scopes, self.isTyped) = (settings, scopes, isTyped)
     engine = try Engine(settings: settings.json(), entropy: Data(repeating: 0, count: 32))
     try addScopes()
   }
@@ -71,7 +78,7 @@ final class Player {
     let (what, on) = (step[verb], step["on"].string ?? "a")
     let id = machines[on] ?? 0
     switch verb {
-    case "start": try Self.accepted(step) { machines[on] = try start(what) }
+    case "start": try Self.accepted(step) { machines[on] = try start(what, on, isRefused: !step["refused"].isNull) }
     case "feed": try feed(id, what, step)
     case "answer":
       let answer = try kept.resolve(what).json()
@@ -89,12 +96,12 @@ final class Player {
       engine = try Engine(settings: settings.json(), entropy: Data(repeating: 1, count: 32))
       machines = [:]
       try addScopes()
-    default: try self.step(id, verb, what, step)
+    default: try self.step(id, on, verb, what, step)
     }
     try drain()
   }
 
-  private func start(_ what: Value) throws -> UInt32 {
+  private func start(_ what: Value, _ on: String, isRefused: Bool) throws -> UInt32 {
     let kinds = ["call", "callRaw", "flow", "resume"]
     try Vectors.known(
       what, ["call", "callRaw", "flow", "resume", "scope", "arguments", "options", "parameters", "input", "sessions"])
@@ -105,13 +112,32 @@ final class Player {
     switch kind {
     case "call": return try engine.call(scope: scope, method: name, arguments: try text("arguments"), options: options)
     case "callRaw": return try engine.callRaw(scope: scope, method: name, parameters: try text("parameters"), options: options)
+    case "flow" where isTyped: return try startTyped(name, what["input"], on, isRefused)
     case "flow": return try engine.start(kind: name, input: try text("input"))
     default: return try engine.resume(state: try text("resume"), sessions: try text("sessions"))
     }
   }
 
+  private func startTyped(_ kind: String, _ input: Value, _ on: String, _ isRefused: Bool) throws -> UInt32 {
+    guard let flow = TypedFlow.of(kind) else { throw Skip(why: "no such flow") }
+    let client = Client(Core(engine, Settings()))
+    do {
+      let started = try flow.start(client, try Parameters(input, asIs: isRefused))
+      runs[on] = (flow, started.run)
+      return UInt32(started.id)
+    } catch let error as OtapiError {
+      throw Refusal.Record(record: try Vectors.record(of: error).json())
+    }
+  }
+
+  /// Holds what a type makes of something against this.
+  private static func same(_ told: Value?, _ value: Value) throws {
+    guard let told, exact(told.bare) != exact(value.bare) else { return }
+    throw Difference("\n  the type makes \(told)\n  of             \(value)")
+  }
+
   /// Steps the machine and holds what it says against the script.
-  private func step(_ id: UInt32, _ verb: String, _ what: Value, _ step: Value) throws {
+  private func step(_ id: UInt32, _ on: String, _ verb: String, _ what: Value, _ step: Value) throws {
     let parcel = try engine.step(id: id, wallMs: time.wall, monoMs: time.mono)
     let said = try Value(json: parcel.head)
     guard said["step"].string == (verb == "error" ? "failed" : verb) else { throw Difference("says \(parcel.head)") }
@@ -133,7 +159,9 @@ final class Player {
       try Self.open(parcel.head)
       if !step["in"].isNull { try Value(delay("pollAtMs")).hold(against: step["in"]) }
       if !step["poll"].isNull { nowMs += delay("pollAtMs") }
-    case "done": seen = try Value(json: String(decoding: parcel.body, as: UTF8.self))
+    case "done":
+      seen = try Value(json: String(decoding: parcel.body, as: UTF8.self))
+      try Self.same(runs[on]?.flow.told(seen), seen)
     case "error": try Self.refused(said["error"], what)
     default: break
     }
@@ -156,7 +184,9 @@ final class Player {
     guard request.url.split(separator: "/").last.map(String.init) == what.string else { throw Difference("sends \(request)") }
     let form = Wire.form(body)
     let found: [(String, Value)] = [("form", form), ("url", .string(request.url)), ("deadlineMs", .integer(request.deadlineMs))]
-    for (name, found) in found where !step[name].isNull { try found.hold(against: step[name], at: name) }
+    for (name, found) in found where !step[name].isNull {
+      if isTyped { try found.withoutZeros.hold(against: step[name].withoutZeros, at: name) } else { try found.hold(against: step[name], at: name) }
+    }
     return form
   }
 
@@ -181,6 +211,9 @@ final class Player {
     try Self.open(text)
     for event in try Value(json: text).array {
       if event["event"] == "log" { log.append(event) } else { events.append(event) }
+      if case .items(let block) = Update(event: event), let on = machines.first(where: { Value($0.value) == event["id"] })?.key {
+        try Self.same(runs[on]?.flow.items?(block), event["items"])
+      }
     }
   }
 

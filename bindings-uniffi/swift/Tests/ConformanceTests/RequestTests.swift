@@ -98,7 +98,7 @@ final class RequestTests: XCTestCase {
 
   private func hold(_ desk: Desk, _ error: OtapiError, against vector: Value, _ seen: Sight) throws {
     if !vector["error"].isNull {
-      try hold(error, against: vector["error"])
+      try Vectors.hold(Vectors.record(of: error), against: vector["error"])
       if !desk.bodies.isEmpty { throw Difference("something was sent") }
     } else if desk.bodies.isEmpty {
       throw Difference("nothing was sent: \(error)")
@@ -111,16 +111,6 @@ final class RequestTests: XCTestCase {
       if body != desk.bodies[0], !vector["secret"].isNull { throw Skip(why: "signed without the session that the method needs") }
       throw Difference("\n  expected \(vector["body"])\n  sent     \(body)")
     }
-  }
-
-  private func hold(_ error: OtapiError, against expected: Value) throws {
-    var record: Value = [
-      "kind": .string(error.kind.name), "retry": .string(error.retry.rawValue), "message": .string(error.message),
-    ]
-    record["path"] = error.path.map { Value($0) } ?? .null
-    record["method"] = error.method.map { Value($0) } ?? .null
-    for name in record.object.names where record[name].isNull { record = record.without(name) }
-    try Vectors.hold(record, against: expected)
   }
 
   private func moment(_ text: String) throws -> Int64 {

@@ -61,6 +61,17 @@ enum Vectors {
     }
   }
 
+  /// The record of an error, as the core writes it.
+  static func record(of error: OtapiError) -> Value {
+    var record: Value = [
+      "kind": .string(error.kind.name), "retry": .string(error.retry.rawValue), "message": .string(error.message),
+    ]
+    for (name, text) in ["path": error.path, "method": error.method] {
+      if let text { record[name] = .string(text) }
+    }
+    return record
+  }
+
   /// What the boundary refuses with, as a record; `nil` if it does not.
   static func refusal(_ work: () throws -> Void) throws -> Value? {
     do {

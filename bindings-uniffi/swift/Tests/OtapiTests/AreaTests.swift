@@ -6,7 +6,7 @@ import XCTest
 /// The areas that hang on callers: their calls, and lists of many pages.
 final class AreaTests: XCTestCase {
   func testAreasHangOnEveryCaller() async throws {
-    let shop = try Shop()
+    let shop = try TestShop()
     let item = try await shop.client.item.getItemInfo(itemId: "520813250866")
     XCTAssertEqual(item.title, "Cotton shirt")
     XCTAssertEqual(item.id, "520813250866")
@@ -17,7 +17,7 @@ final class AreaTests: XCTestCase {
     let profile = try XCTUnwrap(profiles.first?.id)
     let full = try await shop.client.item.getItemFullInfo(itemId: "520813250866")
     let line = AddOrderItem(id: full.id, configurationId: full.configuredItems.first?.id, quantity: 2)
-    let mode = try await shop.client.prepare(customer: shop.buyer).result()["deliveryModes"][0]["id"].string
+    let mode = try await shop.client.prepare(customer: shop.buyer).result().deliveryModes[0].id
     let added = try await shop.buyer.order.addOrder(
       addData: OrderAddData(deliveryModeId: mode, userProfileId: profile.rawValue, items: [line]))
     let found = try await shop.back.orderAdmin.searchOrders(searchParameters: OrderSearchParameters(id: added.id))

@@ -109,7 +109,7 @@ final class CallTests: XCTestCase {
 
   func testTwentyCallsShareOneLogin() async throws {
     let log = List<LogRecord>()
-    let shop = try Shop { $0.log = { log.add($0) } }
+    let shop = try TestShop { $0.log = { log.add($0) } }
     try await withThrowingTaskGroup(of: Value.self) { group in
       for number in 0..<20 {
         group.addTask {

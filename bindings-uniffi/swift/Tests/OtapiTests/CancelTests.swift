@@ -117,7 +117,7 @@ final class CancelTests: XCTestCase {
 
   func testARunWhileItAsks() async throws {
     let asked = Counter()
-    let shop = try Shop()
+    let shop = try TestShop()
     let run = try await shop.export(
       RunOptions(ask: { _ in
         asked.up()
@@ -133,7 +133,7 @@ final class CancelTests: XCTestCase {
 
   func testWhatNobodyHoldsIsEndedInTheCore() throws {
     let client = try silent.client()
-    var run: FlowRun? = try client.prepare(customer: try client.customer(session: "s"))
+    var run: FlowRun<PrepareResult>? = try client.prepare(customer: try client.customer(session: "s"))
     let id = UInt32(run?.id ?? 0)
     XCTAssertNoThrow(try client.core.engine().answer(id: id, answer: "{}"))
     run = nil

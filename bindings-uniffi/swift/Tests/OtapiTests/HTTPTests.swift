@@ -38,6 +38,23 @@ final class HTTPTests: XCTestCase {
     XCTAssertEqual(logins.count, 1)
   }
 
+  /// Leaves a session of the account `buyer`, as a person's login does.
+  func testAMarketplaceSessionIsHandedOff() async throws {
+    let (url, session) = (try emulator(), URLSessionTransport())
+    let client = try Client(Settings(key: "sandbox", url: url, transport: session))
+    let back = try client.operator(login: "operator", password: "operator")
+    let begun = try await client.providerSession(
+      operator: back, providerType: "Taobao", returnUrl: "https://shop.example/marketplace?tab=sessions"
+    ).result()
+    let login = Request(
+      method: "GET", url: "\(begun.url)&choice=approve", body: Data(), deadlineMs: 10_000, maxBytes: 100_000)
+    let answer = try await session.send(login)
+    let returned = answer.headers.first { $0.name.lowercased() == "location" }?.value ?? ""
+    let completed = try await client.completeProviderSession(operator: back, state: begun.state, returnUrl: returned).result()
+    XCTAssertEqual(completed.outcome, .session)
+    XCTAssertEqual(completed.account, "buyer")
+  }
+
   func testAnUnknownKeyIsDenied() async throws {
     let client = try Client(Settings(key: "nobody", url: try emulator()))
     let error = await failure { try await client.call("GetItemInfo", ["itemId": "520813250866"]) }

@@ -32,9 +32,9 @@ final class ReadmeTests: XCTestCase {
       if item.isSellAllowed == true { print(item.title ?? "") }
     }
 
-    let item = try await client.call("GetItemInfo", ["itemId": "520813250866"])
-    print(item["title"].string ?? "untitled")
-    XCTAssertEqual(item["title"], "Cotton shirt")
+    let shirt = try await client.call("GetItemInfo", ["itemId": "520813250866"])
+    print(shirt["title"].string ?? "untitled")
+    XCTAssertEqual(shirt["title"], "Cotton shirt")
 
     let shop = try client.operator(login: "operator", password: "operator")
     let buyer = try client.customer(login: "customer", password: "customer")
@@ -51,28 +51,37 @@ final class ReadmeTests: XCTestCase {
       }
     }
 
-    let prepared = try await client.prepare(customer: buyer).result()
-    let mode = prepared["deliveryModes"][0]["id"].string ?? ""
-    let profile = prepared["profiles"][0]["id"]
-    let full = try await client.call("GetItemFullInfo", ["itemId": "520813250866"])
-    let items: [Value] = [["id": full["id"], "configurationId": full["configuredItems"][0]["id"], "quantity": 1]]
+    let item = try await client.item.getItemFullInfo(itemId: "520813250866")
+    let configurator = item.configuredItems[0].configurators[0]
+    let (pid, vid) = (configurator.pid ?? "", configurator.vid ?? "")
+    let chosen = try Shop.chooseConfiguration(item: item, selected: [SelectedValue(pid: pid, vid: vid)], quantity: 2)
+    print(chosen.configurationId ?? "", chosen.price?.text ?? "", chosen.problems.map(\.problem))
+    XCTAssertNotNil(chosen.price)
+
+    let ready = try await client.prepare(customer: buyer).result()
+    let configuration = item.configuredItems[0].id
     let (store, owner) = (Store(), Owner())
     let options = RunOptions(
       save: { state in try await store.keep(state) },
       ask: { asked in try await owner.answer(asked) })
     let placed = try await client.place(
-      customer: buyer, operator: shop, deliveryModeId: mode, userProfileId: profile, items: items, options: options
+      customer: buyer, operator: shop, deliveryModeId: ready.deliveryModes[0].id,
+      items: [PlaceItem(id: "520813250866", configurationId: configuration, quantity: 1)],
+      userProfileId: ready.profiles[0].id, options: options
     ).result()
-    let order = placed["orderId"].string ?? ""
-    XCTAssertFalse(store.states.items.isEmpty)
+    let order = placed.orderId
+    let state = try XCTUnwrap(store.states.items.last)
+    let resumed = try client.resume(state, operator: shop, customer: buyer, as: PlaceResult.self)
+    let placedOnce = try await resumed.result().orderId
+    XCTAssertEqual(placedOnce, order)
     _ = try await client.pay(operator: shop, orderId: order).result()
 
     let begun = try await client.providerSession(
       operator: shop, providerType: "Taobao", returnUrl: "https://shop.example/back"
     ).result()
-    let returned = try sandbox.visit(begun["url"].string ?? "")
-    let completed = try await client.completeProviderSession(state: begun["state"], returnUrl: returned).result()
-    let market = try client.provider(providerType: "Taobao", session: completed["session"].string ?? "")
+    let returned = try sandbox.visit(begun.url)
+    let completed = try await client.completeProviderSession(state: begun.state, returnUrl: returned).result()
+    let market = try client.provider(providerType: "Taobao", session: completed.session?.rawValue ?? "")
     let run = try client.export(operator: shop, provider: market, orderId: order)
     for try await update in run {
       switch update {
@@ -87,8 +96,11 @@ final class ReadmeTests: XCTestCase {
       }
     }
     let bought = try await run.result()
-    print(bought["complete"] == true, bought["lines"])
-    XCTAssertEqual(bought["complete"], true)
+    for line in bought.lines { print(line.lineId, line.verdict, line.marketplaceOrder ?? "") }
+    XCTAssertTrue(bought.complete)
+
+    try await backOffice(client, shop, market, order, wanted)
+    try await link(client, shop, buyer, market)
 
     let search = Task { try await client.item.getItemFullInfo(itemId: "520813250866") }
     search.cancel()
@@ -108,6 +120,52 @@ final class ReadmeTests: XCTestCase {
     settings.log = { record in print(record) }
     let other = try Client(settings)
     other.close()
+  }
+
+  private func backOffice(
+    _ client: Client, _ shop: Scope, _ market: Scope, _ order: OrderId, _ wanted: SearchItemsParameters
+  ) async throws {
+    let seen = try await client.watch(operator: shop, orderIds: [order]).result()
+    let news = try await client.watch(operator: shop, snapshot: seen.snapshot, orderIds: [order]).result()
+    for line in news.differences { print(line.lineId, line.change, line.fields.map(\.field)) }
+    XCTAssertEqual(seen.lines.map(\.orderId), [order])
+    XCTAssertTrue(news.differences.isEmpty)
+
+    let many = try client.bulkSearch(parameters: wanted.tree, frameSize: 1000)
+    for try await item in many.items() { print(item.title ?? "") }
+    let missing = try await many.result().missing
+    XCTAssertTrue(missing.isEmpty)
+
+    let settings = try await client.settings(operator: shop, providerType: "Taobao").result()
+    for field in settings.fields where !field.readOnly { print(field.path, field.displayName ?? "", field.value) }
+    let path = try XCTUnwrap(Self.number(in: settings.fields))
+    let change = SettingChange(path: path, value: 30)
+    let changed = try await client.updateSettings(operator: shop, providerType: "Taobao", changes: [change]).result()
+    print(changed.changes[0].taken == true)
+    XCTAssertEqual(changed.changes.map(\.after), ["30"])
+  }
+
+  /// The first setting that holds a number.
+  private static func number(in fields: Items<SettingField>) -> String? {
+    for field in fields {
+      if !field.readOnly, field.type == "NumericUpDown" { return field.path }
+      if let inner = number(in: field.fields) { return inner }
+    }
+    return nil
+  }
+
+  private func link(_ client: Client, _ shop: Scope, _ buyer: Scope, _ market: Scope) async throws {
+    let ready = try await client.prepare(customer: buyer).result()
+    let order = try await client.place(
+      customer: buyer, operator: shop, deliveryModeId: ready.deliveryModes[0].id,
+      items: [PlaceItem(id: "520813250866", configurationId: "3186064872", quantity: 1), PlaceItem(id: "43215670013", quantity: 1)],
+      userProfileId: ready.profiles[0].id
+    ).result().orderId
+    let linked = try await client.link(
+      operator: shop, provider: market, orderId: order, marketplaceOrders: ["2100000000000000001"]
+    ).result()
+    print(linked.lines.filter { $0.verdict == .linked }.map(\.lineId))
+    XCTAssertTrue(linked.complete)
   }
 
   /// Every line of code that it shows is run above.

@@ -100,7 +100,7 @@ final class Stub: Transport, Otapi.Clock, @unchecked Sendable {
 }
 
 /// A shop on the sandbox, and what it has to do before an export.
-struct Shop {
+struct TestShop {
   let sandbox: Sandbox
   let client: Client
   let back: Scope
@@ -115,19 +115,18 @@ struct Shop {
     buyer = try client.customer(login: "customer", password: "customer")
   }
 
-  func place(_ options: RunOptions = RunOptions()) async throws -> FlowRun {
+  func place(_ options: RunOptions = RunOptions()) async throws -> FlowRun<PlaceResult> {
     let prepared = try await client.prepare(customer: buyer).result()
-    let item = try await client.call("GetItemFullInfo", ["itemId": "520813250866"])
+    let item = try await client.item.getItemFullInfo(itemId: "520813250866")
+    let line = PlaceItem(id: "520813250866", configurationId: item.configuredItems[0].id, quantity: 2)
     return try client.place(
-      customer: buyer, operator: back, deliveryModeId: prepared["deliveryModes"][0]["id"].string ?? "",
-      userProfileId: prepared["profiles"][0]["id"],
-      items: [["id": "520813250866", "configurationId": item["configuredItems"][0]["id"], "quantity": 2]], options: options)
+      customer: buyer, operator: back, deliveryModeId: prepared.deliveryModes[0].id, items: [line],
+      userProfileId: prepared.profiles[0].id, options: options)
   }
 
   /// An order that is paid.
-  func order() async throws -> String {
-    let placed = try await place().result()
-    let order = placed["orderId"].string ?? ""
+  func order() async throws -> OrderId {
+    let order = try await place().result().orderId
     _ = try await client.pay(operator: back, orderId: order).result()
     return order
   }
@@ -136,12 +135,12 @@ struct Shop {
     let begun = try await client.providerSession(
       operator: back, providerType: "Taobao", returnUrl: "https://shop.example/back"
     ).result()
-    let returned = try sandbox.visit(begun["url"].string ?? "")
-    let completed = try await client.completeProviderSession(state: begun["state"], returnUrl: returned).result()
-    return try client.provider(providerType: "Taobao", session: completed["session"].string ?? "")
+    let returned = try sandbox.visit(begun.url)
+    let completed = try await client.completeProviderSession(state: begun.state, returnUrl: returned).result()
+    return try client.provider(providerType: "Taobao", session: completed.session?.rawValue ?? "")
   }
 
-  func export(_ options: RunOptions = RunOptions()) async throws -> FlowRun {
+  func export(_ options: RunOptions = RunOptions()) async throws -> FlowRun<ExportResult> {
     try client.export(operator: back, provider: await market(), orderId: await order(), options: options)
   }
 }

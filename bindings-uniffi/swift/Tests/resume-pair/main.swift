@@ -30,17 +30,16 @@ default: throw Failure(what: "begin or finish, not \(words[1])")
 
 func begin() async throws {
   let buyer = try client.customer(login: "customer", password: "customer")
-  let found = try await client.call(
-    "SearchItemsFrame", ["parameters": ["provider": "Taobao", "itemTitle": "shirt"], "framePosition": 0, "frameSize": 1])
-  let item = try await client.call("GetItemFullInfo", ["itemId": found["items"][0]["id"]])
+  let wanted = SearchItemsParameters(provider: .taobao, itemTitle: "shirt")
+  let found = try await client.search.searchItemsFrame(parameters: wanted, framePosition: 0, frameSize: 1)
+  guard let id = found.items.first?.id else { throw Failure(what: "nothing was found") }
+  let item = try await client.item.getItemFullInfo(itemId: id)
   let prepared = try await client.prepare(customer: buyer).result()
-  var wanted: Value = ["id": item["id"], "quantity": 2]
-  if let configuration = item["configuredItems"].array.first { wanted["configurationId"] = configuration["id"] }
-  let placed = try await client.place(
-    customer: buyer, operator: back, deliveryModeId: prepared["deliveryModes"][0]["id"].string ?? "",
-    userProfileId: prepared["profiles"][0]["id"], items: [wanted]
-  ).result()
-  guard let order = placed["orderId"].string else { throw Failure(what: "no order: \(placed)") }
+  let order = try await client.place(
+    customer: buyer, operator: back, deliveryModeId: prepared.deliveryModes[0].id,
+    items: [PlaceItem(id: id, configurationId: item.configuredItems.first?.id, quantity: 2)],
+    userProfileId: prepared.profiles[0].id
+  ).result().orderId
   _ = try await client.pay(operator: back, orderId: order).result()
 
   let market = try await providerSession()
@@ -62,11 +61,11 @@ func providerSession() async throws -> String {
     operator: back, providerType: "Taobao", returnUrl: "https://shop.example/marketplace"
   ).result()
   let login = Request(
-    method: "GET", url: "\(begun["url"].string ?? "")&choice=approve", body: Data(), deadlineMs: 10_000, maxBytes: 100_000)
+    method: "GET", url: "\(begun.url)&choice=approve", body: Data(), deadlineMs: 10_000, maxBytes: 100_000)
   let answer = try await session.send(login)
   let back = answer.headers.first { $0.name.lowercased() == "location" }
-  let completed = try await client.completeProviderSession(state: begun["state"], returnUrl: back?.value ?? "").result()
-  guard let session = completed["session"].string else { throw Failure(what: "no session: \(completed)") }
+  let completed = try await client.completeProviderSession(state: begun.state, returnUrl: back?.value ?? "").result()
+  guard let session = completed.session?.rawValue else { throw Failure(what: "no session: \(completed)") }
   return session
 }
 
@@ -81,8 +80,8 @@ func finish() async throws {
     }
     return []
   })
-  let run = try client.resume(saved["state"].string ?? "", operator: back, provider: provider, options: accepting)
+  let run = try client.resume(saved["state"].string ?? "", operator: back, provider: provider, as: ExportResult.self, options: accepting)
   let result = try await run.result()
-  guard result["complete"] == true else { throw Failure(what: "not complete: \(result)") }
+  guard result.complete else { throw Failure(what: "not complete: \(result)") }
   print("complete")
 }

@@ -33,7 +33,7 @@ extension ActivityId: Declared {
 
 extension ActivityId: Made {
   init(_ given: Parameters) throws {
-    try self.init(`type`: given.required("type", "type"), id: given.required("id", "id"))
+    try self.init(type: given.required("type", "type"), id: given.required("id", "id"))
   }
 
   var copied: Self {
@@ -542,7 +542,7 @@ extension PolicyRule: Declared {
 
 extension PolicyRule: Made {
   init(_ given: Parameters) throws {
-    try self.init(stepType: given("stepType", "stepType"), action: given("action", "action"), `where`: given.required("where", "where"))
+    try self.init(stepType: given("stepType", "stepType"), action: given("action", "action"), where: given.required("where", "where"))
   }
 
   var copied: Self {
@@ -845,95 +845,95 @@ extension TypedFlow {
       })
     case "place":
       TypedFlow({ client, given in
-        try client.place(customer: given.required("customer", "customer") as Int, `operator`: given("operator", "operator") as Int?, deliveryModeId: given.required("deliveryModeId", "deliveryModeId"), items: given.required("items", "items"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.place(customer: given.required("customer", "customer") as Int, operator: given("operator", "operator") as Int?, deliveryModeId: given.required("deliveryModeId", "deliveryModeId"), items: given.required("items", "items"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "replace":
       TypedFlow({ client, given in
-        try client.replace(customer: given.required("customer", "customer") as Int, `operator`: given("operator", "operator") as Int?, orderId: given.required("orderId", "orderId"), deliveryModeId: given.required("deliveryModeId", "deliveryModeId"), items: given.required("items", "items"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.replace(customer: given.required("customer", "customer") as Int, operator: given("operator", "operator") as Int?, orderId: given.required("orderId", "orderId"), deliveryModeId: given.required("deliveryModeId", "deliveryModeId"), items: given.required("items", "items"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "pay":
       TypedFlow({ client, given in
-        try client.pay(`operator`: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), amount: given("amount", "amount"), deposit: given("deposit", "deposit"), reference: given("reference", "reference"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.pay(operator: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), amount: given("amount", "amount"), deposit: given("deposit", "deposit"), reference: given("reference", "reference"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "provider_session":
       TypedFlow({ client, given in
-        try client.providerSession(`operator`: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), returnUrl: given.required("returnUrl", "returnUrl"), parameterNames: given("parameterNames", "parameterNames"), tokenDropped: given("tokenDropped", "tokenDropped"), more: given.rest())
+        try client.providerSession(operator: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), returnUrl: given.required("returnUrl", "returnUrl"), parameterNames: given("parameterNames", "parameterNames"), tokenDropped: given("tokenDropped", "tokenDropped"), more: given.rest())
       })
     case "complete_provider_session":
       TypedFlow({ client, given in
-        try client.completeProviderSession(`operator`: given("operator", "operator") as Int?, state: given.required("state", "state"), returnUrl: given.required("returnUrl", "returnUrl"), more: given.rest())
+        try client.completeProviderSession(operator: given("operator", "operator") as Int?, state: given.required("state", "state"), returnUrl: given.required("returnUrl", "returnUrl"), more: given.rest())
       })
     case "provider_sessions":
       TypedFlow({ client, given in
-        try client.providerSessions(`operator`: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), more: given.rest())
+        try client.providerSessions(operator: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), more: given.rest())
       })
     case "activity":
       TypedFlow({ client, given in
-        try client.activity(`operator`: given.required("operator", "operator") as Int, activity: given.required("activity", "activity"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.activity(operator: given.required("operator", "operator") as Int, activity: given.required("activity", "activity"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "export":
       TypedFlow({ client, given in
-        try client.`export`(`operator`: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), lineIds: given("lineIds", "lineIds"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.`export`(operator: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), lineIds: given("lineIds", "lineIds"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "synchronise":
       TypedFlow({ client, given in
-        try client.synchronise(`operator`: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderIds: given("orderIds", "orderIds"), statusIds: given("statusIds", "statusIds"), limit: given("limit", "limit"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.synchronise(operator: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderIds: given("orderIds", "orderIds"), statusIds: given("statusIds", "statusIds"), limit: given("limit", "limit"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "track":
       TypedFlow({ client, given in
-        try client.track(`operator`: given.required("operator", "operator") as Int, marketplaceOrder: given("marketplaceOrder", "marketplaceOrder"), waybill: given("waybill", "waybill"), more: given.rest())
+        try client.track(operator: given.required("operator", "operator") as Int, marketplaceOrder: given("marketplaceOrder", "marketplaceOrder"), waybill: given("waybill", "waybill"), more: given.rest())
       })
     case "cancel_and_readd":
       TypedFlow({ client, given in
-        try client.cancelAndReadd(customer: given.required("customer", "customer") as Int, `operator`: given("operator", "operator") as Int?, orderId: given.required("orderId", "orderId"), lineIds: given.required("lineIds", "lineIds"), deliveryModeId: given("deliveryModeId", "deliveryModeId"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.cancelAndReadd(customer: given.required("customer", "customer") as Int, operator: given("operator", "operator") as Int?, orderId: given.required("orderId", "orderId"), lineIds: given.required("lineIds", "lineIds"), deliveryModeId: given("deliveryModeId", "deliveryModeId"), userProfileId: given("userProfileId", "userProfileId"), comment: given("comment", "comment"), reference: given("reference", "reference"), diagnose: given("diagnose", "diagnose"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "link":
       TypedFlow({ client, given in
-        try client.link(`operator`: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), marketplaceOrders: given.required("marketplaceOrders", "marketplaceOrders"), elementNames: given("elementNames", "elementNames"), document: given("document", "document"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.link(operator: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), marketplaceOrders: given.required("marketplaceOrders", "marketplaceOrders"), elementNames: given("elementNames", "elementNames"), document: given("document", "document"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "unlink":
       TypedFlow({ client, given in
-        try client.unlink(`operator`: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), lineIds: given("lineIds", "lineIds"), elementNames: given("elementNames", "elementNames"), document: given("document", "document"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.unlink(operator: given.required("operator", "operator") as Int, provider: given.required("provider", "provider") as Int, orderId: given.required("orderId", "orderId"), lineIds: given("lineIds", "lineIds"), elementNames: given("elementNames", "elementNames"), document: given("document", "document"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "watch":
       TypedFlow({ client, given in
-        try client.watch(`operator`: given.required("operator", "operator") as Int, snapshot: given("snapshot", "snapshot"), history: given("history", "history"), orderIds: given("orderIds", "orderIds"), statusIds: given("statusIds", "statusIds"), limit: given("limit", "limit"), more: given.rest())
+        try client.watch(operator: given.required("operator", "operator") as Int, snapshot: given("snapshot", "snapshot"), history: given("history", "history"), orderIds: given("orderIds", "orderIds"), statusIds: given("statusIds", "statusIds"), limit: given("limit", "limit"), more: given.rest())
       })
     case "change_statuses":
       TypedFlow({ client, given in
-        try client.changeStatuses(`operator`: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), lineIds: given.required("lineIds", "lineIds"), status: given.required("status", "status"), update: given("update", "update"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.changeStatuses(operator: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), lineIds: given.required("lineIds", "lineIds"), status: given.required("status", "status"), update: given("update", "update"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "update_order":
       TypedFlow({ client, given in
-        try client.updateOrder(`operator`: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), update: given.required("update", "update"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.updateOrder(operator: given.required("operator", "operator") as Int, orderId: given.required("orderId", "orderId"), update: given.required("update", "update"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "check_basket":
       TypedFlow({ client, given in
-        try client.checkBasket(customer: given.required("customer", "customer") as Int, elementIds: given("elementIds", "elementIds"), noProgressMs: given("noProgressMs", "noProgressMs"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.checkBasket(customer: given.required("customer", "customer") as Int, elementIds: given("elementIds", "elementIds"), noProgressMs: given("noProgressMs", "noProgressMs"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "bulk_items":
       TypedFlow(items: { client, given in
-        try client.bulkItems(ids: given.required("ids", "ids"), blockSize: given("blockSize", "blockSize"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.bulkItems(ids: given.required("ids", "ids"), blockSize: given("blockSize", "blockSize"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "bulk_search":
       TypedFlow(items: { client, given in
-        try client.bulkSearch(parameters: given.required("parameters", "parameters"), frameSize: given.required("frameSize", "frameSize"), framePosition: given("framePosition", "framePosition"), blockSize: given("blockSize", "blockSize"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.bulkSearch(parameters: given.required("parameters", "parameters"), frameSize: given.required("frameSize", "frameSize"), framePosition: given("framePosition", "framePosition"), blockSize: given("blockSize", "blockSize"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     case "run_activity":
       TypedFlow({ client, given in
-        try client.runActivity(`operator`: given.required("operator", "operator") as Int, provider: given("provider", "provider") as Int?, method: given.required("method", "method"), arguments: given("arguments", "arguments"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
+        try client.runActivity(operator: given.required("operator", "operator") as Int, provider: given("provider", "provider") as Int?, method: given.required("method", "method"), arguments: given("arguments", "arguments"), policy: given("policy", "policy"), noProgressMs: given("noProgressMs", "noProgressMs"), more: given.rest())
       })
     case "activities":
       TypedFlow({ client, given in
-        try client.activities(`operator`: given.required("operator", "operator") as Int, types: given("types", "types"), more: given.rest())
+        try client.activities(operator: given.required("operator", "operator") as Int, types: given("types", "types"), more: given.rest())
       })
     case "settings":
       TypedFlow({ client, given in
-        try client.settings(`operator`: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), more: given.rest())
+        try client.settings(operator: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), more: given.rest())
       })
     case "update_settings":
       TypedFlow({ client, given in
-        try client.updateSettings(`operator`: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), changes: given.required("changes", "changes"), rootName: given("rootName", "rootName"), `repeat`: given("repeat", "repeat"), more: given.rest())
+        try client.updateSettings(operator: given.required("operator", "operator") as Int, providerType: given.required("providerType", "providerType"), changes: given.required("changes", "changes"), rootName: given("rootName", "rootName"), repeat: given("repeat", "repeat"), more: given.rest())
       })
     default: nil
     }
