@@ -185,7 +185,8 @@ final class Player {
     let form = Wire.form(body)
     let found: [(String, Value)] = [("form", form), ("url", .string(request.url)), ("deadlineMs", .integer(request.deadlineMs))]
     for (name, found) in found where !step[name].isNull {
-      if isTyped { try found.withoutZeros.hold(against: step[name].withoutZeros, at: name) } else { try found.hold(against: step[name], at: name) }
+      let seen = { (value: Value) in self.isTyped ? value.withoutZeros : value }
+      try seen(found).hold(against: seen(step[name]), at: name)
     }
     return form
   }

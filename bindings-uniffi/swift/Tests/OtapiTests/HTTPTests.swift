@@ -38,7 +38,6 @@ final class HTTPTests: XCTestCase {
     XCTAssertEqual(logins.count, 1)
   }
 
-  /// Leaves a session of the account `buyer`, as a person's login does.
   func testAMarketplaceSessionIsHandedOff() async throws {
     let (url, session) = (try emulator(), URLSessionTransport())
     let client = try Client(Settings(key: "sandbox", url: url, transport: session))

@@ -80,7 +80,8 @@ func finish() async throws {
     }
     return []
   })
-  let run = try client.resume(saved["state"].string ?? "", operator: back, provider: provider, as: ExportResult.self, options: accepting)
+  let run = try client.resume(
+    saved["state"].string ?? "", operator: back, provider: provider, as: ExportResult.self, options: accepting)
   let result = try await run.result()
   guard result.complete else { throw Failure(what: "not complete: \(result)") }
   print("complete")

@@ -126,20 +126,6 @@ pub(crate) fn argument(of: &Argument) -> Vec<String> {
     said
 }
 
-/// A flow or a rule.
-pub(crate) fn flow(of: &FaceFlow, input: &FaceType) -> Vec<String> {
-    let mut said = vec![sentence(&of.summary)];
-    said.extend(either(input));
-    said
-}
-
-/// What has to be chosen in an argument of this type.
-pub(crate) fn either(of: &FaceType) -> Option<String> {
-    let sets = of.either.iter().map(|set| format!("`{}`", set.join("` with `")));
-    let sets: Vec<String> = sets.collect();
-    (!sets.is_empty()).then(|| format!("Exactly one of these is given: {}.", sets.join(", or ")))
-}
-
 /// A type.
 pub(crate) fn ty(of: &FaceType) -> Vec<String> {
     let mut said: Vec<String> = of.note.iter().map(|note| sentence(note)).collect();

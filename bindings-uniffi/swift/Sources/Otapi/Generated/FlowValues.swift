@@ -94,6 +94,7 @@ public struct AuditEntry: TypedValue {
 
   public var choice: Int? { tree.read("choice") }
 
+  /// Of an answer to a question.
   public var parameters: Items<NamedParameter> { .init(reading: tree["parameters"]) }
 }
 
@@ -781,7 +782,7 @@ public struct PlacedLine: TypedValue {
 
 /// What a choice's parameter must be: one of the three tests.
 ///
-/// Exactly one of these is given: `equals`, or `atMost`, or `atLeast`.
+/// Takes exactly one of `equals`, `atMost` and `atLeast`.
 public struct PolicyCondition: TypedValue {
   public var tree: Value
 
@@ -1083,9 +1084,9 @@ public struct SettingField: TypedValue {
 
   public var requireReload: Bool? { tree.read("requireReload") }
 
-  public var min: Decimal? { tree.read("min") }
+  public var min: Int? { tree.read("min") }
 
-  public var max: Decimal? { tree.read("max") }
+  public var max: Int? { tree.read("max") }
 
   public var datePrecision: String? { tree.read("datePrecision") }
 

@@ -104,7 +104,8 @@ pub(super) fn fields<'f>(face: &'f Face, flow: &FaceFlow) -> Vec<&'f Field> {
 
 fn about(face: &Face, flow: &FaceFlow) -> String {
     let input = &face.types[&flow.input];
-    let said = docs::flow(flow, input);
+    let mut said = docs::flow(flow);
+    said.extend(docs::either(input, |field| &field.camel));
     let parameters = fields(face, flow).into_iter().map(|field| {
         let said = docs::field(field, input.sure).join(" ");
         (!said.is_empty()).then(|| format!("- Parameter {}: {said}", field.camel))

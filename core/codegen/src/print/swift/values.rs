@@ -29,7 +29,7 @@ fn structure(face: &Face, public: &str, ty: &FaceType) -> String {
         }
     };
     let mut about = docs::ty(ty);
-    about.extend(docs::either(ty));
+    about.extend(docs::either(ty, |field| &field.camel));
     let about = comment(0, &said(about));
     let stored = if ty.in_arguments { "var" } else { "let" };
     let mut code = format!(
