@@ -29,8 +29,7 @@ let package = Package(
     .target(name: "Otapi", dependencies: ["OtapiEngine"]),
     .target(name: "OtapiSandbox", dependencies: ["Otapi", "OtapiSandboxEngine"]),
 
-    .executableTarget(
-      name: "autopurchase", dependencies: ["Otapi", "OtapiSandbox"], path: "Examples/autopurchase"),
+    .executableTarget(name: "autopurchase", dependencies: ["Otapi"], path: "Examples/autopurchase"),
     .executableTarget(name: "first", dependencies: ["Otapi", "OtapiSandbox"], path: "Examples/first"),
     .executableTarget(name: "resume-pair", dependencies: ["Otapi"], path: "Tests/resume-pair"),
     .executableTarget(name: "otapi-bench", dependencies: ["Otapi"], path: "Benchmarks/otapi-bench"),

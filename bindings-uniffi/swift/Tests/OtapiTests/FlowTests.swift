@@ -33,7 +33,10 @@ final class FlowTests: XCTestCase {
     var iterator = run.makeAsyncIterator()
     let more = try await iterator.next()
     XCTAssertNil(more)
-    XCTAssertEqual(try shop.sandbox.truth()["effects"]["RunOrderExportingToProvider"], 1)
+    let effects = try shop.sandbox.truth()["effects"]
+    for method in ["AddOrder", "PostTransaction", "SalesPaymentReserve", "RunOrderExportingToProvider"] {
+      XCTAssertEqual(effects[method], 1, method)
+    }
   }
 
   func testQuestionsByHook() async throws {
