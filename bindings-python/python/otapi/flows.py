@@ -66,6 +66,7 @@ class AuditEntry(_v.View):
     step_type = _v.Member(_v.text)
     choice = _v.Member(_v.whole)
     parameters: _v.Member[tuple[NamedParameter, ...]] = _v.Member(_v.many(_v.One("common", "NamedParameter")))
+    """Of an answer to a question."""
 
 
 class BulkResult(_v.View):

@@ -3,7 +3,7 @@ import type { Json } from "../json.js";
 import type { FlowRun } from "../run.js";
 import type { RunOptions, ScopeRef } from "../types.js";
 import type { DateTime, Decimal, DecimalInput } from "../values.js";
-import type { ItemFullInfo, ItemInfo, NamedParameter, UserProfileInfo } from "./common.js";
+import type { ItemFullInfo, NamedParameter, UserProfileInfo } from "./common.js";
 import type {
   ActivityState, AnswerOutcome, AnsweredBy, ChangeVerdict, CheckVerdict, ChoiceKind, DropCause, ExportVerdict,
   HandOffOutcome, LineChange, LinkVerdict, MessageHint, MessageType, MissingPart, PlacedVerdict, PurchaseWarningKind,
@@ -57,8 +57,11 @@ export interface BackOfficeFlows {
   checkBasket(input: CheckBasketInput, options?: RunOptions): FlowRun<CheckBasketResult>;
   /** Reads many items by their ids, block by block, as they come. The run's `items()` gives them one by one. */
   bulkItems(input: BulkItemsInput, options?: RunOptions<ItemFullInfo>): FlowRun<BulkResult, ItemFullInfo>;
-  /** Reads what a search finds, block by block, as it comes. The run's `items()` gives them one by one. */
-  bulkSearch(input: BulkSearchInput, options?: RunOptions<ItemInfo>): FlowRun<BulkResult, ItemInfo>;
+  /**
+   * Reads what a search finds, block by block, as it comes. That these are full items is assumed. The run's `items()`
+   * gives them one by one.
+   */
+  bulkSearch(input: BulkSearchInput, options?: RunOptions<ItemFullInfo>): FlowRun<BulkResult, ItemFullInfo>;
   /** Starts an activity by any method that does, and follows it to its end. */
   runActivity(input: RunActivityInput, options?: RunOptions): FlowRun<RunActivityResult>;
   /** Lists activities, whoever started them, and the open questions of those that wait. */

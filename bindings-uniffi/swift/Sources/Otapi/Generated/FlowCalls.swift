@@ -437,7 +437,7 @@ extension Client {
     return ItemsRun(try begin("bulk_items", [:], given, more), options)
   }
 
-  /// Reads what a search finds, block by block, as it comes.
+  /// Reads what a search finds, block by block, as it comes. That these are full items is assumed.
   ///
   /// - Parameter parameters: As `BatchSearchItemsFrame` takes them.
   /// - Parameter frameSize: So many items, 10,000 at most.
@@ -452,7 +452,7 @@ extension Client {
     `repeat`: Bool? = nil,
     more: Members = [:],
     options: RunOptions = RunOptions()
-  ) throws -> ItemsRun<BulkResult, ItemInfo> {
+  ) throws -> ItemsRun<BulkResult, ItemFullInfo> {
     let given: Given = [
       "parameters": parameters,
       "frameSize": frameSize,

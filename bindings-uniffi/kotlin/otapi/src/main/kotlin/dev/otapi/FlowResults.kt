@@ -110,6 +110,7 @@ class AuditEntry internal constructor(
 
     val choice: Int? get() = int("choice")
 
+    /** Of an answer to a question. */
     val parameters: List<NamedParameter> get() = many("parameters") { NamedParameter(it) }
 }
 
