@@ -86,9 +86,9 @@ impl Module<'_> {
         about.extend(docs::either(ty, |field| &field.snake));
         self.code.push('\n');
         let (head, input) = (format!("    def {}", flow.name), format!("**input: {unpack}[{input}]"));
-        let _ = write!(
+        let _ = writeln!(
             self.code,
-            "{}{}        return self.{start}(\"{}\", input)\n",
+            "{}{}        return self.{start}(\"{}\", input)",
             called(1, &head, &["self", &input], &format!(" -> {gives}:")),
             docstring::of_flow(&about, ty),
             flow.name
