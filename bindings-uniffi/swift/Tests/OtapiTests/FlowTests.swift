@@ -301,7 +301,7 @@ final class FlowTests: XCTestCase {
   }
 
   /// A bulk run over the sandbox's goods, two at a time.
-  private func bulk(_ options: RunOptions = RunOptions()) throws -> ItemsRun<BulkResult, ItemInfo> {
+  private func bulk(_ options: RunOptions = RunOptions()) throws -> ItemsRun<BulkResult, ItemFullInfo> {
     let client = try Client(Settings(key: "sandbox", transport: Sandbox()))
     let wanted = SearchItemsParameters(provider: .taobao)
     return try client.bulkSearch(parameters: wanted.tree, frameSize: 5, blockSize: 2, options: options)
@@ -339,7 +339,7 @@ final class FlowTests: XCTestCase {
       guard case .items(let block) = update else { continue }
       places.append(block.first)
       XCTAssertTrue(block.incomplete.isEmpty)
-      ids += block.items(of: ItemInfo.self).map(\.id)
+      ids += block.items(of: ItemFullInfo.self).map(\.id)
     }
     XCTAssertEqual(places, [0, 2, 4])
     XCTAssertEqual(Set(ids).count, 5)
