@@ -28,6 +28,7 @@ def test_every_flow_is_there() -> None:
         for of in (Client, otapi.AsyncClient):
             told = inspect.getdoc(getattr(of, name)) or ""
             assert all(f":param {member['snake']}:" in told for member in members), name
+        assert ("Takes exactly one of" in told) == ("either" in face.TYPES[flow["input"]])
         given: Any = getattr(documents, flow["input"])
         hooks = {"save", "ask", "on_update"}
         assert {member["snake"] for member in members} == set(given.__annotations__) - hooks

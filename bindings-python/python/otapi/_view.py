@@ -179,14 +179,13 @@ class Member(Generic[T_co]):
     def __get__(self, view: View | None, owner: type[View]) -> Self | T_co:
         if view is None:
             return self
-        kept = view.__dict__
-        if self.name in kept:
-            return cast("T_co", kept[self.name])
+        if self.keep and self.name in view.__dict__:
+            return cast("T_co", view.__dict__[self.name])
         value: T_co = self.read(view.__otapi_tree__.get(self.name))
         if value is None and self.sure:
             raise AttributeError(f"{type(view).__name__}.{self.name} is not there")
         if self.keep:
-            kept[self.name] = value
+            view.__dict__[self.name] = value
         return value
 
     def __set__(self, view: View, value: Never) -> NoReturn:

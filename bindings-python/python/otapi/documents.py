@@ -893,7 +893,7 @@ class PlaceInput(Hooks, total=False):
 class PlaceItem(TypedDict, total=False):
     """A line to order. Further members go into the document as they are.
 
-    Further ones are named by a class that inherits this one.
+    For checkers, those are members of a class that inherits this one.
     """
 
     id: Required[str]

@@ -118,9 +118,9 @@ impl Module<'_> {
         };
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let head = called(0, &format!("def {}", rule.name), &arguments, &format!(" -> {gives}:"));
-        let _ = write!(
+        let _ = writeln!(
             self.code,
-            "\n\n{head}{}    return apply(\"{}\", locals(), {whole}){member}\n",
+            "\n\n{head}{}    return apply(\"{}\", locals(), {whole}){member}",
             docstring::of_rule(&docs::flow(rule), ty),
             rule.name
         );

@@ -94,7 +94,7 @@ impl<'a> Module<'a> {
             about.insert(0, format!("{article} `{name}` to be sent."));
         }
         if ty.open {
-            about.push("Further ones are named by a class that inherits this one.".to_owned());
+            about.push("For checkers, those are members of a class that inherits this one.".to_owned());
         }
         about.extend(docs::either(ty, |field| &field.snake));
         let is_flow = self.face.flows.iter().any(|flow| flow.input == *name);
