@@ -302,27 +302,6 @@ impl<'a> Printer<'a> {
         self.member(indent, &field.camel, optional, &value);
     }
 
-    /// The sets of members of which there is one: its first member says which, and the members of the others are not there.
-    fn either(&mut self, ty: &FaceType, sets: &[Vec<String>]) {
-        self.out += " & (";
-        for set in sets {
-            self.out += "\n  | {\n";
-            for (place, name) in set.iter().enumerate() {
-                if let Some(field) = ty.fields.iter().find(|field| field.camel == *name) {
-                    self.comment("    ", &docs::field(field, ty.sure));
-                    let optional = if place == 0 { "" } else { "?" };
-                    let value = self.value(&field.value, Way::In);
-                    self.member("    ", name, optional, &or_undefined(value, optional));
-                }
-            }
-            for name in sets.iter().filter(|other| *other != set).flatten() {
-                self.member("    ", name, "?", "undefined");
-            }
-            self.out += "  }";
-        }
-        self.out += "\n)";
-    }
-
     fn member(&mut self, indent: &str, name: &str, optional: &str, value: &str) {
         let _ = writeln!(self.out, "{indent}readonly {name}{optional}: {value};");
     }

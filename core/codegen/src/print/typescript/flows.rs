@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Printer, TYPES, Way, flow, or_undefined};
 use crate::face::flows::{FLOWS, RULES};
-use crate::face::{Face, FaceFlow, Field};
+use crate::face::{Face, FaceFlow, FaceType, Field};
 use crate::names::capital;
 use crate::print::docs;
 
@@ -102,6 +102,27 @@ impl Printer<'_> {
             "  {}(input: {}, options?: {options}): {run}<{gives}>;",
             of.camel, of.input
         );
+    }
+
+    /// The sets of members of which there is one: its first member says which, and the members of the others are not there.
+    pub(super) fn either(&mut self, ty: &FaceType, sets: &[Vec<String>]) {
+        self.out += " & (";
+        for set in sets {
+            self.out += "\n  | {\n";
+            for (place, name) in set.iter().enumerate() {
+                if let Some(field) = ty.fields.iter().find(|field| field.camel == *name) {
+                    self.comment("    ", &docs::field(field, ty.sure));
+                    let optional = if place == 0 { "" } else { "?" };
+                    let value = self.value(&field.value, Way::In);
+                    self.member("    ", name, optional, &or_undefined(value, optional));
+                }
+            }
+            for name in sets.iter().filter(|other| *other != set).flatten() {
+                self.member("    ", name, "?", "undefined");
+            }
+            self.out += "  }";
+        }
+        self.out += "\n)";
     }
 
     /// A function: what has to be given one by one, the rest as options.
