@@ -1,5 +1,6 @@
 //! Amounts: exact, never through a binary float (PROTOCOL 2.3).
 
+use crate::integer::integer;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -81,7 +82,7 @@ pub fn canonical(text: &str) -> Option<Cow<'_, str>> {
     }
     let shift = match number.exponent {
         // Whatever has more digits than an i64 holds is far outside.
-        Some(exponent) => exponent.parse().ok()?,
+        Some(exponent) => integer(exponent)?,
         None => 0,
     };
     shifted(number, shift).map(Cow::Owned)

@@ -1,6 +1,7 @@
 //! Where calls go: the service's address, checked before a key is sent to it.
 
 use crate::Error;
+use crate::integer::integer;
 use crate::search::{rsplit_once, split_once};
 
 /// The form that answers come in. The path selects it, not a header (PROTOCOL 1.4).
@@ -149,7 +150,7 @@ fn without_port(authority: &str) -> Option<&str> {
     };
     let port = port.strip_prefix(':')?;
     let valid = port.bytes().all(|byte| byte.is_ascii_digit())
-        && port.parse::<i64>().is_ok_and(|port| (1..1 << 16).contains(&port));
+        && integer(port).is_some_and(|port| (1..1 << 16).contains(&port));
     valid.then_some(host)
 }
 
@@ -181,7 +182,7 @@ fn ipv4(text: &str) -> Option<i64> {
     let mut address = 0;
     for part in text.split('.') {
         let is_number = part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0'));
-        let number = part.parse::<i64>().ok().filter(|number| is_number && *number < 256)?;
+        let number = integer(part).filter(|number| is_number && *number < 256)?;
         address = address << 8 | number;
         parts += 1;
     }

@@ -34,6 +34,7 @@ pub mod face;
 pub mod flows;
 mod form;
 mod generated;
+mod integer;
 pub mod json;
 pub mod request;
 #[cfg(feature = "sandbox")]

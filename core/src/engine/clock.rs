@@ -1,6 +1,7 @@
 //! The service's clock: signatures must carry its time within an hour (PROTOCOL 1.5), and answers tell it.
 
 use crate::date::Moment;
+use crate::integer::integer;
 
 /// Unix time in milliseconds of an HTTP date, such as `Wed, 25 Nov 2026 12:55:08 GMT`.
 pub(crate) fn http_date_ms(text: &str) -> Option<i64> {
@@ -16,7 +17,7 @@ pub(crate) fn http_date_ms(text: &str) -> Option<i64> {
 
 /// What a `Retry-After` header asks for: seconds, or a date read against that of the answer.
 pub(crate) fn retry_after_ms(value: &str, answered_ms: Option<i64>) -> Option<u64> {
-    let seconds = value.trim().parse::<i64>().ok();
+    let seconds = integer(value.trim());
     if let Some(seconds) = seconds.and_then(|seconds| u64::try_from(seconds).ok()) {
         return Some(seconds.saturating_mul(1_000));
     }

@@ -6,6 +6,7 @@ use crate::catalog::{Case, Cased, Method};
 use crate::codec::answer::Answer;
 use crate::codec::arguments::Field;
 use crate::error::{Error, ErrorKind};
+use crate::integer::integer;
 use crate::json::Json;
 use crate::search::split_once;
 
@@ -46,7 +47,7 @@ impl Page {
             return Ok((arguments, None));
         }
         if let Some((position, before)) = split_once(mark, ".")
-            && let Ok(position) = position.parse::<i64>()
+            && let Some(position) = integer(position)
         {
             let arguments = arguments.without("frame_position").replace(POSITION, position);
             return Ok((arguments, Some(before.to_owned())));
@@ -61,7 +62,7 @@ impl Page {
     pub(super) fn of(fields: &[Field], before: Option<String>) -> Self {
         let number = |name| {
             let field = fields.iter().find(|field| field.name() == name);
-            field.and_then(|field| field.value().parse().ok())
+            field.and_then(|field| integer(field.value()))
         };
         Self {
             position: number(POSITION).unwrap_or(0),

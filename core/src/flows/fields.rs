@@ -4,6 +4,7 @@ use super::wire;
 use crate::catalog::nearest_of;
 use crate::decimal::Decimal;
 use crate::error::Error;
+use crate::integer::integer;
 use crate::json::Json;
 
 /// What a password field holds is neither shown nor saved.
@@ -194,7 +195,7 @@ fn check_number(field: &Json, kind: &str, text: &str) -> Option<String> {
     let Ok(number) = text.parse::<Decimal>() else {
         return Some(format!("a field of type `{kind}` holds a number"));
     };
-    if kind == "NumericUpDown" && text.parse::<i64>().is_err() {
+    if kind == "NumericUpDown" && integer(text).is_none() {
         return Some("expected a whole number".to_owned());
     }
     let (min, max) = (bound("min"), bound("max"));

@@ -5,13 +5,14 @@ use super::update::target;
 use super::{orders, wire};
 use crate::engine::{Given, Script, Stop};
 use crate::error::Error;
+use crate::integer::integer;
 use crate::json::Json;
 
 /// The name of the wanted status, as the service tells it, and its id if it is given by that.
 fn wanted(given: Given<'_>) -> (&str, Option<i64>) {
     let status = given.get("status").unwrap_or(&Json::Null);
     let name = status.as_str().unwrap_or_default().trim();
-    (name, status.as_i64().or_else(|| name.parse().ok()))
+    (name, status.as_i64().or_else(|| integer(name)))
 }
 
 /// Whether the lines and the status are named.

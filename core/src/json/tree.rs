@@ -1,5 +1,6 @@
 //! JSON as a tree: arguments, saved states, inputs and results of flows.
 
+use crate::integer::integer;
 use std::fmt;
 
 use super::{Reader, SyntaxError, Token, write_string};
@@ -160,7 +161,7 @@ impl Json {
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         if let Self::Number(literal) = self {
-            literal.parse().ok()
+            integer(literal)
         } else {
             None
         }

@@ -4,6 +4,7 @@ use super::source::Scalar;
 use crate::catalog::Kind;
 use crate::date::Moment;
 use crate::decimal::{self, Literal};
+use crate::integer::integer;
 use crate::json::write_string;
 
 /// What became of a scalar.
@@ -89,7 +90,7 @@ fn write_integer(out: &mut String, text: &str, bits: u32) -> Option<()> {
     let number = Literal::parse(text).filter(|number| number.fraction.is_empty() && number.exponent.is_none())?;
     let digits = if number.whole.is_empty() { "0" } else { number.whole };
     let sign = if number.negative { "-" } else { "" };
-    let value: i64 = format!("{sign}{digits}").parse().ok()?;
+    let value = integer(&format!("{sign}{digits}"))?;
     // Beyond these bits there is nothing but the sign.
     if !matches!(value >> bits, 0 | -1) {
         return None;

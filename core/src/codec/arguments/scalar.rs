@@ -7,6 +7,7 @@ use crate::Error;
 use crate::catalog::Kind;
 use crate::date::Moment;
 use crate::decimal::{Literal, canonical};
+use crate::integer::integer;
 use crate::json::Json;
 
 /// Digits that a binary float keeps through a conversion and back. A number of more digits was rounded before it came
@@ -69,7 +70,7 @@ pub(super) fn expected(kind: Kind) -> &'static str {
 
 /// Digits, perhaps behind a minus, of a number in this range.
 fn whole(literal: &str, range: RangeInclusive<i64>) -> Option<Cow<'_, str>> {
-    let is_in_range = literal.parse().is_ok_and(|number| range.contains(&number));
+    let is_in_range = integer(literal).is_some_and(|number| range.contains(&number));
     (is_in_range && !literal.starts_with('+')).then_some(Cow::Borrowed(literal))
 }
 
