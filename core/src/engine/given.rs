@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     /// A whole number of either sign.
     Signed,
     List(&'static Kind),
+    /// A list that holds something: where leaving it out means all, an empty one would too, and nobody may have meant that.
+    Filled(&'static Kind),
     Object(Spec),
 }
 
@@ -42,7 +44,7 @@ impl Kind {
             Self::Flag => (value.as_bool().is_some(), "a boolean"),
             Self::Whole => (whole(value).is_some(), "a whole number, zero or more"),
             Self::Signed => (value.as_i64().is_some(), "a whole number"),
-            Self::List(_) => (value.as_array().is_some(), "a list"),
+            Self::List(_) | Self::Filled(_) => (value.as_array().is_some(), "a list"),
             Self::Object(spec) => return Given::check(value, path, spec).map(drop),
         };
         if !fits {
@@ -54,7 +56,10 @@ impl Kind {
                 path,
                 format!("expected one of `{}`", joined(names, "`, `")),
             )),
-            Self::List(kind) => {
+            Self::Filled(_) if value.as_array().is_some_and(<[Json]>::is_empty) => {
+                Err(Error::invalid(path, "is empty; leave it out for all"))
+            }
+            Self::List(kind) | Self::Filled(kind) => {
                 for (index, item) in value.as_array().unwrap_or_default().iter().enumerate() {
                     kind.check(item, &format!("{path}[{index}]"))?;
                 }

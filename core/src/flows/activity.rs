@@ -6,7 +6,7 @@ use super::job::{Job, Kind};
 use super::questions::{Question, actions};
 use super::started::search;
 use super::{policy, wire};
-use crate::engine::Kind::{List, Needed, Object, Whole};
+use crate::engine::Kind::{Filled, Needed, Object, Whole};
 use crate::engine::{Given, Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
@@ -125,7 +125,7 @@ pub(super) const FOLLOW: Kind = Kind {
 /// it that follows and answers one.
 pub(super) const SEARCH: Kind = Kind {
     name: "activities",
-    spec: &[("operator", Whole), ("types", List(&Needed))],
+    spec: &[("operator", Whole), ("types", Filled(&Needed))],
     roles: &[(Role::Operator, true)],
     marked: false,
     phases: &[],

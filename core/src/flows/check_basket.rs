@@ -6,7 +6,7 @@ use super::job::{Job, Kind};
 use super::questions::named_parameters;
 use super::settle::{Change, settle};
 use super::wire;
-use crate::engine::Kind::{Any, Flag, List, Whole};
+use crate::engine::Kind::{Any, Filled, Flag, List, Whole};
 use crate::engine::{Role, Script, Stop};
 use crate::error::Error;
 use crate::json::Json;
@@ -15,7 +15,7 @@ pub(super) const CHECK: Kind = Kind {
     name: "check_basket",
     spec: &[
         ("customer", Whole),
-        ("elementIds", List(&Whole)),
+        ("elementIds", Filled(&Whole)),
         ("repeat", Flag),
         ("noProgressMs", Whole),
     ],

@@ -4,7 +4,7 @@ use super::job::{Job, Kind};
 use super::run::{FOLLOWED, KNOWN, LINES, ROLES, Run, Seen};
 use super::verdict::{left, on_line, warnings};
 use super::{orders, policy, wire};
-use crate::engine::Kind::{List, Needed, Text, Whole};
+use crate::engine::Kind::{Filled, Needed, Text, Whole};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -14,7 +14,7 @@ pub(super) const EXPORT: Kind = Kind {
         ("operator", Whole),
         ("provider", Whole),
         ("orderId", Needed),
-        ("lineIds", List(&Text)),
+        ("lineIds", Filled(&Text)),
         ("policy", policy::RULES),
         ("noProgressMs", Whole),
     ],

@@ -8,7 +8,7 @@ use super::verdict::{left, on_line};
 use super::{document, orders, policy, wire};
 use crate::engine::Given;
 use crate::engine::Kind as Of;
-use crate::engine::Kind::{List, Needed, Object, Text, Whole};
+use crate::engine::Kind::{Filled, List, Needed, Object, Text, Whole};
 use crate::error::Error;
 use crate::json::Json;
 
@@ -27,12 +27,12 @@ const PHASES: Phases = &[
 
 /// What a run is given, and the ids that it is about.
 macro_rules! members {
-    ($ids:expr) => {
+    ($ids:expr, $list:ident) => {
         &[
             ("operator", Whole),
             ("provider", Whole),
             ("orderId", Needed),
-            ($ids, List(&Needed)),
+            ($ids, $list(&Needed)),
             ("elementNames", document::ELEMENT_NAMES),
             ("document", Text),
             ("policy", policy::RULES),
@@ -43,7 +43,7 @@ macro_rules! members {
 
 pub(super) const LINK: Kind = Kind {
     name: "link",
-    spec: members!(ORDERS),
+    spec: members!(ORDERS, List),
     roles: ROLES,
     marked: false,
     phases: PHASES,
@@ -59,7 +59,7 @@ pub(super) const LINK: Kind = Kind {
 
 pub(super) const UNLINK: Kind = Kind {
     name: "unlink",
-    spec: members!(LINES.0),
+    spec: members!(LINES.0, Filled),
     roles: ROLES,
     marked: false,
     phases: PHASES,

@@ -196,12 +196,12 @@ mod tests {
             Kind::OneOf(_) => &["enum"],
             Kind::Flag => &["boolean"],
             Kind::Whole | Kind::Signed => &["int", "long", "scope"],
-            Kind::List(_) => &["list"],
+            Kind::List(_) | Kind::Filled(_) => &["list"],
             Kind::Object(_) => &["object", "tree"],
         };
         assert!(known.contains(&told), "{path} is said to be {told}");
         match kind {
-            Kind::List(item) => fits(*item, value.get("item").unwrap(), types, path),
+            Kind::List(item) | Kind::Filled(item) => fits(*item, value.get("item").unwrap(), types, path),
             Kind::Object(spec) if told == "object" => same(spec, wire::text(value, "type").unwrap(), types, path),
             _ => {}
         }
