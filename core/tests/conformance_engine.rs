@@ -45,19 +45,36 @@ fn run(prefix: &str, play: fn(&Json) -> engine::Outcome<()>) {
     );
 }
 
+/// Says everything as it stands.
+struct Plain;
+
+impl engine::Caller for Plain {
+    fn input(&mut self, _: &str, input: &Json, _: bool) -> Json {
+        input.clone()
+    }
+
+    fn result(&mut self, _: &str, _: &Json) -> engine::Outcome<()> {
+        Ok(())
+    }
+}
+
+fn play(vector: &Json) -> engine::Outcome<()> {
+    engine::play(vector, &mut Plain)
+}
+
 #[test]
 fn calls() {
-    run("calls", engine::play);
+    run("calls", play);
 }
 
 #[test]
 fn activities() {
-    run("activities", engine::play);
+    run("activities", play);
 }
 
 #[test]
 fn flows() {
-    run("flows", engine::play);
+    run("flows", play);
 }
 
 #[test]

@@ -170,12 +170,27 @@ impl Client {
         arguments: Json,
         options: &Json,
     ) -> Result<u32, Error> {
-        if self.shared.settings.case != Case::Camel {
-            let message = "typed calls read answers in the case `camel`";
-            return Err(Error::invalid("case", message).in_method(method));
-        }
+        self.check_case().map_err(|error| error.in_method(method))?;
         let call = Call::typed(&mut self.shared, scope, method, arguments, options)?;
         Ok(self.add(Box::new(Calling::new(call))))
+    }
+
+    /// Starts a flow of the typed face.
+    #[cfg(feature = "face-common")]
+    pub(crate) fn start_typed(&mut self, kind: &str, input: &Json) -> Result<u32, Error> {
+        self.check_case()?;
+        self.start_flow(kind, input)
+    }
+
+    #[cfg(feature = "face-common")]
+    fn check_case(&self) -> Result<(), Error> {
+        if self.shared.settings.case == Case::Camel {
+            return Ok(());
+        }
+        Err(Error::invalid(
+            "case",
+            "the typed face reads answers in the case `camel`",
+        ))
     }
 
     /// Starts a flow or follows an activity: `kind` and `input` are described in [`flows`].
@@ -183,8 +198,11 @@ impl Client {
     /// # Errors
     /// `invalid_argument` naming the member of the input.
     pub fn start(&mut self, kind: &str, input: &str) -> Result<u32, Error> {
-        let input = parse(input, "input")?;
-        let flow = flows::start(kind, &input, &mut self.shared)?;
+        self.start_flow(kind, &parse(input, "input")?)
+    }
+
+    fn start_flow(&mut self, kind: &str, input: &Json) -> Result<u32, Error> {
+        let flow = flows::start(kind, input, &mut self.shared)?;
         Ok(self.add(Box::new(Playing::new(flow))))
     }
 

@@ -1,6 +1,6 @@
 // Printed from core/catalog by `cargo run -p otapi-codegen`. Change the catalogue, not this file.
 
-//! All methods with types, by what they are about: a module and a feature for each area. How they are used is in [`typed`](crate::typed).
+//! All methods with types, a module and a feature for each area, and flows and rules. How they are used is in [`typed`](crate::typed).
 
 #[cfg(feature = "face-account")]
 pub mod account;
@@ -32,6 +32,8 @@ pub mod exporting;
 pub mod favorites;
 #[cfg(feature = "face-file")]
 pub mod file;
+#[cfg(feature = "face-flows")]
+pub mod flows;
 pub mod ids;
 #[cfg(feature = "face-item")]
 pub mod item;
@@ -59,6 +61,8 @@ pub mod providers;
 pub mod rating_list;
 #[cfg(feature = "face-review")]
 pub mod review;
+#[cfg(feature = "face-rules")]
+pub mod rules;
 #[cfg(feature = "face-search")]
 pub mod search;
 #[cfg(feature = "face-shop-settings")]

@@ -14,19 +14,26 @@ use crate::engine::{Client, ScopeId};
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
 
-/// A call that the client is making: a machine like any other, whose end is read as that of the method.
+/// A call or a flow on its way: a machine like any other, whose end is read as that of the method or the flow.
 pub struct Pending<M> {
     id: u32,
-    method: PhantomData<fn() -> M>,
+    of: PhantomData<fn() -> M>,
 }
 
-impl<M: Method> Pending<M> {
+impl<M> Pending<M> {
+    /// This machine.
+    pub(super) fn of(id: u32) -> Self {
+        Self { id, of: PhantomData }
+    }
+
     /// The machine.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.id
     }
+}
 
+impl<M: Method> Pending<M> {
     /// What the text of [`Step::Done`](crate::Step::Done) says.
     ///
     /// # Errors
@@ -36,9 +43,9 @@ impl<M: Method> Pending<M> {
     }
 }
 
-impl<M: Method> fmt::Debug for Pending<M> {
+impl<M> fmt::Debug for Pending<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pending({}, {})", self.id, M::NAME)
+        write!(f, "Pending({})", self.id)
     }
 }
 
@@ -160,10 +167,8 @@ impl Client {
         method: &M,
         options: &Json,
     ) -> Result<Pending<M>, Error> {
-        Ok(Pending {
-            id: self.begin_call(scope, M::NAME, method.arguments().clone(), options)?,
-            method: PhantomData,
-        })
+        let id = self.begin_call(scope, M::NAME, method.arguments().clone(), options)?;
+        Ok(Pending::of(id))
     }
 
     /// Makes a typed call and gives its answer.

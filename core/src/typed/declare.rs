@@ -42,34 +42,20 @@ macro_rules! views {
     )* };
 }
 
-/// Documents of arguments: `Name { member "key": Kind, }`, with `= view` those that answers hold, too.
+/// Documents of arguments: `Name { member "key": Kind, }`, with `= view` those that answers hold, too. What one needs stands in brackets
+/// behind its name, and `+ more` says that it takes members that nobody knows.
 macro_rules! documents {
-    ($( $(#[$about:meta])* $name:ident $(= $view:ty)? { $( $(#[$doc:meta])* $member:ident $key:literal: $kind:ty, )* } )*) => { $(
+    ($(
+        $(#[$about:meta])* $name:ident $(( $( $need:ident $need_key:literal: $need_kind:ty ),* ))? $(+ $more:ident)? $(= $view:ty)? {
+            $( $(#[$doc:meta])* $member:ident $key:literal: $kind:ty, )*
+        }
+    )*) => { $(
         $(#[$about])*
         #[derive(Clone, PartialEq, Eq)]
         pub struct $name($crate::json::Json);
 
-        impl $name {
-            /// One without any member yet.
-            #[must_use]
-            pub fn new() -> Self {
-                Self($crate::json::Json::members())
-            }
-
-            $(
-                $(#[$doc])*
-                #[must_use]
-                pub fn $member(self, $member: $kind) -> Self {
-                    Self($crate::typed::set(self.0, $key, &$member))
-                }
-            )*
-        }
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self::new()
-            }
-        }
+        $crate::typed::declare::new!($name $(( $( $need $need_key: $need_kind ),* ))?);
+        $crate::typed::declare::members!($name { $( $(#[$doc])* $member $key: $kind, )* } $(+ $more)?);
 
         $(
             impl From<$view> for $name {
@@ -86,23 +72,10 @@ macro_rules! documents {
             }
         }
 
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::typed::names(f, stringify!($name), &self.0)
-            }
-        }
-
         #[cfg(all(test, feature = "face"))]
         impl $crate::typed::tests::Made for $name {
             fn made(given: &mut $crate::typed::tests::Given) -> Result<Self, $crate::typed::tests::Skip> {
-                let made = Self::new();
-                $(
-                    let made = match given.take($key)? {
-                        Some(value) => made.$member(value),
-                        None => made,
-                    };
-                )*
-                given.done().map(|()| made)
+                Self::new($( $( given.need($need_key)? ),* )?).filled(given)
             }
         }
 
@@ -115,30 +88,40 @@ macro_rules! documents {
     )* };
 }
 
-/// Methods: `Name -> Payload { new(argument "key": Kind); argument "key": Kind, }`, what is needed in `new`. Before the brace
-/// `=> ["key"] Item` says that it gives pages and where their list is, and `+ more` behind `new` that there are parameters nobody knows.
-#[allow(unused_macros, reason = "areas have methods, and what they share has none")]
-macro_rules! methods {
-    ($(
-        $(#[$about:meta])* $name:ident -> $gives:ty $(=> [$( $list:literal ),*] $item:ty)? {
-            $(#[$needs:meta])* new($( $need:ident $need_key:literal: $need_kind:ty ),*) $(+ $more:ident)?;
-            $( $(#[$doc:meta])* $member:ident $key:literal: $kind:ty, )*
-        }
-    )*) => { $(
-        $(#[$about])*
-        #[derive(Clone, PartialEq, Eq)]
-        pub struct $name($crate::json::Json);
-
+/// How a document begins.
+macro_rules! new {
+    ($name:ident) => {
         impl $name {
-            $(#[$needs])*
+            /// One without any member yet.
             #[must_use]
-            #[allow(clippy::new_without_default, reason = "one that needs something tomorrow has no default")]
-            pub fn new($( $need: $need_kind ),*) -> Self {
-                let arguments = $crate::json::Json::members();
-                $( let arguments = $crate::typed::set(arguments, $need_key, &$need); )*
-                Self(arguments)
+            pub fn new() -> Self {
+                Self($crate::json::Json::members())
             }
+        }
 
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    ($name:ident ( $( $need:ident $need_key:literal: $need_kind:ty ),* )) => {
+        impl $name {
+            /// One with what it needs.
+            #[must_use]
+            pub fn new($( $need: $need_kind ),*) -> Self {
+                let members = $crate::json::Json::members();
+                $( let members = $crate::typed::set(members, $need_key, &$need); )*
+                Self(members)
+            }
+        }
+    };
+}
+
+/// What all have that is made member by member. `more` is how members are given that nobody knows.
+macro_rules! members {
+    ($name:ident { $( $(#[$doc:meta])* $member:ident $key:literal: $kind:ty, )* } $(+ $more:ident)?) => {
+        impl $name {
             $(
                 $(#[$doc])*
                 #[must_use]
@@ -148,42 +131,17 @@ macro_rules! methods {
             )*
 
             $(
-                /// A parameter by its name.
+                /// A further one by its name.
                 #[must_use]
                 pub fn $more(self, name: &str, value: impl Into<$crate::json::Json>) -> Self {
                     Self(self.0.replace(name, value))
                 }
             )?
-        }
 
-        impl $crate::typed::Method for $name {
-            const NAME: &'static str = stringify!($name);
-
-            type Payload<'a> = $gives;
-
-            fn arguments(&self) -> &$crate::json::Json {
-                &self.0
-            }
-        }
-
-        $(
-            impl $crate::typed::Paged for $name {
-                const LIST: &'static [&'static str] = &[$( $list ),*];
-
-                type Item<'a> = $item;
-            }
-        )?
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::typed::names(f, stringify!($name), &self.0)
-            }
-        }
-
-        #[cfg(all(test, feature = "face"))]
-        impl $crate::typed::tests::Made for $name {
-            fn made(given: &mut $crate::typed::tests::Given) -> Result<Self, $crate::typed::tests::Skip> {
-                let made = Self::new($( given.need($need_key)? ),*);
+            /// With all that a vector says.
+            #[cfg(all(test, feature = "face"))]
+            fn filled(self, given: &mut $crate::typed::tests::Given) -> Result<Self, $crate::typed::tests::Skip> {
+                let made = self;
                 $(
                     let made = match given.take($key)? {
                         Some(value) => made.$member(value),
@@ -194,13 +152,173 @@ macro_rules! methods {
                 given.done().map(|()| made)
             }
         }
-    )*
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::typed::names(f, stringify!($name), &self.0)
+            }
+        }
+    };
+}
+
+/// What is called: `Name { new(argument "key": Kind); argument "key": Kind, }`, what is needed in `new`, and behind it `+ more` where there
+/// are arguments that nobody knows. In front stands in brackets who may call `new`.
+#[allow(unused_macros, reason = "areas have methods, and what they share has none")]
+macro_rules! arguments {
+    (
+        [$( $vis:tt )*] $(#[$about:meta])* $name:ident {
+            $(#[$needs:meta])* new($( $need:ident $need_key:literal: $need_kind:ty ),*) $(+ $more:ident)?;
+            $( $(#[$doc:meta])* $member:ident $key:literal: $kind:ty, )*
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $name($crate::json::Json);
+
+        impl $name {
+            $(#[$needs])*
+            #[must_use]
+            #[allow(clippy::new_without_default, reason = "one that needs something tomorrow has no default")]
+            $( $vis )* fn new($( $need: $need_kind ),*) -> Self {
+                let arguments = $crate::json::Json::members();
+                $( let arguments = $crate::typed::set(arguments, $need_key, &$need); )*
+                Self(arguments)
+            }
+        }
+
+        $crate::typed::declare::members!($name { $( $(#[$doc])* $member $key: $kind, )* } $(+ $more)?);
+
+        #[cfg(all(test, feature = "face"))]
+        impl $crate::typed::tests::Made for $name {
+            fn made(given: &mut $crate::typed::tests::Given) -> Result<Self, $crate::typed::tests::Skip> {
+                Self::new($( given.need($need_key)? ),*).filled(given)
+            }
+        }
+    };
+}
+
+/// Methods: `Name -> Payload { new(…); … }`, with arguments as above. Before the brace `=> ["key"] Item` says that it gives pages and where
+/// their list is.
+#[allow(unused_macros, reason = "as above")]
+macro_rules! methods {
+    ($( $(#[$about:meta])* $name:ident -> $gives:ty $(=> [$( $list:literal ),*] $item:ty)? { $( $arguments:tt )* } )*) => {
+        $(
+            $crate::typed::declare::arguments!([pub] $(#[$about])* $name { $( $arguments )* });
+
+            impl $crate::typed::Method for $name {
+                const NAME: &'static str = stringify!($name);
+
+                type Payload<'a> = $gives;
+
+                fn arguments(&self) -> &$crate::json::Json {
+                    &self.0
+                }
+            }
+
+            $(
+                impl $crate::typed::Paged for $name {
+                    const LIST: &'static [&'static str] = &[$( $list ),*];
+
+                    type Item<'a> = $item;
+                }
+            )?
+        )*
 
         /// What the tests go through.
         #[cfg(all(test, feature = "face"))]
         pub(crate) const CALLS: &[$crate::typed::tests::Call] = &[
             $( $crate::typed::tests::Call::of::<$name>() $( .paged::<$name>(stringify!($item)) )? ),*
         ];
+    };
+}
+
+/// Flows: `Name "kind" -> Result { new(…); … }`. Before the brace `=> Item` says what comes one by one on the way.
+#[allow(unused_macros, reason = "areas have none")]
+macro_rules! flows {
+    ($( $(#[$about:meta])* $name:ident $kind:literal -> $gives:ty $(=> $item:ty)? { $( $arguments:tt )* } )*) => {
+        $(
+            $crate::typed::declare::arguments!([pub] $(#[$about])* $name { $( $arguments )* });
+
+            impl $crate::typed::Input for $name {
+                const NAME: &'static str = $kind;
+
+                type Result<'a> = $gives;
+
+                fn input(&self) -> &$crate::json::Json {
+                    &self.0
+                }
+            }
+
+            impl $crate::typed::Flow for $name {}
+
+            $(
+                impl $name {
+                    /// The items that an event brings, none if it is of another kind. Whose event it is, and which place among all the first of them
+                    /// has, says the event.
+                    pub fn items<'a>(event: &'a $crate::Event) -> $crate::typed::List<'a, $item> {
+                        $crate::typed::items(event)
+                    }
+                }
+            )?
+        )*
+
+        /// What the tests go through.
+        #[cfg(all(test, feature = "face"))]
+        pub(crate) const ALL: &[$crate::typed::tests::Job] = &[$( $crate::typed::tests::Job::of::<$name>() ),*];
+    };
+}
+
+/// Rules: `function Name -> Result { new(…); … }`, where the function makes what is applied. Before the brace `=> "key"` names the member of
+/// the result that is given in its stead.
+#[allow(unused_macros, reason = "as above")]
+macro_rules! rules {
+    ($(
+        $(#[$about:meta])* $function:ident $name:ident -> $gives:ty $(=> $member:literal)? {
+            new($( $need:ident $need_key:literal: $need_kind:ty ),*);
+            $( $others:tt )*
+        }
+    )*) => {
+        $(
+            $(#[$about])*
+            #[must_use]
+            pub fn $function($( $need: $need_kind ),*) -> $name {
+                $name::new($( $need ),*)
+            }
+
+            $crate::typed::declare::arguments! {
+                []
+                #[doc = concat!("What [`", stringify!($function), "`] is given.")]
+                $name {
+                    new($( $need $need_key: $need_kind ),*);
+                    $( $others )*
+                }
+            }
+
+            impl $name {
+                /// What the rule makes of it.
+                ///
+                /// # Errors
+                /// `invalid_argument` naming the wrong member.
+                pub fn apply(&self) -> Result<$crate::typed::Outcome<Self>, $crate::Error> {
+                    $crate::typed::apply(self)
+                }
+            }
+
+            impl $crate::typed::Input for $name {
+                const NAME: &'static str = stringify!($function);
+                $( const GIVES: Option<&'static str> = Some($member); )?
+
+                type Result<'a> = $gives;
+
+                fn input(&self) -> &$crate::json::Json {
+                    &self.0
+                }
+            }
+        )*
+
+        /// What the tests go through.
+        #[cfg(all(test, feature = "face"))]
+        pub(crate) const ALL: &[$crate::typed::tests::Job] = &[$( $crate::typed::tests::Job::of::<$name>() ),*];
     };
 }
 
@@ -216,6 +334,12 @@ macro_rules! enums {
                 $(#[$doc])*
                 pub const $constant: Self = Self($value);
             )*
+        }
+
+        impl std::fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.0)
+            }
         }
 
         $crate::typed::declare::text!($name);
@@ -262,6 +386,12 @@ macro_rules! text {
             }
         }
 
+        impl<'a> $crate::typed::Place<'a> for $name<'a> {
+            fn at(value: Option<&'a $crate::json::Json>) -> Self {
+                Self($crate::typed::Place::at(value))
+            }
+        }
+
         impl $crate::typed::Sent for $name<'_> {
             fn sent(&self) -> $crate::json::Json {
                 self.0.into()
@@ -304,6 +434,12 @@ macro_rules! number_ids {
             }
         }
 
+        impl $crate::typed::Place<'_> for $name {
+            fn at(value: Option<&$crate::json::Json>) -> Self {
+                Self($crate::typed::Place::at(value))
+            }
+        }
+
         impl $crate::typed::Sent for $name {
             fn sent(&self) -> $crate::json::Json {
                 self.0.into()
@@ -330,5 +466,5 @@ pub(crate) fn hidden(_: &str) -> &'static str {
 }
 
 #[allow(unused_imports, reason = "as above")]
-pub(crate) use methods;
-pub(crate) use {documents, enums, number_ids, text, text_ids, views};
+pub(crate) use {arguments, flows, methods, rules};
+pub(crate) use {documents, enums, members, new, number_ids, text, text_ids, views};

@@ -13,6 +13,16 @@ pub struct List<'a, T> {
     kind: PhantomData<fn() -> T>,
 }
 
+impl<'a, T> List<'a, T> {
+    /// A list of these.
+    pub(super) fn over(items: &'a [Json]) -> Self {
+        Self {
+            items,
+            kind: PhantomData,
+        }
+    }
+}
+
 impl<'a, T: Read<'a>> List<'a, T> {
     /// The items, one by one.
     pub fn iter(self) -> impl DoubleEndedIterator<Item = T> + Clone {
@@ -49,10 +59,7 @@ impl<'a, T: Read<'a> + 'a> IntoIterator for List<'a, T> {
 
 impl<'a, T> Place<'a> for List<'a, T> {
     fn at(value: Option<&'a Json>) -> Self {
-        Self {
-            items: value.and_then(Json::as_array).unwrap_or_default(),
-            kind: PhantomData,
-        }
+        Self::over(value.and_then(Json::as_array).unwrap_or_default())
     }
 }
 

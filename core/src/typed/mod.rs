@@ -24,14 +24,42 @@
 //! ```
 //!
 //! With a [`Host`](crate::Host), [`Client::fetch`](crate::Client::fetch) makes a call to its end, and [`Pages`] goes through a whole list.
+//!
+//! Flows (`face::flows`, the feature `face-flows`) are made like calls. [`Client::run`](crate::Client::run) drives one to its result, a view
+//! again; [`Client::begin_flow`](crate::Client::begin_flow) begins one for a loop of the host's own. What a result always has needs no
+//! `Option`. A host's questions are read by [`questions`] and answered by [`choose`]; bulk flows give their items to
+//! [`Host::event`](crate::Host::event). Rules (`face::rules`, the feature `face-rules`) are functions, which take payloads as the trees of
+//! their views.
+#![cfg_attr(
+    feature = "face",
+    doc = "
+```
+use otapi_core::face::{flows, item::GetItemFullInfo, rules};
+use otapi_core::typed::{Options, View};
+
+let mut client = otapi_core::Client::new(r#\"{\"key\": \"sandbox\"}\"#, [7; 32])?;
+let mut host = otapi_core::sandbox::Offline::new(\"\")?;
+let customer = client.scope(r#\"{\"role\": \"customer\", \"login\": \"customer\", \"password\": \"customer\"}\"#)?;
+let prepared = client.run(&mut host, &flows::Prepare::new(customer).country_code(\"DE\"))?;
+assert!(prepared.get().ready());
+let item = client.fetch(&mut host, 0, &GetItemFullInfo::new(\"520813250866\"), &Options::new())?;
+let shown = rules::shown_price(item.get().tree()).quantity(2).apply()?;
+assert!(shown.get().price().is_some_and(|price| price.currency().len() == 3));
+# Ok::<(), otapi_core::Error>(())
+```
+"
+)]
 
 mod answer;
 mod calls;
 pub(crate) mod declare;
+mod flow;
 mod given;
 mod list;
 mod options;
 mod pages;
+#[cfg(feature = "face-flows")]
+mod questions;
 mod read;
 // Apart, or clippy would not take them for tests.
 #[cfg(test)]
@@ -40,8 +68,12 @@ pub(crate) mod tests;
 
 pub use answer::{Answer, BlockError, Envelope, Pending, Warning};
 pub use calls::{Method, Paged};
+pub use flow::{Flow, Input, Outcome};
+pub(crate) use flow::{apply, items};
 pub(crate) use given::{Sent, names, set};
 pub use list::{List, Page};
 pub use options::Options;
 pub use pages::Pages;
+#[cfg(feature = "face-flows")]
+pub use questions::{choose, questions};
 pub use read::{Place, Read, View};

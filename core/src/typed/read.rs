@@ -107,6 +107,26 @@ impl Place<'_> for bool {
     }
 }
 
+// What results of flows and rules always have needs no `Option`. The core that reads them has written them, so that it is there.
+
+impl<'a> Place<'a> for &'a str {
+    fn at(value: Option<&'a Json>) -> Self {
+        value.and_then(Json::as_str).unwrap_or_default()
+    }
+}
+
+impl Place<'_> for i64 {
+    fn at(value: Option<&Json>) -> Self {
+        value.and_then(Json::as_i64).unwrap_or_default()
+    }
+}
+
+impl Place<'_> for Decimal {
+    fn at(value: Option<&Json>) -> Self {
+        value.and_then(Self::read).unwrap_or_default()
+    }
+}
+
 impl Place<'_> for () {
     fn at(_: Option<&Json>) -> Self {}
 }

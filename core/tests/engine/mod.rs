@@ -1,4 +1,5 @@
-//! Plays one vector of the engine against a client: the host's part of the script. And applies a rule, which takes no client.
+//! Plays one vector of the engine against a client: the host's part of the script. And applies a rule, which takes no client. The typed face's
+//! tests, which stand in the library, use it too.
 
 mod expected;
 mod wire;
@@ -47,8 +48,17 @@ const STEPS: [(&str, &[&str]); 18] = [
     ("restart", &[]),
 ];
 
+/// Who gives flows their inputs and reads their results.
+pub(crate) trait Caller {
+    /// The input of a flow, perhaps said in another way.
+    fn input(&mut self, kind: &str, input: &Json, refused: bool) -> Json;
+
+    /// Looks at the result of a flow.
+    fn result(&mut self, kind: &str, result: &Json) -> Outcome<()>;
+}
+
 /// Plays the whole vector; the error says at which step something was not as expected.
-pub(crate) fn play(vector: &Json) -> Outcome<()> {
+pub(crate) fn play(vector: &Json, caller: &mut dyn Caller) -> Outcome<()> {
     known(vector, &["id", "because", "settings", "scopes", "script", "refused"])?;
     let given = vector.get("settings").and_then(Json::as_object).unwrap_or_default();
     let defaults = Json::parse(SETTINGS).unwrap();
@@ -62,6 +72,8 @@ pub(crate) fn play(vector: &Json) -> Outcome<()> {
     let scopes = vector.get("scopes").cloned();
     let mut player = Player {
         client,
+        caller,
+        kinds: BTreeMap::new(),
         settings,
         scopes: scopes.unwrap_or_else(|| Json::parse(SCOPES).unwrap()),
         now_ms: 0,
@@ -80,8 +92,11 @@ pub(crate) fn play(vector: &Json) -> Outcome<()> {
 }
 
 /// A client, its machines by their names in the script, and what came out of it.
-struct Player {
+struct Player<'c> {
     client: Client,
+    caller: &'c mut dyn Caller,
+    /// The flows that machines run.
+    kinds: BTreeMap<u32, String>,
     settings: Json,
     scopes: Json,
     now_ms: u64,
@@ -91,7 +106,7 @@ struct Player {
     log: Vec<Json>,
 }
 
-impl Player {
+impl Player<'_> {
     fn now(&self) -> Now {
         Now {
             wall_ms: WALL_MS + self.now_ms as i64,
@@ -122,7 +137,7 @@ impl Player {
         let id = self.machines.get(on).copied().ok_or_else(|| format!("no machine {on}"));
         match *verb {
             "start" => {
-                let started = self.start(what)?;
+                let started = self.start(what, step.get("refused").is_some())?;
                 if let Some(id) = accepted(started, step)? {
                     self.machines.insert(on.to_owned(), id);
                 }
@@ -150,6 +165,7 @@ impl Player {
             "restart" => {
                 self.client = Client::new(&self.settings.to_string(), [1; 32])?;
                 self.machines.clear();
+                self.kinds.clear();
                 self.add_scopes()?;
             }
             _ => self.step(id?, verb, what, step)?,
@@ -157,7 +173,7 @@ impl Player {
         self.drain()
     }
 
-    fn start(&mut self, what: &Json) -> Outcome<Result<u32, Error>> {
+    fn start(&mut self, what: &Json, refused: bool) -> Outcome<Result<u32, Error>> {
         let kinds = ["call", "callRaw", "flow", "resume"];
         let kind = kinds.into_iter().find(|kind| what.get(kind).is_some());
         let kind = kind.ok_or("no known start")?;
@@ -166,12 +182,21 @@ impl Player {
         let scope = what.get("scope").map_or(Ok(0), number)? as u32;
         let text = |name: &str| what.get(name).map(Json::to_string).unwrap_or_default();
         let name = what.get(kind).and_then(Json::as_str).unwrap_or_default();
-        Ok(match kind {
+        let started = match kind {
             "call" => self.client.call(scope, name, &text("arguments"), &text("options")),
             "callRaw" => self.client.call_raw(scope, name, &text("parameters"), &text("options")),
-            "flow" => self.client.start(name, &text("input")),
+            "flow" => {
+                let input = what.get("input").unwrap_or(&Json::Null);
+                let input = self.caller.input(name, input, refused);
+                self.client.start(name, &input.to_string())
+            }
             _ => self.client.resume(&text("resume"), &text("sessions")),
-        })
+        };
+        let flow = what.get("flow").or_else(|| what.get("resume")?.get("kind"));
+        if let (Ok(id), Some(flow)) = (&started, flow.and_then(Json::as_str)) {
+            self.kinds.insert(*id, flow.to_owned());
+        }
+        Ok(started)
     }
 
     /// Steps the machine and holds what it says against the script.
@@ -218,6 +243,9 @@ impl Player {
             ("done", Step::Done(Ok(result))) => {
                 let result = Json::parse(&result)?;
                 expect(what, &result)?;
+                if let Some(kind) = self.kinds.get(&id) {
+                    self.caller.result(kind, &result)?;
+                }
                 seen = result;
             }
             ("error", Step::Done(Err(error))) => refused(&error, what)?,

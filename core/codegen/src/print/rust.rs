@@ -4,11 +4,13 @@
 mod calls;
 #[cfg(test)]
 mod features;
+mod flows;
 mod texts;
 mod values;
 
 use super::{File, HEADER, docs};
-use crate::face::{Face, Value};
+use crate::face::flows::{FLOWS, RULES};
+use crate::face::{Face, Field, Value};
 use crate::model::Scalar;
 
 /// How long a line may be.
@@ -28,6 +30,7 @@ pub(super) fn files(face: &Face) -> Vec<File> {
         files.push(calls::of(face, area, views.is_some()));
         files.extend(views);
     }
+    files.extend(flows::files(face));
     files
 }
 
@@ -50,9 +53,10 @@ fn modules(face: &Face) -> File {
         ("enums", String::new()),
         ("ids", String::new()),
     ];
-    modules.extend(face.areas.iter().map(|area| {
-        let gate = format!("#[cfg(feature = \"{}\")]\n", feature(&area.snake));
-        (area.snake.as_str(), gate)
+    let areas = face.areas.iter().map(|area| area.snake.as_str());
+    modules.extend(areas.chain([FLOWS, RULES]).map(|module| {
+        let gate = format!("#[cfg(feature = \"{}\")]\n", feature(module));
+        (module, gate)
     }));
     modules.sort_unstable();
     let modules = modules.iter().map(|(name, gate)| format!("{gate}pub mod {name};\n"));
@@ -66,7 +70,7 @@ fn modules(face: &Face) -> File {
         modules.collect::<String>(),
         areas.collect::<String>()
     );
-    let about = "All methods with types, by what they are about: a module and a feature for each area. How they are used is in \
+    let about = "All methods with types, a module and a feature for each area, and flows and rules. How they are used is in \
                  [`typed`](crate::typed).";
     file("mod", about, &code)
 }
@@ -84,6 +88,9 @@ fn uses(code: &str, macros: &[&str]) -> String {
     }
     if named("Decimal") {
         uses += "use crate::decimal::Decimal;\n";
+    }
+    if named("ScopeId") {
+        uses += "use crate::engine::ScopeId;\n";
     }
     let modules = [COMMON, "enums", "ids"]
         .into_iter()
@@ -127,6 +134,24 @@ fn comment(depth: usize, paragraphs: &[String], otherwise: &str) -> String {
     lines.collect()
 }
 
+/// What is said of those that are needed, as a list below a comment.
+fn needs<'n>(depth: usize, needed: impl Iterator<Item = (&'n str, Vec<String>)>) -> String {
+    let margin = "    ".repeat(depth);
+    let mut list = String::new();
+    for (name, said) in needed.filter(|(_, said)| !said.is_empty()) {
+        let said = format!("* `{name}`: {}", said.join(" "));
+        for (place, line) in docs::wrap(&[said], WIDTH - margin.len() - 6).iter().enumerate() {
+            let further = if place == 0 { "" } else { "  " };
+            list += &format!("{margin}/// {further}{}\n", escaped(line));
+        }
+    }
+    if list.is_empty() {
+        list
+    } else {
+        format!("{margin}///\n{list}")
+    }
+}
+
 /// What Markdown would take for a link or a tag.
 fn escaped(line: &str) -> String {
     let parts = line.split('`').enumerate().map(|(place, part)| match place % 2 {
@@ -157,7 +182,11 @@ fn name(snake: &str) -> String {
 fn module<'f>(face: &'f Face, public: &str) -> &'f str {
     let area = &face.types[public].area;
     let found = face.areas.iter().find(|one| one.name == *area);
-    found.map_or(COMMON, |area| &area.snake)
+    match area.as_str() {
+        FLOWS => FLOWS,
+        RULES => RULES,
+        _ => found.map_or(COMMON, |area| &area.snake),
+    }
 }
 
 /// The types of values as a file names them: `here` is the area's module, and `inside` where its own views stand from the file.
@@ -168,6 +197,15 @@ struct Types<'f> {
 }
 
 impl Types<'_> {
+    /// A place for the member in an answer, or in the result of a flow, where some are always there.
+    fn member(&self, field: &Field) -> String {
+        if field.optional && !field.required {
+            self.place(&field.value)
+        } else {
+            self.read(&field.value)
+        }
+    }
+
     /// A place for the value in an answer.
     fn place(&self, value: &Value) -> String {
         match value {
@@ -183,7 +221,7 @@ impl Types<'_> {
             Value::List(item) => format!("List<'a, {}>", self.read(item)),
             Value::Page(item) => format!("Page<'a, {}>", self.read(item)),
             Value::Tree | Value::Payload => "&'a Json".to_owned(),
-            Value::Scope => "i64".to_owned(),
+            Value::Scope => "ScopeId".to_owned(),
             Value::Enum(name) => format!("enums::{name}<'a>"),
             Value::Object(name) => match module(self.face, name) {
                 module if module == self.here => format!("{}{name}<'a>", self.inside),
@@ -200,6 +238,8 @@ impl Types<'_> {
     /// The type of a value that is sent.
     fn sent(&self, value: &Value) -> String {
         match value {
+            // Lists in answers are of trees.
+            Value::List(item) if **item == Value::Payload => "&[Json]".to_owned(),
             Value::List(item) | Value::Page(item) => format!("&[{}]", self.item(item)),
             Value::Object(_) => format!("&{}", self.item(value)),
             _ => self.item(value),
@@ -210,7 +250,7 @@ impl Types<'_> {
         match value {
             Value::List(_) | Value::Page(_) => self.sent(value),
             Value::Tree | Value::Payload => "&Json".to_owned(),
-            Value::Scope => "i64".to_owned(),
+            Value::Scope => "ScopeId".to_owned(),
             Value::Enum(name) => format!("enums::{name}<'_>"),
             Value::Object(name) => match module(self.face, name) {
                 module if module == self.here => name.clone(),

@@ -182,6 +182,12 @@ impl Hand for &'static Json {
     }
 }
 
+impl Hand for Json {
+    fn hand(given: Value) -> Result<Self, Skip> {
+        Ok(given.json)
+    }
+}
+
 impl<T: Hand> Hand for &'static [T] {
     fn hand(given: Value) -> Result<Self, Skip> {
         let Json::Array(items) = given.json else {

@@ -4,6 +4,9 @@ mod answers;
 #[path = "../../../tests/answers/compare.rs"]
 #[expect(dead_code, reason = "errors are not compared here")]
 mod compare;
+#[path = "../../../tests/engine/mod.rs"]
+mod engine;
+mod jobs;
 mod made;
 mod names;
 #[path = "../../../tests/answers/read.rs"]
@@ -11,6 +14,7 @@ mod names;
 mod read;
 mod requests;
 
+pub(crate) use jobs::Job;
 pub(crate) use made::{Given, Hand, Made, Skip, Value};
 
 use super::given::Sent;

@@ -1,7 +1,7 @@
 //! The calls of an area.
 
 use super::values::{documents, otherwise};
-use super::{Face, File, Types, WIDTH, comment, docs, escaped, file, name, uses};
+use super::{Face, File, Types, comment, docs, file, name, needs, uses};
 use crate::face::{Area, Argument, FaceMethod, Value};
 
 /// How all pages of a list are gone through.
@@ -71,21 +71,10 @@ fn new(types: &Types, method: &FaceMethod, needed: &[&Argument]) -> String {
     } else {
         "A call with what it needs."
     };
-    let mut about = comment(2, &[summary.to_owned()], "");
-    let said = needed.iter().map(|argument| {
-        let said = docs::argument(argument).join(" ");
-        (!said.is_empty()).then(|| format!("* `{}`: {said}", argument.snake))
-    });
-    let said: Vec<String> = said.flatten().collect();
-    if !said.is_empty() {
-        about += "        ///\n";
-    }
-    for said in said {
-        for (place, line) in docs::wrap(&[said], WIDTH - 14).iter().enumerate() {
-            let margin = if place == 0 { "" } else { "  " };
-            about += &format!("        /// {margin}{}\n", escaped(line));
-        }
-    }
+    let said = needed
+        .iter()
+        .map(|argument| (argument.snake.as_str(), docs::argument(argument)));
+    let about = comment(2, &[summary.to_owned()], "") + &needs(2, said);
     let parts: Vec<String> = needed.iter().map(|argument| declared(types, argument)).collect();
     let more = if method.source.params_unknown { " + more" } else { "" };
     format!("{about}        new({}){more};\n", parts.join(", "))

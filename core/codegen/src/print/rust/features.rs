@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{COMMON, feature, module};
-use crate::face::{self, Area, Face, Value};
+use crate::face::flows::{FLOWS, RULES};
+use crate::face::{self, Face, Value};
 use crate::model::Model;
 use crate::source;
 
@@ -29,26 +30,37 @@ fn every_area_has_its_feature_with_what_it_needs() {
     let declared: BTreeMap<String, BTreeSet<String>> = declared.filter(|(name, _)| name.starts_with("face")).collect();
     let mut expected: BTreeMap<String, BTreeSet<String>> = BTreeMap::from([(feature(COMMON), BTreeSet::new())]);
     for area in &face.areas {
-        let needed = needs(&face, area).into_iter().chain([COMMON]);
+        let needed = needs(&face, &area.name, &area.snake).into_iter().chain([COMMON]);
         expected.insert(feature(&area.snake), needed.map(feature).collect());
     }
-    let areas = face.areas.iter().map(|area| feature(&area.snake));
-    expected.insert("face".to_owned(), areas.collect());
+    for area in [FLOWS, RULES] {
+        let needed = needs(&face, area, area).into_iter().chain([COMMON]);
+        expected.insert(feature(area), needed.map(feature).collect());
+    }
+    // Without it the client would not know half of them.
+    expected
+        .entry(feature(FLOWS))
+        .or_default()
+        .insert("back-office".to_owned());
+    let areas = face.areas.iter().map(|area| area.snake.as_str());
+    expected.insert("face".to_owned(), areas.chain([FLOWS, RULES]).map(feature).collect());
     assert_eq!(declared, expected);
 }
 
 /// The modules of other areas that an area's values lead to.
-fn needs<'f>(face: &'f Face, area: &Area) -> BTreeSet<&'f str> {
+fn needs<'f>(face: &'f Face, area: &str, own: &str) -> BTreeSet<&'f str> {
     let of_types = face
         .types
         .values()
-        .filter(|ty| ty.area == area.name)
+        .filter(|ty| ty.area == area)
         .flat_map(|ty| &ty.fields);
     let mut values: Vec<&Value> = of_types.map(|field| &field.value).collect();
-    for method in face.methods_in(area) {
+    for method in face.methods.iter().filter(|method| method.source.area() == area) {
         values.extend(method.payload.as_ref());
         values.extend(method.arguments.iter().map(|argument| &argument.value));
     }
+    let flows = if area == FLOWS { &face.flows[..] } else { &[] };
+    values.extend(flows.iter().filter_map(|flow| flow.items.as_ref()));
     let mut found = BTreeSet::new();
     for mut value in values {
         while let Value::List(item) | Value::Page(item) = value {
@@ -58,6 +70,6 @@ fn needs<'f>(face: &'f Face, area: &Area) -> BTreeSet<&'f str> {
             found.insert(module(face, name));
         }
     }
-    found.remove(area.snake.as_str());
+    found.remove(own);
     found
 }
