@@ -36,7 +36,7 @@ def run(stage):
     for fault in pages.faults(BOOK, set(METHODS)):
         stage.fail(fault)
     write_exchanges()
-    for name, examples in {"npm": typescript, "python": mypy, "kotlin": kotlinc, "swift": swiftc}.items():
+    for name, examples in {"core": rustc, "npm": typescript, "python": mypy, "kotlin": kotlinc, "swift": swiftc}.items():
         try:
             if name in stage.left_out:
                 raise Skipped("its stage was skipped")
@@ -93,6 +93,14 @@ def bring(language):
     folder = EXAMPLES / language
     shutil.copytree(DRIVERS / language, folder, dirs_exist_ok=True)
     return folder
+
+
+def rustc(stage):
+    folder = bring("rust")
+    # What the core needs, in the versions that it is tested with.
+    shutil.copy(ROOT / "Cargo.lock", folder)
+    if stage.step("types of the examples in Rust", "cargo", "build", cwd=folder):
+        hold(stage, "Rust", stage.quietly("examples in Rust", TARGET / "debug" / "book", EXCHANGES))
 
 
 def typescript(stage):

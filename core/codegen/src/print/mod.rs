@@ -60,11 +60,12 @@ pub(crate) struct Language {
 }
 
 /// What a book shows, in the order in which it shows them.
-pub(crate) const LANGUAGES: [Language; 4] = [
+pub(crate) const LANGUAGES: [Language; 5] = [
     typescript::example::LANGUAGE,
     python::example::LANGUAGE,
     kotlin::example::LANGUAGE,
     swift::example::LANGUAGE,
+    rust::example::LANGUAGE,
 ];
 
 /// The examples of an area, as one language writes them.

@@ -2,6 +2,7 @@
 //! views in a module inside. What the printed declarations stand for is written by hand, in `core/src/typed`.
 
 mod calls;
+pub(super) mod example;
 #[cfg(test)]
 mod features;
 mod flows;

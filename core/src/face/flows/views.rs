@@ -70,7 +70,7 @@ views! {
         step_type "stepType": Option<&'a str>,
         /// As its name says.
         choice "choice": Option<i64>,
-        /// As its name says.
+        /// Of an answer to a question.
         parameters "parameters": List<'a, common::views::NamedParameter<'a>>,
     }
 

@@ -90,7 +90,7 @@ fn declared(types: &Types, argument: &Argument) -> String {
 }
 
 /// What it gives. Whatever has members is always there, as they may all be absent.
-fn payload(types: &Types, method: &FaceMethod) -> String {
+pub(super) fn payload(types: &Types, method: &FaceMethod) -> String {
     match &method.payload {
         None if method.source.answer.is_some() => "()".to_owned(),
         None => "&'a Json".to_owned(),

@@ -61,7 +61,7 @@ fn secrecy(public: &str) -> &'static str {
 }
 
 /// `Price:Asc` as `PRICE_ASC`.
-fn constant(value: &str) -> String {
+pub(super) fn constant(value: &str) -> String {
     let words = value.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<String> = words.map(names::plain_snake).collect();
     words.join("_").to_ascii_uppercase()
