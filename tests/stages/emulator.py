@@ -1,4 +1,4 @@
-"""The sandbox over HTTP: the emulator's own tests, then the main job against it with signed calls."""
+"""The sandbox over HTTP: the emulator's own tests, then the main job against it with signed calls, and the whole job of a day."""
 
 import contextlib
 import select
@@ -11,15 +11,38 @@ JOB = [
     "--key", "sandbox-signed", "--secret", "sandbox-secret",
     "--operator", "operator:operator", "--customer", "customer:customer",
 ]
+# What the program of each language that does the whole job says of itself, step by step.
+WHOLE_JOB = """\
+found: Canvas backpack
+prepared: to Clara Merchant, by External
+placed: 3 lines, 25.58 USD
+paid: 25.58 USD, settled
+asked: The price of line 501 has changed from 89.00 to 97.90 CNY
+exported: line 1 is bought
+linked: line 1 is linked_before
+linked: line 2 is linked
+linked: line 3 is linked
+synchronised: line 1 has another statusId, status, marketplaceStatus, waybill
+synchronised: line 2 has another statusId, status, marketplaceStatus, waybill
+synchronised: line 3 has another statusId, status, marketplaceStatus, waybill
+scanned: line 2, Cotton shirt
+scanned: line 3, Bamboo tea scoop
+"""
 
 
 def run(stage):
     stage.cargo("tests", "test", "-p", "otapi-emulator")
-    if not stage.cargo("main job", "build", "--release", "-p", "otapi-core", "--example", "autopurchase"):
+    examples = TARGET / "release" / "examples"
+    if not stage.cargo("main jobs", "build", "--release", "-p", "otapi-core", "--example", "autopurchase", "--example", "day"):
         return
     with emulator(stage) as address:
         if address:
-            stage.step("main job over HTTP", TARGET / "release" / "examples" / "autopurchase", "--url", address, *JOB)
+            stage.step("main job over HTTP", examples / "autopurchase", "--url", address, *JOB)
+    # Time passes fast in this one, so that parcels arrive soon.
+    with emulator(stage, "--speed", "50") as address:
+        said = stage.quietly("whole job", examples / "day", address) if address else None
+    if said is not None and said != WHOLE_JOB:
+        stage.fail(f"the whole job said\n{said}")
 
 
 @contextlib.contextmanager

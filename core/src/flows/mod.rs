@@ -4,7 +4,8 @@
 //!
 //! A flow is started by `Client::start` with its kind and an input of JSON, and ends with a result of JSON; members are named
 //! in the client's case. `operator`, `customer` and `provider` are scopes. Where a flow changes something, it saves its
-//! state before; `Client::resume` takes it up.
+//! state before; `Client::resume` takes it up. With the feature `face-flows`, `face::flows` has inputs and results as types, for
+//! `Client::run` and `Client::begin_flow`.
 //!
 //! | kind | input | result |
 //! |---|---|---|

@@ -30,7 +30,8 @@ fn first(face: &Face) -> File {
     page.add(&languages(starts));
     page.add(
         "<p>The client calls as a guest; each scope calls with a session, which it opens when a call first needs it. \
-         Every method hangs on all of them, in its area. Options of a call (language, time-outs, marketplace session) come last.</p>",
+         Every method hangs on all of them, in its area; in Rust it is a value that the client fetches for a scope. Options of a call \
+         (language, time-outs, marketplace session) come last.</p>",
     );
     page.heading("areas", "Areas");
     let rows: Vec<Vec<String>> = face
