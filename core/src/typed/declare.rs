@@ -256,7 +256,10 @@ macro_rules! flows {
                     /// The items that an event brings, none if it is of another kind. Whose event it is, and which place among all the first of them
                     /// has, says the event.
                     pub fn items<'a>(event: &'a $crate::Event) -> $crate::typed::List<'a, $item> {
-                        $crate::typed::items(event)
+                        $crate::typed::List::over(match event {
+                            $crate::Event::Items { items, .. } => items,
+                            _ => &[],
+                        })
                     }
                 }
             )?
@@ -300,7 +303,8 @@ macro_rules! rules {
                 /// # Errors
                 /// `invalid_argument` naming the wrong member.
                 pub fn apply(&self) -> Result<$crate::typed::Outcome<Self>, $crate::Error> {
-                    $crate::typed::apply(self)
+                    let input = $crate::typed::Input::input(self);
+                    $crate::typed::Outcome::read(&$crate::shop::apply(stringify!($function), input)?)
                 }
             }
 

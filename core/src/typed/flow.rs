@@ -4,13 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::answer::Pending;
-use super::list::List;
 use super::read::Place;
 use crate::drive::Host;
-use crate::engine::{Client, Event};
+use crate::engine::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::Json;
-use crate::shop;
 
 /// What a flow or a rule is given, and of which type its result is.
 pub trait Input {
@@ -90,17 +88,4 @@ impl Client {
         let pending = self.begin_flow(flow)?;
         pending.result(&self.drive(host, pending.id())?)
     }
-}
-
-/// Applies a rule.
-pub(crate) fn apply<R: Input>(rule: &R) -> Result<Outcome<R>, Error> {
-    Outcome::read(&shop::apply(R::NAME, rule.input())?)
-}
-
-/// The items that an event brings.
-pub(crate) fn items<T>(event: &Event) -> List<'_, T> {
-    List::over(match event {
-        Event::Items { items, .. } => items,
-        _ => &[],
-    })
 }

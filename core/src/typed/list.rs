@@ -15,7 +15,7 @@ pub struct List<'a, T> {
 
 impl<'a, T> List<'a, T> {
     /// A list of these.
-    pub(super) fn over(items: &'a [Json]) -> Self {
+    pub(crate) fn over(items: &'a [Json]) -> Self {
         Self {
             items,
             kind: PhantomData,

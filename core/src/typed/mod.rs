@@ -69,7 +69,6 @@ pub(crate) mod tests;
 pub use answer::{Answer, BlockError, Envelope, Pending, Warning};
 pub use calls::{Method, Paged};
 pub use flow::{Flow, Input, Outcome};
-pub(crate) use flow::{apply, items};
 pub(crate) use given::{Sent, names, set};
 pub use list::{List, Page};
 pub use options::Options;

@@ -74,8 +74,9 @@ pub(crate) fn form(body: &[u8]) -> Outcome<Json> {
         let mut parts = text.split('%');
         bytes.extend(parts.next().unwrap_or_default().replace('+', " ").bytes());
         for part in parts {
-            bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
-            bytes.extend(part[2..].replace('+', " ").bytes());
+            let (code, rest) = part.split_at(2);
+            bytes.push(u8::from_str_radix(code, 16).unwrap());
+            bytes.extend(rest.replace('+', " ").bytes());
         }
         String::from_utf8(bytes).unwrap()
     };
