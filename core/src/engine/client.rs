@@ -179,7 +179,8 @@ impl Client {
     #[cfg(feature = "face-common")]
     pub(crate) fn start_typed(&mut self, kind: &str, input: &Json) -> Result<u32, Error> {
         self.check_case()?;
-        self.start_flow(kind, input)
+        let flow = flows::start(kind, input, &mut self.shared)?;
+        Ok(self.add(Box::new(Playing::new(flow))))
     }
 
     #[cfg(feature = "face-common")]
@@ -187,10 +188,8 @@ impl Client {
         if self.shared.settings.case == Case::Camel {
             return Ok(());
         }
-        Err(Error::invalid(
-            "case",
-            "the typed face reads answers in the case `camel`",
-        ))
+        let message = "the typed face reads answers in the case `camel`";
+        Err(Error::invalid("case", message))
     }
 
     /// Starts a flow or follows an activity: `kind` and `input` are described in [`flows`].
@@ -198,11 +197,8 @@ impl Client {
     /// # Errors
     /// `invalid_argument` naming the member of the input.
     pub fn start(&mut self, kind: &str, input: &str) -> Result<u32, Error> {
-        self.start_flow(kind, &parse(input, "input")?)
-    }
-
-    fn start_flow(&mut self, kind: &str, input: &Json) -> Result<u32, Error> {
-        let flow = flows::start(kind, input, &mut self.shared)?;
+        let input = parse(input, "input")?;
+        let flow = flows::start(kind, &input, &mut self.shared)?;
         Ok(self.add(Box::new(Playing::new(flow))))
     }
 

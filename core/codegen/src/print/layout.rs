@@ -1,7 +1,7 @@
 //! How the code of examples is laid out: on one line where it fits, else with a line for each part.
 
 /// How long a line of an example may be: two of them stand beside each other on a page.
-const WIDTH: usize = 68;
+pub(crate) const WIDTH: usize = 68;
 
 /// A piece of code.
 #[derive(Clone, Debug)]

@@ -8,11 +8,10 @@ use super::{Types, id, name};
 use crate::face::{Area, Face, FaceMethod, Field, Value};
 use crate::model::Scalar;
 use crate::print::example::{Caller, Example, Literal, Shown};
+use crate::print::layout::WIDTH;
 use crate::print::{Chapter, File, Language, Text};
 
 const STEP: usize = 4;
-/// How long a line may be: two of them stand beside each other on a page.
-const WIDTH: usize = 68;
 
 pub(crate) const LANGUAGE: Language = Language {
     name: "Rust",
@@ -82,11 +81,15 @@ fn signatures(face: &Face, method: &FaceMethod) -> String {
 /// A declaration, with a line for each part where it would be too long.
 fn call(head: &str, parts: &[String], tail: &str) -> String {
     let line = format!("{head}{}{tail}", parts.join(", "));
-    if line.chars().count() <= WIDTH {
+    if fits(&line) {
         return line;
     }
     let parts = parts.iter().map(|part| format!("        {part},\n"));
     format!("{head}\n{}    {tail}", parts.collect::<String>())
+}
+
+fn fits(line: &str) -> bool {
+    line.trim_end().chars().count() <= WIDTH
 }
 
 fn area<'f>(face: &'f Face, name: &str) -> &'f Area {
@@ -107,8 +110,7 @@ fn text(face: &Face, of: &Example) -> Text {
             setters.push((name(&argument.snake), value));
         }
     }
-    let new = format!("{}::new({})", of.method.name, needed.join(", "));
-    lines.chain("call", &new, &setters);
+    lines.chain("call", &of.method.name, &needed, &setters);
     let provider = of.method.source.provider_session;
     let options = if provider { ".provider(provider)" } else { "" };
     lines.code += &format!("let options = Options::new(){options};\n");
@@ -190,17 +192,28 @@ impl<'f> Lines<'f> {
         self.imports.insert(format!("use otapi_core::{path};"));
     }
 
-    /// A variable that is made by a chain of calls.
-    fn chain(&mut self, variable: &str, new: &str, setters: &[(String, String)]) {
+    /// A variable that is made of what it needs, and of others one by one.
+    fn chain(&mut self, variable: &str, public: &str, needed: &[String], setters: &[(String, String)]) {
         let setters = setters.iter().map(|(name, value)| format!(".{name}({value})"));
         let setters: Vec<String> = setters.collect();
-        let line = format!("let {variable} = {new}{};\n", setters.concat());
-        if setters.is_empty() || line.chars().count() <= WIDTH + 1 {
-            self.code += &line;
+        let head = format!("let {variable} = {public}::new(");
+        let new = format!("{head}{})", needed.join(", "));
+        let line = format!("{new}{};\n", setters.concat());
+        let step = " ".repeat(STEP);
+        self.code += &if fits(&line) {
+            line
+        } else if fits(&new) {
+            let setters = setters.iter().map(|one| format!("\n{step}{one}"));
+            format!("{new}{};\n", setters.collect::<String>())
         } else {
-            let between = format!("\n{}", " ".repeat(STEP));
-            self.code += &format!("let {variable} = {new}{between}{};\n", setters.join(&between));
-        }
+            let needed = needed.iter().map(|one| format!("{step}{one},\n"));
+            let setters = setters.iter().map(|one| format!("\n{one}"));
+            format!(
+                "{head}\n{}){};\n",
+                needed.collect::<String>(),
+                setters.collect::<String>()
+            )
+        };
     }
 
     /// A value as it is handed in.
@@ -274,7 +287,7 @@ impl<'f> Lines<'f> {
             variable += "_given";
         }
         let variable = name(&variable);
-        self.chain(&variable, &format!("{public}::new()"), &setters);
+        self.chain(&variable, public, &[], &setters);
         variable
     }
 }
