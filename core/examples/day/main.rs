@@ -2,18 +2,16 @@
 mod host;
 
 use otapi_core::face::flows::{self, PlaceItem};
-use otapi_core::face::{
-    common::SearchItemsParameters, ids::OrderLineId, item::GetItemFullInfo, search::SearchItemsFrame,
-};
+use otapi_core::face::{common, ids, item, search::SearchItemsFrame};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut day = host::Day::at(std::env::args().nth(1))?;
     let (shop, buyer) = (day.login("operator")?, day.login("customer")?);
 
-    let wanted = SearchItemsParameters::new().item_title("backpack");
+    let wanted = common::SearchItemsParameters::new().item_title("backpack");
     let found = day.call(&SearchItemsFrame::new().parameters(&wanted).frame_size(1))?;
     let found = found.items().first().ok_or("nothing was found")?;
-    let item = day.call(&GetItemFullInfo::new(found.id().unwrap_or_default()))?;
+    let item = day.call(&item::GetItemFullInfo::new(found.id().unwrap_or_default()))?;
     println!("found: {}", item.get().title().unwrap_or_default());
     let ready = day.run(&flows::Prepare::new(buyer))?;
     let profile = ready.get().profiles().first().ok_or("no address")?;
@@ -31,7 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let placed = day.run(&place.user_profile_id(profile.id()))?;
     let (order, lines) = (placed.get().order_id(), placed.get().lines().iter());
     let lines: Vec<_> = lines.flat_map(|line| line.line_ids()).collect();
-    let no = |id: OrderLineId| lines.iter().position(|line| *line == id).map_or(0, |place| place + 1);
+    let no = |id: ids::OrderLineId| lines.iter().position(|line| *line == id).map_or(0, |place| place + 1);
     let (total, currency) = (placed.get().total(), placed.get().currency());
     let (total, currency) = (total.unwrap_or_default(), currency.unwrap_or_default());
     println!("placed: {} lines, {total} {currency}", lines.len());

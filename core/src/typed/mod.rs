@@ -30,25 +30,21 @@
 //! `Option`. A host's questions are read by [`questions`] and answered by [`choose`]; bulk flows give their items to
 //! [`Host::event`](crate::Host::event). Rules (`face::rules`, the feature `face-rules`) are functions, which take payloads as the trees of
 //! their views.
-#![cfg_attr(
-    feature = "face",
-    doc = "
-```
-use otapi_core::face::{flows, item::GetItemFullInfo, rules};
-use otapi_core::typed::{Options, View};
-
-let mut client = otapi_core::Client::new(r#\"{\"key\": \"sandbox\"}\"#, [7; 32])?;
-let mut host = otapi_core::sandbox::Offline::new(\"\")?;
-let customer = client.scope(r#\"{\"role\": \"customer\", \"login\": \"customer\", \"password\": \"customer\"}\"#)?;
-let prepared = client.run(&mut host, &flows::Prepare::new(customer).country_code(\"DE\"))?;
-assert!(prepared.get().ready());
-let item = client.fetch(&mut host, 0, &GetItemFullInfo::new(\"520813250866\"), &Options::new())?;
-let shown = rules::shown_price(item.get().tree()).quantity(2).apply()?;
-assert!(shown.get().price().is_some_and(|price| price.currency().len() == 3));
-# Ok::<(), otapi_core::Error>(())
-```
-"
-)]
+//!
+//! ```
+//! use otapi_core::face::{flows, item::GetItemFullInfo, rules};
+//! use otapi_core::typed::{Options, View};
+//!
+//! let mut client = otapi_core::Client::new(r#"{"key": "sandbox"}"#, [7; 32])?;
+//! let mut host = otapi_core::sandbox::Offline::new("")?;
+//! let customer = client.scope(r#"{"role": "customer", "login": "customer", "password": "customer"}"#)?;
+//! let prepared = client.run(&mut host, &flows::Prepare::new(customer).country_code("DE"))?;
+//! assert!(prepared.get().ready());
+//! let item = client.fetch(&mut host, 0, &GetItemFullInfo::new("520813250866"), &Options::new())?;
+//! let shown = rules::shown_price(item.get().tree()).quantity(2).apply()?;
+//! assert!(shown.get().price().is_some_and(|price| price.currency().len() == 3));
+//! # Ok::<(), otapi_core::Error>(())
+//! ```
 
 mod answer;
 mod calls;

@@ -21,14 +21,22 @@ pub struct Desk(Rc<RefCell<(Vec<String>, String)>>);
 
 impl Host for Desk {
     fn now(&self) -> Now {
-        Now { wall_ms: 1_735_787_045_000, mono_ms: 0 }
+        Now {
+            wall_ms: 1_735_787_045_000,
+            mono_ms: 0,
+        }
     }
 
     fn send(&mut self, request: &Request) -> Reply {
         let mut desk = self.0.borrow_mut();
         let method = request.url.rsplit('/').next().unwrap_or_default();
-        desk.0.push(format!("{method} {}", String::from_utf8_lossy(&request.body)));
-        Reply::Answer { status: 200, headers: Vec::new(), body: desk.1.clone().into_bytes() }
+        desk.0
+            .push(format!("{method} {}", String::from_utf8_lossy(&request.body)));
+        Reply::Answer {
+            status: 200,
+            headers: Vec::new(),
+            body: desk.1.clone().into_bytes(),
+        }
     }
 
     fn wait_until(&mut self, _: u64) {}
@@ -43,7 +51,10 @@ fn main() -> Outcome {
     let exchanges = Json::parse(&std::fs::read_to_string(file)?)?;
     let mut client = Client::new(r#"{"key": "KEY"}"#, [7; 32])?;
     let mut scope = |role: &str| {
-        let scope = Json::members().with("role", role).with("session", role.to_uppercase()).with("providerType", "Taobao");
+        let scope = Json::members()
+            .with("role", role)
+            .with("session", role.to_uppercase())
+            .with("providerType", "Taobao");
         client.scope(&scope.to_string())
     };
     let (operator, customer, provider) = (scope("operator")?, scope("customer")?, scope("provider")?);

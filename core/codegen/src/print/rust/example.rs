@@ -110,7 +110,7 @@ fn text(face: &Face, of: &Example) -> Text {
             setters.push((name(&argument.snake), value));
         }
     }
-    lines.chain("call", &of.method.name, &needed, &setters);
+    lines.chain("call", of.method.name, &needed, &setters);
     let provider = of.method.source.provider_session;
     let options = if provider { ".provider(provider)" } else { "" };
     lines.code += &format!("let options = Options::new(){options};\n");
