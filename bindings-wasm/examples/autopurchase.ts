@@ -6,7 +6,7 @@ const client = new Client({ key: "sandbox", url: argv[2] ?? "http://127.0.0.1:80
 const operator = client.operator({ login: "operator", password: "operator" });
 const customer = client.customer({ login: "customer", password: "customer" });
 
-const { items: [found] } = await client.search.searchItemsFrame({ parameters: { itemTitle: "trousers" }, framePosition: 0, frameSize: 1 });
+const { items: [found] } = await client.search.searchItemsFrame({ parameters: { itemTitle: "backpack" }, framePosition: 0, frameSize: 1 });
 const item = await client.item.getItemFullInfo({ itemId: there(found?.id) });
 console.log(`found: ${item.title}`);
 const { profiles: [profile], deliveryModes: [mode] } = await client.prepare({ customer }).result();

@@ -18,6 +18,7 @@ SHOWN = [
     "bindings-python/examples/autopurchase.py",
     "bindings-uniffi/kotlin/examples/src/main/kotlin/dev/otapi/examples/Autopurchase.kt",
     "bindings-uniffi/swift/Examples/autopurchase/main.swift",
+    "core/examples/day/main.rs",
 ]
 FACE = json.loads((ROOT / "core" / "src" / "generated" / "face_model.json").read_text())
 RULES = json.loads((ROOT / "tests" / "parity" / "names.json").read_text())
@@ -44,7 +45,7 @@ def run(stage):
 
 def readme(stage):
     """The README shows programs that the stage of their language runs."""
-    blocks = re.findall(r"^```(?:js|ts|python|kotlin|swift)\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    blocks = re.findall(r"^```(?:js|ts|python|kotlin|swift|rs)\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
     for file in SHOWN:
         if (ROOT / file).read_text() not in blocks:
             stage.fail(f"README.md does not show {file} as it stands")
