@@ -21,6 +21,9 @@ def seeds(target):
         for vector in vectors("answers-*.json"):
             if form in vector:
                 yield seed(vector["method"], body(vector[form]))
+    elif target == "rules":
+        for vector in vectors("rules.json"):
+            yield seed(vector["rule"], json.dumps(vector["input"], ensure_ascii=False).encode())
     elif target == "engine":
         for pattern in ("calls*.json", "activities*.json", "flows-*.json"):
             for vector in vectors(pattern):
