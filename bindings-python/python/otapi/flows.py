@@ -189,7 +189,9 @@ class ExportedLine(_v.View):
 
 
 class FieldDifference(_v.View):
-    """A member of a line that changed; the name is that of the member of `LineState`."""
+    """A member of a line that changed; the name is that of the member of `LineState` in camelCase, in every
+    language.
+    """
 
     field = _v.Member(_v.Sure(_v.text))
     before = _v.Member(_v.tree)

@@ -362,7 +362,7 @@ export type ExportedLine = {
   readonly warnings?: readonly PurchaseWarning[] | null;
 };
 
-/** A member of a line that changed; the name is that of the member of `LineState`. */
+/** A member of a line that changed; the name is that of the member of `LineState` in camelCase, in every language. */
 export type FieldDifference = {
   readonly field: string;
   readonly before?: Json;

@@ -42,6 +42,8 @@
 //! The verdicts of `change_statuses` and `update_order` are `changed`, `already`, `refused` and `unknown`. The `update` of `change_statuses`
 //! goes with the status in one call, as the `internalPrice` that the customer shall confirm; nothing but the status is looked at after it.
 //!
+//! Where leaving out a list means all, an empty one is refused: it may have been meant as none.
+//!
 //! Lines that are bought or linked already are refused by `export`, `link` and `cancel_and_readd`: the error names them with their
 //! marketplace orders, and its `candidates` are the `lineIds` for `unlink`. Nothing is unlinked by itself.
 //!

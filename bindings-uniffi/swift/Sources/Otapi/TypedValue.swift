@@ -48,7 +48,7 @@ extension Value {
   @inline(never)
   fileprivate init(objectIn json: String) throws {
     self = try Value(json: json)
-    guard case .object = self else { throw OtapiError.invalid(path: "json", "expected an object, not \(self)") }
+    guard case .object = self else { throw OtapiError.invalid(path: "json", "expected an object") }
   }
 
   @inline(never)

@@ -214,7 +214,7 @@ views! {
         warnings "warnings": List<'a, PurchaseWarning<'a>>,
     }
 
-    /// A member of a line that changed; the name is that of the member of `LineState`.
+    /// A member of a line that changed; the name is that of the member of `LineState` in camelCase, in every language.
     FieldDifference {
         /// As its name says.
         field "field": &'a str,

@@ -318,7 +318,7 @@ public struct ExportedLine: TypedValue {
   public var warnings: Items<PurchaseWarning> { .init(reading: tree["warnings"]) }
 }
 
-/// A member of a line that changed; the name is that of the member of `LineState`.
+/// A member of a line that changed; the name is that of the member of `LineState` in camelCase, in every language.
 public struct FieldDifference: TypedValue {
   public let tree: Value
 

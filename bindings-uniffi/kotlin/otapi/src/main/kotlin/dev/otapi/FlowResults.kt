@@ -303,7 +303,7 @@ class ExportedLine internal constructor(
     val warnings: List<PurchaseWarning> get() = many("warnings") { PurchaseWarning(it) }
 }
 
-/** A member of a line that changed; the name is that of the member of `LineState`. */
+/** A member of a line that changed; the name is that of the member of `LineState` in camelCase, in every language. */
 class FieldDifference internal constructor(
     tree: Tree,
 ) : View(tree) {
