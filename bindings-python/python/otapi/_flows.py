@@ -184,7 +184,7 @@ class Flows:
     def synchronise(self, **input: Unpack[SynchroniseInput]) -> FlowRun[SynchroniseResult]:
         """Brings statuses and tracking numbers over from the marketplace, and tells what changed.
 
-        Takes exactly one of `order_ids` and `status_ids` with `limit`.
+        Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
 
         :param operator: Needed.
         :param provider: Needed.
@@ -199,7 +199,7 @@ class Flows:
     def track(self, **input: Unpack[TrackInput]) -> FlowRun[TrackResult]:
         """Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it.
 
-        Takes exactly one of `marketplace_order` and `waybill`.
+        Takes exactly one of: `marketplace_order`, or `waybill`.
 
         :param operator: Needed.
         :param marketplace_order:
@@ -257,7 +257,7 @@ class Flows:
     def watch(self, **input: Unpack[WatchInput]) -> FlowRun[WatchResult]:
         """Tells what is new in orders since a snapshot, without asking the marketplace.
 
-        Takes exactly one of `order_ids` and `status_ids` with `limit`.
+        Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
 
         :param operator: Needed.
         :param snapshot: That of an earlier watch; none the first time.
@@ -481,7 +481,7 @@ class AsyncFlows:
     def synchronise(self, **input: Unpack[SynchroniseInput]) -> AsyncFlowRun[SynchroniseResult]:
         """Brings statuses and tracking numbers over from the marketplace, and tells what changed.
 
-        Takes exactly one of `order_ids` and `status_ids` with `limit`.
+        Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
 
         :param operator: Needed.
         :param provider: Needed.
@@ -496,7 +496,7 @@ class AsyncFlows:
     def track(self, **input: Unpack[TrackInput]) -> AsyncFlowRun[TrackResult]:
         """Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it.
 
-        Takes exactly one of `marketplace_order` and `waybill`.
+        Takes exactly one of: `marketplace_order`, or `waybill`.
 
         :param operator: Needed.
         :param marketplace_order:
@@ -554,7 +554,7 @@ class AsyncFlows:
     def watch(self, **input: Unpack[WatchInput]) -> AsyncFlowRun[WatchResult]:
         """Tells what is new in orders since a snapshot, without asking the marketplace.
 
-        Takes exactly one of `order_ids` and `status_ids` with `limit`.
+        Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
 
         :param operator: Needed.
         :param snapshot: That of an earlier watch; none the first time.

@@ -904,7 +904,7 @@ class PlaceItem(TypedDict, total=False):
 class PolicyCondition(TypedDict, total=False):
     """What a choice's parameter must be: one of the three tests.
 
-    Takes exactly one of `equals`, `at_most` and `at_least`.
+    Takes exactly one of: `equals`, or `at_most`, or `at_least`.
     """
 
     parameter: Required[str]
@@ -1341,7 +1341,7 @@ class StoreRequestGroupRequest(TypedDict, total=False):
 class SynchroniseInput(Hooks, total=False):
     """What the flow `synchronise` is given.
 
-    Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
     """
 
     operator: Required[AnyScope]
@@ -1361,7 +1361,7 @@ class SynchroniseInput(Hooks, total=False):
 class TrackInput(Hooks, total=False):
     """What the flow `track` is given.
 
-    Takes exactly one of `marketplace_order` and `waybill`.
+    Takes exactly one of: `marketplace_order`, or `waybill`.
     """
 
     operator: Required[AnyScope]
@@ -1639,7 +1639,7 @@ class WarehouseVendorData(TypedDict, total=False):
 class WatchInput(Hooks, total=False):
     """What the flow `watch` is given.
 
-    Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
     """
 
     operator: Required[AnyScope]

@@ -136,7 +136,7 @@ flows! {
 
     /// Brings statuses and tracking numbers over from the marketplace, and tells what changed.
     ///
-    /// Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    /// Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
     Synchronise "synchronise" -> views::SynchroniseResult<'a> {
         /// One with what it needs.
         new(operator "operator": ScopeId, provider "provider": ScopeId);
@@ -154,7 +154,7 @@ flows! {
 
     /// Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it.
     ///
-    /// Takes exactly one of `marketplace_order` and `waybill`.
+    /// Takes exactly one of: `marketplace_order`, or `waybill`.
     Track "track" -> views::TrackResult<'a> {
         /// One with what it needs.
         new(operator "operator": ScopeId);
@@ -223,7 +223,7 @@ flows! {
 
     /// Tells what is new in orders since a snapshot, without asking the marketplace.
     ///
-    /// Takes exactly one of `order_ids` and `status_ids` with `limit`.
+    /// Takes exactly one of: `order_ids`, or `status_ids` with `limit`.
     Watch "watch" -> views::WatchResult<'a> {
         /// One with what it needs.
         new(operator "operator": ScopeId);
@@ -413,7 +413,7 @@ documents! {
 
     /// What a choice's parameter must be: one of the three tests.
     ///
-    /// Takes exactly one of `equals`, `at_most` and `at_least`.
+    /// Takes exactly one of: `equals`, or `at_most`, or `at_least`.
     PolicyCondition(parameter "parameter": &str) {
         /// As its name says.
         equals "equals": &str,

@@ -165,8 +165,8 @@ pub(crate) fn either<'f>(of: &'f FaceType, name: impl Fn(&'f Field) -> &'f str) 
     };
     let set = |set: &Vec<String>| set.iter().filter_map(named).collect::<Vec<_>>().join(" with ");
     let sets: Vec<String> = of.either.iter().map(set).collect();
-    let (last, rest) = sets.split_last()?;
-    Some(format!("Takes exactly one of {} and {last}.", rest.join(", ")))
+    // Some sets have several members, so that a mere list of all could be misread.
+    (!sets.is_empty()).then(|| format!("Takes exactly one of: {}.", sets.join(", or ")))
 }
 
 /// An enum.

@@ -201,7 +201,7 @@ extension Client {
 
   /// Brings statuses and tracking numbers over from the marketplace, and tells what changed.
   ///
-  /// Takes exactly one of `orderIds` and `statusIds` with `limit`.
+  /// Takes exactly one of: `orderIds`, or `statusIds` with `limit`.
   ///
   /// - Parameter orderIds: These orders.
   /// - Parameter statusIds: Orders with lines of these statuses.
@@ -231,7 +231,7 @@ extension Client {
 
   /// Finds order lines by their marketplace order, or by the code on a parcel as a scanner gives it.
   ///
-  /// Takes exactly one of `marketplaceOrder` and `waybill`.
+  /// Takes exactly one of: `marketplaceOrder`, or `waybill`.
   ///
   /// - Parameter waybill: Blanks, case and a scanner's prefix do not matter.
   public func track(
@@ -347,7 +347,7 @@ extension Client {
 
   /// Tells what is new in orders since a snapshot, without asking the marketplace.
   ///
-  /// Takes exactly one of `orderIds` and `statusIds` with `limit`.
+  /// Takes exactly one of: `orderIds`, or `statusIds` with `limit`.
   ///
   /// - Parameter snapshot: That of an earlier watch; none the first time.
   /// - Parameter history: Reads an order again only if something new stands in the queue of status changes.

@@ -782,7 +782,7 @@ public struct PlacedLine: TypedValue {
 
 /// What a choice's parameter must be: one of the three tests.
 ///
-/// Takes exactly one of `equals`, `atMost` and `atLeast`.
+/// Takes exactly one of: `equals`, or `atMost`, or `atLeast`.
 public struct PolicyCondition: TypedValue {
   public var tree: Value
 

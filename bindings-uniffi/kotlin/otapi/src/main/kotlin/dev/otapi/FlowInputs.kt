@@ -538,7 +538,7 @@ class PlaceItem
 /**
  * What a choice's parameter must be: one of the three tests.
  *
- * Takes exactly one of `equals`, `atMost` and `atLeast`.
+ * Takes exactly one of: `equals`, or `atMost`, or `atLeast`.
  */
 class PolicyCondition
     @JvmOverloads
@@ -794,7 +794,7 @@ class SettingsInput
 /**
  * What the flow `synchronise` is given.
  *
- * Takes exactly one of `orderIds` and `statusIds` with `limit`.
+ * Takes exactly one of: `orderIds`, or `statusIds` with `limit`.
  */
 class SynchroniseInput
     @JvmOverloads
@@ -837,7 +837,7 @@ class SynchroniseInput
 /**
  * What the flow `track` is given.
  *
- * Takes exactly one of `marketplaceOrder` and `waybill`.
+ * Takes exactly one of: `marketplaceOrder`, or `waybill`.
  */
 class TrackInput
     @JvmOverloads
@@ -949,7 +949,7 @@ class UpdateSettingsInput
 /**
  * What the flow `watch` is given.
  *
- * Takes exactly one of `orderIds` and `statusIds` with `limit`.
+ * Takes exactly one of: `orderIds`, or `statusIds` with `limit`.
  */
 class WatchInput
     @JvmOverloads
