@@ -4,8 +4,10 @@
 /// ```swift
 /// let run = try client.export(operator: shop, provider: market, orderId: order)
 /// for try await update in run {
-///   if case .ask(let questions, _) = update, let question = questions.questions.first {
-///     try run.answer(.choice(0, of: question.id))
+///   guard case .ask(let asked, _) = update else { continue }
+///   for question in asked.questions {
+///     let accept = question.choices.first { $0.has(parameter: "answer", "accept") }
+///     if let accept { try run.answer(.choice(accept.choice, of: question.id)) }
 ///   }
 /// }
 /// let bought = try await run.result()
